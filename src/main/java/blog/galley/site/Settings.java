@@ -1,0 +1,37 @@
+package blog.galley.site;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the owner of a blog may set: {@code GALLEY_TITLE}, {@code GALLEY_ZONE} and so on. */
+@ConfigMapping(prefix = "galley")
+public interface Settings {
+
+    @WithDefault("Galley")
+    String title();
+
+    @WithDefault("A blog you write while seeing exactly the page your readers will get.")
+    String description();
+
+    /** The public address, such as {@code https://blog.example}, when a proxy hides it. */
+    Optional<String> url();
+
+    /** BCP 47, of the pages around the posts. */
+    @WithDefault("en")
+    String language();
+
+    /** Where dates without an offset are meant; the machine's if not set. */
+    Optional<ZoneId> zone();
+
+    /** Hosts from which a post may embed a frame, exactly as in its address. */
+    @WithDefault("www.youtube.com,www.youtube-nocookie.com,player.vimeo.com")
+    Set<String> embedHosts();
+
+    default ZoneId zoneOrLocal() {
+        return zone().orElseGet(ZoneId::systemDefault);
+    }
+}

@@ -1,0 +1,19 @@
+package blog.galley.web;
+
+import java.util.Map;
+
+/** Something that has happened, and its ids and versions. */
+public record Fact(HxEvent event, Map<String, ?> detail) {
+
+    public static Fact of(HxEvent event) {
+        return new Fact(event, Map.of());
+    }
+
+    public static Fact of(HxEvent event, String key, Object value) {
+        return new Fact(event, Map.of(key, value));
+    }
+
+    public static Fact ofPost(HxEvent event, long post, long version) {
+        return new Fact(event, Map.of("post", post, "version", version));
+    }
+}

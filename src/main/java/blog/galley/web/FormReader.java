@@ -1,0 +1,37 @@
+package blog.galley.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+import blog.galley.Problem;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+
+/** Reads a {@link Form} from a request. */
+@Provider
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class FormReader implements MessageBodyReader<Form> {
+
+    /** Three encoded bytes for each byte of a text that may be 1 MB, several times over, to answer with its own 413. */
+    static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == Form.class;
+    }
+
+    @Override
+    public Form readFrom(Class<Form> type, Type generic, Annotation[] annotations, MediaType media,
+            MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+        var bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw Problem.tooLarge("That is more than a form may carry. Send less at once.");
+        }
+        return new FormDecoder(bytes).decode();
+    }
+}

@@ -1,0 +1,55 @@
+package blog.galley.web;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What htmx sends and understands. */
+public final class Hx {
+
+    // Header text is Latin-1 on the wire, so Korean travels as \\uXXXX.
+    private static final ObjectMapper ASCII_JSON = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
+
+    private Hx() {
+    }
+
+    /** Whether htmx asks, and for a fragment: a history restore wants the page. */
+    public static boolean asks(HttpHeaders headers) {
+        return "true".equals(headers.getHeaderString("HX-Request"))
+                && !"true".equals(headers.getHeaderString("HX-History-Restore-Request"));
+    }
+
+    public static RestResponse<TemplateInstance> swap(TemplateInstance fragment, Fact... facts) {
+        return swap(fragment, List.of(facts));
+    }
+
+    public static RestResponse<TemplateInstance> swap(TemplateInstance fragment, Collection<Fact> facts) {
+        var response = RestResponse.ResponseBuilder.ok(fragment);
+        if (!facts.isEmpty()) {
+            response.header("HX-Trigger", json(facts));
+        }
+        return response.build();
+    }
+
+    /** For a header: one event name per fact, each with its detail, in ASCII. */
+    public static String json(Collection<Fact> facts) {
+        var events = new LinkedHashMap<String, Object>();
+        facts.forEach(fact -> events.put(fact.event().toString(), fact.detail()));
+        try {
+            return ASCII_JSON.writeValueAsString(events);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package blog.galley.web;
+
+import io.quarkus.qute.TemplateEnum;
+
+/**
+ * The facts that responses announce through {@code HX-Trigger}; any script on the page may listen on the body.
+ * The one place where their names are spelled.
+ */
+@TemplateEnum
+public enum HxEvent {
+    /** The working text is committed. Detail: post, version. */
+    DRAFT_SAVED("draft:saved"),
+    /** The headings differ from those of the version before. Detail: post, version. */
+    OUTLINE_CHANGED("outline:changed"),
+    /** A post's tags, or the tags there are, have changed. Detail: post, version. */
+    TAGS_CHANGED("tags:changed"),
+    /** Readers see the text from now on, or from its date on. Detail: post, version. */
+    POST_PUBLISHED("post:published"),
+    /** Readers no longer see the post. Detail: post. */
+    POST_WITHDRAWN("post:withdrawn"),
+    /** A list shows other posts than before. Detail: count. */
+    POSTS_FILTERED("posts:filtered"),
+    /** The sign-in has ended. No detail. */
+    SESSION_EXPIRED("session:expired"),
+    /** The sign-in is good again. No detail. */
+    SESSION_RENEWED("session:renewed");
+
+    private final String event;
+
+    HxEvent(String event) {
+        this.event = event;
+    }
+
+    @Override
+    public String toString() {
+        return event;
+    }
+}
