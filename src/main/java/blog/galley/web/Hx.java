@@ -42,6 +42,11 @@ public final class Hx {
         return response.build();
     }
 
+    /** As {@link #swap}, but the facts are announced when the new elements stand, for listeners that need them. */
+    public static RestResponse<TemplateInstance> settle(TemplateInstance fragment, Fact... facts) {
+        return RestResponse.ResponseBuilder.ok(fragment).header("HX-Trigger-After-Settle", json(List.of(facts))).build();
+    }
+
     /** For a header: one event name per fact, each with its detail, in ASCII. */
     public static String json(Collection<Fact> facts) {
         var events = new LinkedHashMap<String, Object>();

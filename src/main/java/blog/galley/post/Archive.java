@@ -1,0 +1,99 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+
+/** The posts that readers can see, newest first, by tags. */
+@ApplicationScoped
+public class Archive {
+
+    static final int PAGE = 12;
+
+    private static final String TAGGED = Posts.VISIBLE + """
+             and (:wanted = 0 or :wanted = (select count(t) from Revision r join r.tags t where r = p.published and t.slug in :slugs)) """;
+    private static final String ROW = """
+            select r.id, p.path, r.title, r.summary, r.excerpt, p.publishedAt, p.publishedOffset, r.minutes, r.language
+            from Post p join p.published r where """;
+
+    private final EntityManager entities;
+
+    Archive(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param page counted from 1 */
+    public List<PostSummary> page(TagFilter filter, int page, Instant now) {
+        var query = entities.createQuery(ROW + TAGGED + " order by p.publishedAt desc, p.id desc", Tuple.class);
+        return summaries(filtered(query, filter, now).setFirstResult((page - 1) * PAGE).setMaxResults(PAGE));
+    }
+
+    public long count(TagFilter filter, Instant now) {
+        return filtered(entities.createQuery("select count(p) from Post p where" + TAGGED, Long.class), filter, now).getSingleResult();
+    }
+
+    /** The tags of the posts that a filter leaves, and how many of those posts each has; the most used first. */
+    public List<TagCount> tags(TagFilter filter, Instant now) {
+        return filtered(entities.createQuery("""
+                select t.name, t.slug, count(p) from Post p join p.published.tags t where %s
+                group by t.id, t.name, t.slug order by count(p) desc, lower(t.name)""".formatted(TAGGED), TagCount.class), filter, now)
+                .getResultList();
+    }
+
+    /** The post that came out before this one. */
+    public Optional<PostSummary> before(Post post, Instant now) {
+        return neighbour(post, now, "<", "desc");
+    }
+
+    public Optional<PostSummary> after(Post post, Instant now) {
+        return neighbour(post, now, ">", "asc");
+    }
+
+    private Optional<PostSummary> neighbour(Post post, Instant now, String side, String order) {
+        var query = entities.createQuery((ROW + Posts.VISIBLE + """
+                 and (p.publishedAt %1$s :at or p.publishedAt = :at and p.id %1$s :id)
+                order by p.publishedAt %2$s, p.id %2$s""").formatted(side, order), Tuple.class)
+                .setParameter("now", now)
+                .setParameter("at", post.publishedAt().toInstant())
+                .setParameter("id", post.id())
+                .setMaxResults(1);
+        return summaries(query).stream().findFirst();
+    }
+
+    private static <Q extends Query> Q filtered(Q query, TagFilter filter, Instant now) {
+        query.setParameter("now", now)
+                .setParameter("wanted", filter.slugs().size())
+                .setParameter("slugs", filter.slugs().isEmpty() ? List.of("") : filter.slugs());
+        return query;
+    }
+
+    private List<PostSummary> summaries(TypedQuery<Tuple> query) {
+        var rows = query.getResultList();
+        var tags = tagsOf(rows.stream().map(row -> row.get(0, Long.class)).toList());
+        return rows.stream().map(row -> new PostSummary(
+                row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
+                row.get(3, String.class).isBlank() ? row.get(4, String.class) : row.get(3, String.class),
+                When.of(row.get(5, Instant.class).atOffset(ZoneOffset.ofTotalSeconds(row.get(6, Integer.class)))),
+                row.get(7, Integer.class), row.get(8, String.class),
+                tags.getOrDefault(row.get(0, Long.class), List.of()))).toList();
+    }
+
+    private Map<Long, List<TagLink>> tagsOf(List<Long> revisions) {
+        return revisions.isEmpty() ? new HashMap<>() : entities.createQuery("""
+                select r.id, t.name, t.slug from Revision r join r.tags t where r.id in :revisions order by r.id, index(t)""", Tuple.class)
+                .setParameter("revisions", revisions)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> row.get(0, Long.class),
+                        Collectors.mapping(row -> new TagLink(row.get(1, String.class), row.get(2, String.class)), Collectors.toList())));
+    }
+}

@@ -1,0 +1,38 @@
+package blog.galley.post;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import blog.galley.markdown.Links;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+public class Attachments implements PanacheRepositoryBase<Attachment, Attachment.Key> {
+
+    /** Replaces what a post has attached; hashes of media by name. */
+    public void replace(Post post, Map<String, String> hashes) {
+        delete("postId", post.id());
+        getEntityManager().flush();
+        hashes.forEach((name, hash) -> persist(new Attachment(post.id(), name, hash)));
+    }
+
+    /** Turns the names that a post uses for its files into the addresses where they are served. */
+    Links linksOf(Post post) {
+        Map<String, String> addresses = post.id() == null ? Map.of()
+                : find("postId", post.id()).stream().collect(Collectors.toMap(Attachment::name, Attachment::address));
+        return addresses.isEmpty() ? Links.AS_IS : destination -> addresses.getOrDefault(name(destination), destination);
+    }
+
+    private static String name(String destination) {
+        try {
+            var decoded = URLDecoder.decode(destination.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return Normalizer.normalize(decoded.startsWith("./") ? decoded.substring(2) : decoded, Normalizer.Form.NFC);
+        } catch (IllegalArgumentException notEncoded) {
+            return destination;
+        }
+    }
+}

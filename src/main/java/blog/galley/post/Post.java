@@ -1,0 +1,140 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+
+/** A post: a working text that only its author sees, and perhaps a published text that readers do. */
+@Entity
+public class Post {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private Long authorId;
+    private Instant createdAt;
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "working_id")
+    private Revision working;
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "published_id")
+    private Revision published;
+    private Instant publishedAt;
+    private Integer publishedOffset;
+    private Instant updatedAt;
+    private Instant expiresAt;
+    private String path;
+    private String frontMatter;
+
+    protected Post() {
+    }
+
+    Post(Long authorId, Instant now) {
+        this.authorId = authorId;
+        this.createdAt = now;
+    }
+
+    void work(Revision revision) {
+        working = revision;
+    }
+
+    /**
+     * Shows the working text to readers, from its own date on or, without one, from the first publishing.
+     *
+     * @param address the path claimed for it
+     */
+    void publish(String address, Instant now, ZoneId zone) {
+        var dated = working.dated();
+        if (dated != null || publishedAt == null) {
+            var from = dated != null ? dated : OffsetDateTime.ofInstant(now, zone);
+            publishedAt = from.toInstant();
+            publishedOffset = from.getOffset().getTotalSeconds();
+        }
+        published = working;
+        expiresAt = working.expiresAt();
+        updatedAt = now;
+        path = address;
+    }
+
+    /** Takes it back from readers. Its address stays its own. */
+    void withdraw() {
+        published = null;
+    }
+
+    void imported(String frontMatter) {
+        this.frontMatter = frontMatter;
+    }
+
+    void changedAt(Instant when) {
+        updatedAt = when;
+    }
+
+    public boolean isBy(long account) {
+        return Objects.equals(authorId, account);
+    }
+
+    public boolean isPublished() {
+        return published != null;
+    }
+
+    /** Whether readers see another text than the author. */
+    public boolean hasUnpublishedChanges() {
+        return published != null && !published.id().equals(working.id());
+    }
+
+    public Status status(Instant now) {
+        if (published == null) {
+            return Status.DRAFT;
+        }
+        if (publishedAt.isAfter(now)) {
+            return Status.SCHEDULED;
+        }
+        return expiresAt != null && !expiresAt.isAfter(now) ? Status.EXPIRED : Status.PUBLISHED;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long authorId() {
+        return authorId;
+    }
+
+    public Revision working() {
+        return working;
+    }
+
+    public Revision published() {
+        return published;
+    }
+
+    public long version() {
+        return working.version();
+    }
+
+    public OffsetDateTime publishedAt() {
+        return publishedAt == null ? null : publishedAt.atOffset(ZoneOffset.ofTotalSeconds(publishedOffset));
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String frontMatter() {
+        return frontMatter;
+    }
+}

@@ -1,0 +1,54 @@
+package blog.galley.post;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Set;
+
+/** Where readers find a post: {@code /posts/<slug>}, or a path of its own. Kept decoded, in NFC. */
+public final class PostPath {
+
+    private static final String FOLDER = "/posts/";
+    /** First parts of a path that Galley answers itself. */
+    private static final Set<String> TAKEN = Set.of("editor", "login", "logout", "setup", "accounts", "tags", "posts",
+            "media", "fragments", "static", "q", "search", "archive", "feed", "api");
+
+    private PostPath() {
+    }
+
+    public static String ofSlug(String slug) {
+        return slug.startsWith("/") ? withoutSlash(slug) : FOLDER + slug;
+    }
+
+    /** What an author typed as an address, in the form it is kept: a slug, or a path that starts with a slash. */
+    public static String wish(String typed) {
+        var wish = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        if (wish.startsWith(FOLDER)) {
+            wish = wish.substring(FOLDER.length());
+        }
+        return wish.startsWith("/") && wish.length() > 1 ? withoutSlash(wish.replaceAll("[\\s?#%\\\\]+", "-")) : Slug.of(wish);
+    }
+
+    /** Why no post may live there, or null. */
+    public static String refusal(String path) {
+        if (path.length() > 500) {
+            return "The address is too long. Shorten it to 500 characters.";
+        }
+        var first = path.substring(1).split("/", 2)[0];
+        if (path.contains("//") || path.contains("/../") || path.contains("/./")) {
+            return "The address has an empty part or dots between its slashes. Remove them.";
+        }
+        return !path.startsWith(FOLDER) && TAKEN.contains(first)
+                ? "Addresses under /%s belong to Galley. Choose another.".formatted(first)
+                : null;
+    }
+
+    /** For a link or a header: percent-encoded, slashes kept. */
+    public static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("%2F", "/").replace("+", "%20");
+    }
+
+    private static String withoutSlash(String path) {
+        return path.length() > 1 && path.endsWith("/") ? withoutSlash(path.substring(0, path.length() - 1)) : path;
+    }
+}

@@ -1,0 +1,60 @@
+package blog.galley.post;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.time.Instant;
+
+import blog.galley.Problem;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** A post at its own address, and the way there from the addresses it once had. */
+@Path("/{path: .+}")
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+public class PostResource {
+
+    @CheckedTemplate(basePath = "post")
+    static class Templates {
+        static native TemplateInstance show(PostPage page);
+    }
+
+    private final Posts posts;
+    private final Archive archive;
+    private final Proofs proofs;
+
+    PostResource(Posts posts, Archive archive, Proofs proofs) {
+        this.posts = posts;
+        this.archive = archive;
+        this.proofs = proofs;
+    }
+
+    @GET
+    public RestResponse<TemplateInstance> show(@RestPath String path) {
+        var now = Instant.now();
+        var asked = "/" + path;
+        var own = PostPath.ofSlug(Normalizer.normalize(asked, Normalizer.Form.NFC));
+        var post = posts.visible(own, now);
+        if (post.isEmpty()) {
+            return moved(posts.movedTo(own, now).orElseThrow(Problem::noSuchPage));
+        }
+        return own.equals(asked) ? ResponseBuilder.ok(page(post.get(), now)).build() : moved(own);
+    }
+
+    private TemplateInstance page(Post post, Instant now) {
+        return Templates.show(new PostPage(proofs.of(post.published()),
+                archive.before(post, now).orElse(null), archive.after(post, now).orElse(null)));
+    }
+
+    private static RestResponse<TemplateInstance> moved(String path) {
+        return ResponseBuilder.<TemplateInstance>create(301).location(URI.create(PostPath.encoded(path))).build();
+    }
+}

@@ -1,0 +1,141 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import blog.galley.Problem;
+import blog.galley.site.Settings;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+@ApplicationScoped
+public class Posts implements PanacheRepository<Post> {
+
+    /** What readers see, of a post {@code p} at {@code :now}. Time is part of the question, so nothing has to happen at a post's hour. */
+    static final String VISIBLE = " p.published is not null and p.publishedAt <= :now and (p.expiresAt is null or p.expiresAt > :now) ";
+
+    private final Tags tags;
+    private final Addresses addresses;
+    private final Renderings renderings;
+    private final Settings settings;
+
+    Posts(Tags tags, Addresses addresses, Renderings renderings, Settings settings) {
+        this.tags = tags;
+        this.addresses = addresses;
+        this.renderings = renderings;
+        this.settings = settings;
+    }
+
+    public Post require(long id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("post", id));
+    }
+
+    /** The post, with nobody else changing it until the transaction ends. */
+    public Post requireLocked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound("post", id));
+    }
+
+    /** What readers get at a path, if anything. */
+    public Optional<Post> visible(String path, Instant now) {
+        return getEntityManager()
+                .createQuery("from Post p join fetch p.published where p.path = :path and" + VISIBLE, Post.class)
+                .setParameter("path", path)
+                .setParameter("now", now)
+                .getResultStream().findFirst();
+    }
+
+    /** Where a path that is no longer, or never was, a post's own leads readers. */
+    public Optional<String> movedTo(String path, Instant now) {
+        return addresses.leadsTo(path).map(Post::path)
+                .filter(own -> own != null && !own.equals(path))
+                .filter(own -> visible(own, now).isPresent());
+    }
+
+    public Post begin(Words words, Long author, Instant now) {
+        var post = new Post(author, now);
+        persist(post);
+        revise(post, words, author, now);
+        return post;
+    }
+
+    /** Saves the working text as a new version; the same text again is the same version. */
+    public Revision revise(Post post, Words words, Long by, Instant now) {
+        var before = post.working();
+        if (before != null && before.words().equals(words)) {
+            return before;
+        }
+        var rendered = renderings.render(post, words.body());
+        var revision = new Revision(post, before == null ? 1 : before.version() + 1, words,
+                tags.named(words.tags()), rendered, by, now);
+        getEntityManager().persist(revision);
+        post.work(revision);
+        getEntityManager().flush(); // so that what is answered carries the version that is stored
+        renderings.remember(revision, rendered);
+        if (before != null && before != post.published()) {
+            getEntityManager().remove(before);
+        }
+        return revision;
+    }
+
+    /** Lets readers see the working text. Refuses one without a title, or an address that another post has. */
+    public void publish(Post post, Instant now) {
+        publish(post, addresses.claim(ready(post)), now);
+    }
+
+    /** As {@link #publish}, but makes way where another post has the address. */
+    public void publishNear(Post post, Instant now) {
+        publish(post, addresses.claimNear(ready(post)), now);
+    }
+
+    private void publish(Post post, String path, Instant now) {
+        var before = post.published();
+        post.publish(path, now, settings.zoneOrLocal());
+        getEntityManager().flush();
+        if (before != null && before != post.published()) {
+            getEntityManager().remove(before);
+        }
+    }
+
+    private static Post ready(Post post) {
+        if (post.working().title().isBlank()) {
+            throw Problem.invalid("A post needs a title before readers can see it. Write one and publish again.");
+        }
+        return post;
+    }
+
+    public void withdraw(Post post) {
+        var before = post.published();
+        post.withdraw();
+        getEntityManager().flush();
+        if (before != null && before != post.working()) {
+            getEntityManager().remove(before);
+        }
+    }
+
+    /** Makes an old path lead to the post, unless another post has it. */
+    public boolean redirect(String path, Post post) {
+        return addresses.take(path, post);
+    }
+
+    public void imported(Post post, String frontMatter, Instant lastChanged) {
+        post.imported(frontMatter);
+        if (lastChanged != null) {
+            post.changedAt(lastChanged);
+        }
+    }
+
+    public void remove(Post post) {
+        post.work(null);
+        post.withdraw();
+        getEntityManager().flush();
+        getEntityManager().createQuery("delete from Post p where p.id = :id").setParameter("id", post.id()).executeUpdate();
+    }
+
+    /** What an author has, last worked on first. */
+    public List<Post> of(long author, boolean everybodys) {
+        return list("from Post p join fetch p.working left join fetch p.published where p.authorId = ?1 or ?2 order by p.working.savedAt desc, p.id desc",
+                author, everybodys);
+    }
+}

@@ -1,0 +1,13 @@
+package blog.galley.post;
+
+/** A tag as a post shows it. */
+public record TagLink(String name, String slug) {
+
+    static TagLink of(Tag tag) {
+        return new TagLink(tag.name(), tag.slug());
+    }
+
+    public String path() {
+        return "/tags/" + PostPath.encoded(slug);
+    }
+}

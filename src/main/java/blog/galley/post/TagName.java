@@ -1,0 +1,51 @@
+package blog.galley.post;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a tag may be called, in any script, and what stands for it in an address. */
+public final class TagName {
+
+    private static final int MOST_CHARACTERS = 60;
+
+    private TagName() {
+    }
+
+    /** Names from fields that hold one or, between commas, several; each once, ignoring case. */
+    public static List<String> list(List<String> fields) {
+        var names = new LinkedHashMap<String, String>();
+        fields.stream()
+                .flatMap(field -> Arrays.stream(field.split("[,，\n]")))
+                .flatMap(TagName::clean)
+                .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+        return List.copyOf(names.values());
+    }
+
+    private static Stream<String> clean(String typed) {
+        var name = Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ")
+                .strip()
+                .replaceFirst("^#(?=\\S)", "");
+        return name.isEmpty() ? Stream.empty() : Stream.of(shortened(name));
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= MOST_CHARACTERS
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, MOST_CHARACTERS)).strip();
+    }
+
+    /** {@code C#} is {@code c-sharp}, {@code C++} {@code c-plus-plus}, {@code .NET} {@code dot-net}; never empty. */
+    public static String slug(String name) {
+        var slug = Slug.of(name
+                .replace("#", " sharp ")
+                .replace("+", " plus ")
+                .replaceAll("(?<=[\\p{L}\\p{N}])\\.(?=[\\p{L}\\p{N}])", " dot ")
+                .replaceAll("^\\.(?=[\\p{L}\\p{N}])", "dot "));
+        return slug.isEmpty() ? "tag" : slug;
+    }
+}

@@ -1,0 +1,29 @@
+package blog.galley.post;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Everything of a post that its author may change, as one value.
+ *
+ * @param slug  empty to have it made from the title; with a leading slash it is the whole path
+ * @param tags  names, in the author's order
+ * @param dated when readers may see it first; null for the moment of publishing
+ */
+public record Words(String title, String summary, String body, String slug, List<String> tags,
+        OffsetDateTime dated, OffsetDateTime expires, boolean toc, boolean tocOpen,
+        String byline, String series, Integer weight, Cover cover) {
+
+    public static final Words NONE = new Words("", "", "", "", List.of(), null, null, false, false, "", "", null, Cover.NONE);
+
+    /** A picture above the text; {@code src} is empty if there is none, and may be relative like any link of the post. */
+    public record Cover(String src, String alt, String caption) {
+        public static final Cover NONE = new Cover("", "", "");
+    }
+
+    public Words {
+        tags = List.copyOf(tags);
+        expires = expires == null ? null : expires.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+}
