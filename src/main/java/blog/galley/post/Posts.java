@@ -1,7 +1,6 @@
 package blog.galley.post;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import blog.galley.Problem;
@@ -131,11 +130,5 @@ public class Posts implements PanacheRepository<Post> {
         post.withdraw();
         getEntityManager().flush();
         getEntityManager().createQuery("delete from Post p where p.id = :id").setParameter("id", post.id()).executeUpdate();
-    }
-
-    /** What an author has, last worked on first. */
-    public List<Post> of(long author, boolean everybodys) {
-        return list("from Post p join fetch p.working left join fetch p.published where p.authorId = ?1 or ?2 order by p.working.savedAt desc, p.id desc",
-                author, everybodys);
     }
 }

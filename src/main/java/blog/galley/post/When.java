@@ -1,6 +1,9 @@
 package blog.galley.post;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,6 +16,21 @@ public record When(OffsetDateTime at) {
 
     public static When of(OffsetDateTime at) {
         return at == null ? null : new When(at);
+    }
+
+    /** In words near now, as a date further away. */
+    public static String ago(Instant moment, Instant now, ZoneId zone) {
+        var minutes = Duration.between(moment, now).toMinutes();
+        if (minutes < 1) {
+            return "just now";
+        }
+        if (minutes < 60) {
+            return minutes == 1 ? "a minute ago" : minutes + " minutes ago";
+        }
+        if (minutes < 24 * 60) {
+            return minutes < 120 ? "an hour ago" : minutes / 60 + " hours ago";
+        }
+        return minutes < 48 * 60 ? "yesterday" : DAY.format(moment.atZone(zone));
     }
 
     public String iso() {

@@ -39,6 +39,11 @@ public class ProblemPages {
                 : answer(view(status), headers);
     }
 
+    /** For a resource that tells of a problem on a page of its own. */
+    public static int status(Problem problem) {
+        return view(problem).status();
+    }
+
     static RestResponse<TemplateInstance> answer(ProblemView view, HttpHeaders headers) {
         boolean fragment = Hx.asks(headers);
         var page = fragment ? Templates.problem$line(view) : Templates.problem(view);

@@ -1,0 +1,91 @@
+package blog.galley.editor;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import blog.galley.account.CurrentAccount;
+import blog.galley.post.Desk;
+import blog.galley.post.Tag;
+import blog.galley.post.TagFilter;
+import blog.galley.post.Tags;
+import blog.galley.site.Settings;
+import blog.galley.web.Fact;
+import blog.galley.web.Form;
+import blog.galley.web.Hx;
+import blog.galley.web.HxEvent;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** What an author has written, and the way to a new post. */
+@Path("/editor")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"author", "admin"})
+@Transactional
+public class DeskResource {
+
+    @CheckedTemplate(basePath = "editor")
+    static class Templates {
+        static native TemplateInstance desk(DeskView desk);
+
+        static native TemplateInstance desk$sheets(DeskView desk);
+
+        static native TemplateInstance tags(List<Tag> tags);
+    }
+
+    private final Desk desk;
+    private final Drafts drafts;
+    private final Tags tags;
+    private final CurrentAccount current;
+    private final Settings settings;
+
+    DeskResource(Desk desk, Drafts drafts, Tags tags, CurrentAccount current, Settings settings) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.tags = tags;
+        this.current = current;
+        this.settings = settings;
+    }
+
+    @GET
+    public TemplateInstance show(@RestQuery List<String> tag, @RestQuery String status) {
+        return Templates.desk(view(tag, status));
+    }
+
+    /** The table and its filter, in place of another. */
+    @GET
+    @Path("desk")
+    public RestResponse<TemplateInstance> filtered(@RestQuery List<String> tag, @RestQuery String status) {
+        var view = view(tag, status);
+        return Hx.settle(Templates.desk$sheets(view), Fact.of(HxEvent.POSTS_FILTERED, "count", view.rows().size()));
+    }
+
+    @POST
+    public RestResponse<Void> begin(Form form) {
+        var post = drafts.begin(new DraftForm(form == null ? new Form(Map.of()) : form));
+        return ResponseBuilder.<Void>seeOther(URI.create("/editor/" + post.id())).build();
+    }
+
+    /** The tags there are, as options for the picker. */
+    @GET
+    @Path("tags")
+    public TemplateInstance tags() {
+        return Templates.tags(tags.all());
+    }
+
+    private DeskView view(List<String> tag, String status) {
+        var account = current.require();
+        return DeskView.of(desk.of(account.id(), account.isAdmin()), TagFilter.of(tag), status, settings.zoneOrLocal(), Instant.now());
+    }
+}

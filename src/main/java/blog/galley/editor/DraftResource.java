@@ -1,0 +1,45 @@
+package blog.galley.editor;
+
+import blog.galley.Problem;
+import blog.galley.web.Form;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The working text of a post. */
+@Path("/editor/{id: \\d{1,18}}/draft")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"author", "admin"})
+@Transactional
+public class DraftResource {
+
+    private final Drafts drafts;
+    private final Receipt receipt;
+
+    DraftResource(Drafts drafts, Receipt receipt) {
+        this.drafts = drafts;
+        this.receipt = receipt;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> save(@RestPath long id, Form form, @Context HttpHeaders headers) {
+        var post = drafts.requireLocked(id);
+        var before = receipt.before(post);
+        try {
+            drafts.save(post, new DraftForm(form));
+        } catch (Problem refusal) {
+            return receipt.refused(post, form, headers, refusal);
+        }
+        return receipt.saved(post, before, headers);
+    }
+}

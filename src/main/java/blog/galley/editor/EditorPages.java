@@ -1,0 +1,17 @@
+package blog.galley.editor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The HTML that the resources of one post's editor answer with. */
+@CheckedTemplate(basePath = "editor")
+class EditorPages {
+
+    static native TemplateInstance edit(EditorView editor);
+
+    static native TemplateInstance edit$status(EditorView editor);
+
+    static native TemplateInstance edit$outline(EditorView editor);
+
+    static native TemplateInstance receipt(EditorView editor);
+}

@@ -1,0 +1,57 @@
+package blog.galley.editor;
+
+import java.net.URI;
+
+import blog.galley.web.Form;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The editor of a post, and the panels in it that keep themselves up to date. */
+@Path("/editor/{id: \\d{1,18}}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"author", "admin"})
+@Transactional
+public class EditorResource {
+
+    private final Drafts drafts;
+    private final Editors editors;
+
+    EditorResource(Drafts drafts, Editors editors) {
+        this.drafts = drafts;
+        this.editors = editors;
+    }
+
+    @GET
+    public TemplateInstance edit(@RestPath long id) {
+        return EditorPages.edit(editors.of(drafts.require(id)));
+    }
+
+    @GET
+    @Path("status")
+    public TemplateInstance status(@RestPath long id) {
+        return EditorPages.edit$status(editors.of(drafts.require(id)));
+    }
+
+    @GET
+    @Path("outline")
+    public TemplateInstance outline(@RestPath long id) {
+        return EditorPages.edit$outline(editors.of(drafts.require(id)));
+    }
+
+    /** Removes the post for good. A form cannot delete, so this is a noun to post to. */
+    @POST
+    @Path("removal")
+    public RestResponse<Void> remove(@RestPath long id, Form form) {
+        drafts.remove(drafts.requireLocked(id));
+        return ResponseBuilder.<Void>seeOther(URI.create("/editor")).build();
+    }
+}

@@ -1,0 +1,59 @@
+package blog.galley.editor;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+import blog.galley.Problem;
+import blog.galley.post.Post;
+import blog.galley.post.PostPath;
+import blog.galley.post.PostView;
+import blog.galley.post.Status;
+import blog.galley.post.When;
+import blog.galley.post.Words;
+
+/**
+ * The editor of a post, shared by its page and its fragments.
+ *
+ * @param typed   what the form shows: the working text or, after a refusal, what was sent
+ * @param proof   the working text as its page will show it
+ * @param refusal why what was sent is not saved; null if it is
+ */
+record EditorView(long id, long version, Words typed, PostView proof, When saved, int words, int characters,
+        Status status, boolean changed, When published, String path, ZoneId zone, Problem refusal) {
+
+    static EditorView of(Post post, PostView proof, ZoneId zone) {
+        return of(post, post.working().words(), proof, zone, null);
+    }
+
+    static EditorView of(Post post, Words typed, PostView proof, ZoneId zone, Problem refusal) {
+        var text = post.working();
+        return new EditorView(post.id(), text.version(), typed, proof, When.of(text.savedAt().atZone(zone).toOffsetDateTime()),
+                text.wordCount(), text.characters(), post.status(Instant.now()), post.hasUnpublishedChanges(),
+                When.of(post.publishedAt()), post.path(), zone, refusal);
+    }
+
+    public String tags() {
+        return String.join(", ", typed.tags());
+    }
+
+    public String date() {
+        return typed.dated() == null ? "" : DraftForm.LOCAL.format(typed.dated());
+    }
+
+    public boolean isPublic() {
+        return status != Status.DRAFT;
+    }
+
+    public String href() {
+        return path == null ? null : PostPath.encoded(path);
+    }
+
+    /** What the one button for readers' eyes says. */
+    public String publishLabel() {
+        return isPublic() ? "Publish changes" : "Publish";
+    }
+
+    public boolean isConflict() {
+        return refusal != null && refusal.kind() == Problem.Kind.CONFLICT;
+    }
+}

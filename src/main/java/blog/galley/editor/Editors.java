@@ -1,0 +1,30 @@
+package blog.galley.editor;
+
+import blog.galley.Problem;
+import blog.galley.post.Post;
+import blog.galley.post.Proofs;
+import blog.galley.post.Words;
+import blog.galley.site.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Sets up the editor's view of a post. */
+@ApplicationScoped
+class Editors {
+
+    private final Proofs proofs;
+    private final Settings settings;
+
+    Editors(Proofs proofs, Settings settings) {
+        this.proofs = proofs;
+        this.settings = settings;
+    }
+
+    EditorView of(Post post) {
+        return EditorView.of(post, proofs.of(post.working()), settings.zoneOrLocal());
+    }
+
+    /** With what was sent in its form, so that nothing typed is lost with the refusal. */
+    EditorView refused(Post post, Words sent, Problem refusal) {
+        return EditorView.of(post, sent, proofs.of(post.working()), settings.zoneOrLocal(), refusal);
+    }
+}
