@@ -10,7 +10,7 @@ import blog.galley.post.Desk;
 import blog.galley.post.Tag;
 import blog.galley.post.TagFilter;
 import blog.galley.post.Tags;
-import blog.galley.site.Settings;
+import blog.galley.site.Site;
 import blog.galley.web.Fact;
 import blog.galley.web.Form;
 import blog.galley.web.Hx;
@@ -48,14 +48,14 @@ public class DeskResource {
     private final Drafts drafts;
     private final Tags tags;
     private final CurrentAccount current;
-    private final Settings settings;
+    private final Site site;
 
-    DeskResource(Desk desk, Drafts drafts, Tags tags, CurrentAccount current, Settings settings) {
+    DeskResource(Desk desk, Drafts drafts, Tags tags, CurrentAccount current, Site site) {
         this.desk = desk;
         this.drafts = drafts;
         this.tags = tags;
         this.current = current;
-        this.settings = settings;
+        this.site = site;
     }
 
     @GET
@@ -86,6 +86,6 @@ public class DeskResource {
 
     private DeskView view(List<String> tag, String status) {
         var account = current.require();
-        return DeskView.of(desk.of(account.id(), account.isAdmin()), TagFilter.of(tag), status, settings.zoneOrLocal(), Instant.now());
+        return DeskView.of(desk.of(account.id(), account.isAdmin()), TagFilter.of(tag), status, site.zone(), Instant.now());
     }
 }

@@ -8,7 +8,7 @@ import blog.galley.account.CurrentAccount;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
 import blog.galley.post.Words;
-import blog.galley.site.Settings;
+import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The posts that the signed-in author may change, and the one way to change their text. */
@@ -17,16 +17,16 @@ class Drafts {
 
     private final Posts posts;
     private final CurrentAccount current;
-    private final Settings settings;
+    private final Site site;
 
-    Drafts(Posts posts, CurrentAccount current, Settings settings) {
+    Drafts(Posts posts, CurrentAccount current, Site site) {
         this.posts = posts;
         this.current = current;
-        this.settings = settings;
+        this.site = site;
     }
 
     Post begin(DraftForm form) {
-        var words = DraftForm.fitting(form.over(Words.NONE, settings.zoneOrLocal()));
+        var words = DraftForm.fitting(form.over(Words.NONE, site.zone()));
         return posts.begin(words, current.require().id(), Instant.now());
     }
 
@@ -40,7 +40,7 @@ class Drafts {
 
     /** Saves what the form says as the next version of the post, which must be locked. */
     void save(Post post, DraftForm form) {
-        var words = DraftForm.fitting(form.over(post.working().words(), settings.zoneOrLocal()));
+        var words = DraftForm.fitting(form.over(post.working().words(), site.zone()));
         if (!words.equals(post.working().words())) {
             agree(form.version().orElse(null), post.version());
         }

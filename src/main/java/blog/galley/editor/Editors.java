@@ -4,7 +4,7 @@ import blog.galley.Problem;
 import blog.galley.post.Post;
 import blog.galley.post.Proofs;
 import blog.galley.post.Words;
-import blog.galley.site.Settings;
+import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Sets up the editor's view of a post. */
@@ -12,19 +12,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Editors {
 
     private final Proofs proofs;
-    private final Settings settings;
+    private final Site site;
 
-    Editors(Proofs proofs, Settings settings) {
+    Editors(Proofs proofs, Site site) {
         this.proofs = proofs;
-        this.settings = settings;
+        this.site = site;
     }
 
     EditorView of(Post post) {
-        return EditorView.of(post, proofs.of(post.working()), settings.zoneOrLocal());
+        return EditorView.of(post, proofs.of(post.working()), site.zone());
     }
 
     /** With what was sent in its form, so that nothing typed is lost with the refusal. */
     EditorView refused(Post post, Words sent, Problem refusal) {
-        return EditorView.of(post, sent, proofs.of(post.working()), settings.zoneOrLocal(), refusal);
+        return EditorView.of(post, sent, proofs.of(post.working()), site.zone(), refusal);
     }
 }

@@ -11,8 +11,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.jboss.resteasy.reactive.RestPath;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -38,9 +39,9 @@ public class PostResource {
     }
 
     @GET
-    public RestResponse<TemplateInstance> show(@RestPath String path) {
+    public RestResponse<TemplateInstance> show(@Context UriInfo uri) {
         var now = Instant.now();
-        var asked = "/" + path;
+        var asked = uri.getPath();
         var own = PostPath.ofSlug(Normalizer.normalize(asked, Normalizer.Form.NFC));
         var post = posts.visible(own, now);
         if (post.isEmpty()) {

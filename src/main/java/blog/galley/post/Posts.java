@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import blog.galley.Problem;
-import blog.galley.site.Settings;
+import blog.galley.site.Site;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,13 +18,13 @@ public class Posts implements PanacheRepository<Post> {
     private final Tags tags;
     private final Addresses addresses;
     private final Renderings renderings;
-    private final Settings settings;
+    private final Site site;
 
-    Posts(Tags tags, Addresses addresses, Renderings renderings, Settings settings) {
+    Posts(Tags tags, Addresses addresses, Renderings renderings, Site site) {
         this.tags = tags;
         this.addresses = addresses;
         this.renderings = renderings;
-        this.settings = settings;
+        this.site = site;
     }
 
     public Post require(long id) {
@@ -90,7 +90,7 @@ public class Posts implements PanacheRepository<Post> {
 
     private void publish(Post post, String path, Instant now) {
         var before = post.published();
-        post.publish(path, now, settings.zoneOrLocal());
+        post.publish(path, now, site.zone());
         getEntityManager().flush();
         if (before != null && before != post.published()) {
             getEntityManager().remove(before);

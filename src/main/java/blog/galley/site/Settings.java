@@ -1,6 +1,5 @@
 package blog.galley.site;
 
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,14 +23,10 @@ public interface Settings {
     @WithDefault("en")
     String language();
 
-    /** Where dates without an offset are meant; the machine's if not set. */
-    Optional<ZoneId> zone();
+    /** Where dates without an offset are meant; such as {@code Asia/Seoul}; the machine's if not set. */
+    Optional<String> zone();
 
     /** Hosts from which a post may embed a frame, exactly as in its address. */
     @WithDefault("www.youtube.com,www.youtube-nocookie.com,player.vimeo.com")
     Set<String> embedHosts();
-
-    default ZoneId zoneOrLocal() {
-        return zone().orElseGet(ZoneId::systemDefault);
-    }
 }

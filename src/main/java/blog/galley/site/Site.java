@@ -1,9 +1,11 @@
 package blog.galley.site;
 
+import java.time.ZoneId;
+
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** What every page's shell shows of the blog. */
+/** The blog as its pages know it. */
 @Named("site")
 @Singleton
 public class Site {
@@ -20,6 +22,11 @@ public class Site {
 
     public String description() {
         return settings.description();
+    }
+
+    /** Where dates without an offset are meant. */
+    public ZoneId zone() {
+        return settings.zone().map(ZoneId::of).orElseGet(ZoneId::systemDefault);
     }
 
     public String language() {

@@ -1,0 +1,52 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.util.List;
+
+import blog.galley.web.Fact;
+import blog.galley.web.Hx;
+import blog.galley.web.HxEvent;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The pieces of a list of posts. They have addresses of their own, so that no cache takes one for the page. */
+@Path("/fragments")
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+public class ListingResource {
+
+    @CheckedTemplate(basePath = "post")
+    static class Templates {
+        static native TemplateInstance filtered(ArchiveView archive);
+
+        static native TemplateInstance more(ArchiveView archive);
+    }
+
+    private final Listings listings;
+
+    ListingResource(Listings listings) {
+        this.listings = listings;
+    }
+
+    /** The list and its filter, in place of another. */
+    @GET
+    @Path("posts")
+    public RestResponse<TemplateInstance> filtered(@RestQuery List<String> tag) {
+        var archive = listings.of(TagFilter.of(tag), 1, Instant.now());
+        return Hx.settle(Templates.filtered(archive), Fact.of(HxEvent.POSTS_FILTERED, "count", archive.count()));
+    }
+
+    /** The rows behind those that a list shows. */
+    @GET
+    @Path("more-posts")
+    public TemplateInstance more(@RestQuery List<String> tag, @RestQuery String page) {
+        return Templates.more(listings.of(TagFilter.of(tag), PageNumber.of(page), Instant.now()));
+    }
+}
