@@ -1,11 +1,22 @@
 package blog.galley;
 
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import blog.galley.database.Database;
+import blog.galley.database.StartProblem;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 @QuarkusMain
 public class Galley {
     public static void main(String... args) {
+        try {
+            Launcher.followIfAsked();
+            Database.prepare(ConfigProvider.getConfig());
+        } catch (StartProblem problem) {
+            System.err.println("Galley cannot start. " + problem.getMessage());
+            System.exit(1);
+        }
         Quarkus.run(args);
     }
 }

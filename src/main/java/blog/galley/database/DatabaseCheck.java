@@ -1,0 +1,76 @@
+package blog.galley.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.jboss.logging.Logger;
+
+/** Looks whether a database can hold a blog: reachable, in UTF-8, and able to search Korean. */
+record DatabaseCheck(String url, Optional<String> username, Optional<String> password) {
+    private static final Logger LOG = Logger.getLogger(DatabaseCheck.class);
+
+    private static final String NO_EXTENSION = "Search will be slow or incomplete: the database has no extension pg_trgm."
+            + " Let a superuser run in it: CREATE EXTENSION pg_trgm;";
+    private static final String NO_HANGUL = "Search will not find Korean: the database knows no Hangul letters (its LC_CTYPE is"
+            + " C, or its locale provider is builtin). Move the blog to a database made with: CREATE DATABASE galley TEMPLATE"
+            + " template0 ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C.UTF-8';";
+
+    void run() {
+        var properties = new Properties();
+        username.ifPresent(name -> properties.setProperty("user", name));
+        password.ifPresent(word -> properties.setProperty("password", word));
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("socketTimeout", "60");
+        try (var connection = new org.postgresql.Driver().connect(url, properties)) {
+            if (connection != null) { // else it is a URL of another driver, for the application to judge
+                requireUtf8(connection);
+                warnOfWeakSearch(connection);
+            }
+        } catch (SQLException e) {
+            throw new StartProblem("The database " + address() + " cannot be used: " + firstLine(e)
+                    + " Look at QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.", e);
+        }
+    }
+
+    private void requireUtf8(Connection connection) throws SQLException {
+        var encoding = answer(connection, "show server_encoding");
+        if (!"UTF8".equals(encoding)) {
+            throw new StartProblem("The database " + address() + " has the encoding " + encoding + ", which cannot hold every"
+                    + " text. Create one with: CREATE DATABASE galley TEMPLATE template0 ENCODING 'UTF8'"
+                    + " LOCALE_PROVIDER libc LOCALE 'C.UTF-8';");
+        }
+    }
+
+    private void warnOfWeakSearch(Connection connection) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create extension if not exists pg_trgm");
+        } catch (SQLException e) {
+            LOG.debugf("pg_trgm: %s", e.getMessage());
+        }
+        try {
+            if ("0".equals(answer(connection, "select cardinality(show_trgm('한글'))"))) {
+                LOG.warn(NO_HANGUL);
+            }
+        } catch (SQLException e) {
+            LOG.warn(NO_EXTENSION);
+        }
+    }
+
+    private static String answer(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement(); var answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+
+    /** The URL without its parameters, which may hold a password. */
+    private String address() {
+        return url.replaceFirst("[?].*", "").replaceFirst("//[^/@]*@", "//");
+    }
+
+    private static String firstLine(SQLException e) {
+        return e.getMessage().lines().findFirst().orElse(e.getSQLState());
+    }
+}

@@ -1,0 +1,126 @@
+package blog.galley.database;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.jboss.logging.Logger;
+
+/** Our own PostgreSQL, for a blog that was given none: the folder it lives in, and its life from start to stop. */
+public final class EmbeddedPostgres {
+    private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
+
+    private final PostgresSettings settings;
+    private final DataFolder folder;
+    private final Secret secret;
+    private final ServerUser user;
+    private final Platform platform;
+    private final Binaries binaries;
+    private final Path unpacked;
+    private final Programs programs;
+    private final Server server;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private int port;
+
+    public static EmbeddedPostgres start(PostgresSettings settings) {
+        var folder = DataFolder.claim(settings.folder());
+        try {
+            new Cluster(folder).requireOurVersion();
+            var postgres = new EmbeddedPostgres(settings, folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::stopAfterApplication, "stop the database"));
+            postgres.start();
+            return postgres;
+        } catch (StartProblem problem) {
+            folder.release();
+            throw problem;
+        }
+    }
+
+    private EmbeddedPostgres(PostgresSettings settings, DataFolder folder) {
+        this.settings = settings;
+        this.folder = folder;
+        user = ServerUser.choose();
+        folder.keepPrivate(user);
+        folder.removeUnfinished();
+        secret = Secret.of(folder);
+        platform = Platform.current();
+        binaries = new Binaries(folder, platform);
+        unpacked = binaries.unpacked();
+        programs = new Programs(unpacked, user, folder.path());
+        server = new Server(folder.cluster(), programs, settings);
+    }
+
+    private void start() {
+        try {
+            user.requireReach(programs, folder.path());
+            new Cluster(folder).ensure(programs, user, platform, secret);
+            port = adopted() ? port : started();
+            welcome();
+        } catch (StartProblem problem) {
+            stop();
+            throw problem;
+        }
+    }
+
+    private boolean adopted() {
+        var survivor = new Survivor(folder.cluster(), secret).port();
+        if (survivor.isEmpty()) {
+            return false;
+        }
+        if (!server.isAsWanted(survivor.getAsInt(), unpacked)) {
+            server.stop();
+            return false;
+        }
+        port = survivor.getAsInt();
+        return true;
+    }
+
+    private int started() {
+        user.own(folder.cluster());
+        int free = server.start();
+        binaries.removeOthers(unpacked);
+        return free;
+    }
+
+    private void welcome() {
+        try (var session = Session.open(port, secret)) {
+            if (settings.scratch()) {
+                session.dropDatabase();
+            }
+            session.ensureRoleAndDatabase();
+            LOG.infof("Database: PostgreSQL %s in %s (embedded, port %d)", session.answer("show server_version"),
+                    folder.path(), port);
+        } catch (SQLException e) {
+            throw new StartProblem("The database in " + folder.path() + " started, but does not answer: " + e.getMessage()
+                    + ". Look into " + server.log() + ".", e);
+        }
+        new DatabaseCheck(url(), Optional.of(username()), Optional.of(password())).run();
+    }
+
+    public String url() {
+        return Session.url(port, Session.NAME);
+    }
+
+    public String username() {
+        return Session.NAME;
+    }
+
+    public String password() {
+        return secret.password();
+    }
+
+    private void stopAfterApplication() {
+        programs.close();
+        RunningApplication.awaitEnd();
+        stop();
+    }
+
+    /** A start that is under way in another thread fails then. */
+    public void stop() {
+        programs.close();
+        if (stopped.compareAndSet(false, true)) {
+            server.stop();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package blog.galley.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** File permissions where the file system knows them; Windows keeps a user's folders private by itself. */
+final class Permissions {
+    private Permissions() {
+    }
+
+    static void set(Path path, String permissions) {
+        try {
+            if (known(path)) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+            }
+        } catch (IOException e) {
+            throw new StartProblem("The permissions of " + path + " cannot be set: " + Trouble.in(e)
+                    + ". Set GALLEY_DATA_DIR to a folder that belongs to the user running Galley.", e);
+        }
+    }
+
+    static FileAttribute<?>[] atCreation(Path folder, String permissions) {
+        if (!known(folder)) {
+            return new FileAttribute<?>[0];
+        }
+        return new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) };
+    }
+
+    static boolean known(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

@@ -1,0 +1,25 @@
+package blog.galley.database;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+
+/** The application that uses the database, which may have a last thing to write when everything ends. */
+final class RunningApplication {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private RunningApplication() {
+    }
+
+    static void awaitEnd() {
+        var application = ApplicationLifecycleManager.getCurrentApplication();
+        if (application != null) {
+            CompletableFuture.runAsync(application::awaitShutdown)
+                    .completeOnTimeout(null, LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                    .exceptionally(interrupted -> null)
+                    .join();
+        }
+    }
+}
