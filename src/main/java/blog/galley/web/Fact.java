@@ -1,6 +1,7 @@
 package blog.galley.web;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Something that has happened, and its ids and versions. */
 public record Fact(HxEvent event, Map<String, ?> detail) {
@@ -14,6 +15,6 @@ public record Fact(HxEvent event, Map<String, ?> detail) {
     }
 
     public static Fact ofPost(HxEvent event, long post, long version) {
-        return new Fact(event, Map.of("post", post, "version", version));
+        return new Fact(event, new TreeMap<>(Map.of("post", post, "version", version)));
     }
 }

@@ -1,0 +1,80 @@
+package blog.galley.editor;
+
+import static blog.galley.support.Blog.draft;
+import static blog.galley.support.Blog.page;
+import static blog.galley.support.Blog.published;
+import static blog.galley.support.Blog.submit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DeskResourceTest {
+
+    @BeforeEach
+    void someWork() {
+        Blog.empty();
+        draft(Cast.author(), "title", "Draft", "tags", "java");
+        published(Cast::author, "title", "Public", "tags", "java, 한글");
+        published(Cast::author, "title", "Tomorrow", "date", "2999-01-01T00:00:00Z");
+        draft(Cast.otherAuthor(), "title", "Not mine");
+    }
+
+    @Test
+    void listsWhatAnAuthorHas() {
+        var desk = page(Cast.author().get("/editor"));
+
+        assertThat(titles(desk)).containsExactly("Tomorrow", "Public", "Draft");
+        assertThat(desk.select(".status").eachText()).containsExactly("scheduled", "published", "draft");
+    }
+
+    @Test
+    void filtersByStatusAndTag() {
+        assertThat(titles(page(Cast.author().get("/editor?status=draft")))).containsExactly("Draft");
+        assertThat(titles(page(Cast.author().get("/editor?tag=java")))).containsExactly("Public", "Draft");
+        assertThat(titles(page(Cast.author().get("/editor?tag=java&status=published")))).containsExactly("Public");
+        assertThat(titles(page(Cast.author().get("/editor?status=nonsense")))).hasSize(3);
+    }
+
+    @Test
+    void theFragmentIsTheTableAlone() {
+        var response = Cast.author().get("/editor/desk?status=draft");
+
+        assertThat(response.header("HX-Trigger-After-Settle")).isEqualTo("{\"posts:filtered\":{\"count\":1}}");
+        assertThat(titles(page(response))).containsExactly("Draft");
+        assertThat(page(response).select("header")).isEmpty();
+    }
+
+    @Test
+    void aNewPostLeadsToItsEditor() {
+        var response = submit(Cast.author(), "/editor");
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(page(Cast.author().get(response.header("Location"))).select("form#Draft input[name=title]").val()).isEmpty();
+    }
+
+    @Test
+    void knowsTheTagsThereAre() {
+        assertThat(page(Cast.author().get("/editor/tags")).select("option").eachAttr("value")).containsExactly("java", "한글");
+    }
+
+    @Test
+    void readersAreSentToSignIn() {
+        var response = Cast.reader().redirects().follow(false).get("/editor");
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.header("Location")).contains("/login?next=");
+        assertThat(submit(Cast.reader(), "/editor").statusCode()).isEqualTo(401);
+    }
+
+    private static List<String> titles(Document desk) {
+        return desk.select(".desk-table td:first-child > a").eachText();
+    }
+}

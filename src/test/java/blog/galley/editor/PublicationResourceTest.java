@@ -1,0 +1,121 @@
+package blog.galley.editor;
+
+import static blog.galley.support.Blog.draft;
+import static blog.galley.support.Blog.page;
+import static blog.galley.support.Blog.published;
+import static blog.galley.support.Blog.submit;
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PublicationResourceTest {
+
+    @BeforeEach
+    void empty() {
+        Blog.empty();
+    }
+
+    @Test
+    void editingChangesNothingForReadersUntilPublished() {
+        long id = published(Cast::author, "title", "Post", "body", "before");
+
+        submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "body", "after", "title", "Renamed");
+        assertThat(page(get("/posts/post")).select("article").text()).contains("Post", "before").doesNotContain("after", "Renamed");
+
+        submit(Cast.author(), "/editor/" + id + "/publication");
+        assertThat(page(get("/posts/post")).select("article").text()).contains("Renamed", "after");
+    }
+
+    @Test
+    void publishesTheTextThatComesAlong() {
+        long id = draft(Cast.author(), "title", "Post", "body", "before");
+        var receipt = submit(Cast.author().header("HX-Request", "true"), "/editor/" + id + "/publication", "version", "1", "body", "after");
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(receipt.header("HX-Trigger")).contains("\"draft:saved\"", "\"post:published\":{\"post\":%d,\"version\":2}".formatted(id));
+        assertThat(page(receipt).select("input[name=version]").val()).isEqualTo("2");
+        assertThat(page(get("/posts/post")).select(".prose").text()).isEqualTo("after");
+    }
+
+    @Test
+    void aPostNeedsATitleButItsTextIsSaved() {
+        long id = draft(Cast.author());
+        var refused = submit(Cast.author(), "/editor/" + id + "/publication", "version", "1", "title", " ", "body", "words");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page(refused).select("#Notice").text()).contains("needs a title");
+        assertThat(page(refused).select("textarea[name=body]").val()).isEqualTo("words");
+        assertThat(page(Cast.author().get("/editor/" + id)).select("textarea[name=body]").val()).isEqualTo("words");
+    }
+
+    @Test
+    void aRefusalToldToHtmxStillCarriesTheVersionThatWasSaved() {
+        long id = draft(Cast.author());
+        var refused = submit(Cast.author().header("HX-Request", "true"), "/editor/" + id + "/publication", "version", "1", "body", "words");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.header("HX-Retarget")).isEqualTo("#Preview");
+        assertThat(refused.header("HX-Trigger")).contains("draft:saved");
+        assertThat(page(refused).select("input[name=version]").val()).isEqualTo("2");
+        assertThat(page(refused).select("#Notice").text()).contains("needs a title");
+    }
+
+    @Test
+    void anAddressThatAnotherPostHasIsRefused() {
+        published(Cast::author, "title", "One", "slug", "mine");
+        long id = draft(Cast.author(), "title", "Two", "slug", "mine");
+        var refused = submit(Cast.author(), "/editor/" + id + "/publication");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("Another post has the address /posts/mine");
+    }
+
+    @Test
+    void anAddressOfTheBlogItselfIsRefused() {
+        long id = draft(Cast.author(), "title", "Two", "slug", "/editor/import");
+
+        assertThat(submit(Cast.author(), "/editor/" + id + "/publication").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void withdrawingHidesThePostAndKeepsItsText() {
+        long id = published(Cast::author, "title", "Post", "body", "kept");
+
+        assertThat(Cast.author().delete("/editor/" + id + "/publication").statusCode()).isEqualTo(303);
+        assertThat(get("/posts/post").statusCode()).isEqualTo(404);
+        assertThat(page(Cast.author().get("/editor/" + id)).select("textarea[name=body]").val()).isEqualTo("kept");
+    }
+
+    @Test
+    void aFormWithdrawsToo() {
+        long id = published(Cast::author, "title", "Post");
+
+        assertThat(submit(Cast.author(), "/editor/" + id + "/withdrawal").statusCode()).isEqualTo(303);
+        assertThat(get("/posts/post").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPostComesBackToItsAddressAndDate() {
+        long id = published(Cast::author, "title", "Post", "date", "2024-01-01T09:00:00+09:00");
+        Cast.author().delete("/editor/" + id + "/publication");
+        submit(Cast.author(), "/editor/" + id + "/publication");
+
+        assertThat(page(get("/posts/post")).select("time").attr("datetime")).isEqualTo("2024-01-01T09:00:00+09:00");
+    }
+
+    @Test
+    void onlyItsAuthorPublishes() {
+        long id = draft(Cast.author(), "title", "Post");
+
+        assertThat(submit(Cast.otherAuthor(), "/editor/" + id + "/publication").statusCode()).isEqualTo(403);
+        assertThat(submit(Cast.reader(), "/editor/" + id + "/publication").statusCode()).isEqualTo(401);
+        assertThat(Cast.otherAuthor().delete("/editor/" + id + "/publication").statusCode()).isEqualTo(403);
+        assertThat(submit(Cast.author(), "/editor/999999/publication").statusCode()).isEqualTo(404);
+    }
+}
