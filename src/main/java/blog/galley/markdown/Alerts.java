@@ -1,0 +1,68 @@
+package blog.galley.markdown;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.PostProcessor;
+
+/**
+ * GitHub's alerts: a block quote whose first line is {@code [!NOTE]}, and which says something after it.
+ * https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ */
+final class Alerts extends AbstractVisitor implements Parser.ParserExtension, PostProcessor {
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.postProcessor(this);
+    }
+
+    @Override
+    public Node process(Node document) {
+        document.accept(this);
+        return document;
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        // No block quotes in here.
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        visitChildren(quote);
+        if (quote.getFirstChild() instanceof Paragraph first && first.getFirstChild() instanceof Text marker) {
+            var saysMore = marker.getNext() instanceof SoftLineBreak
+                    || marker.getNext() == null && first.getNext() != null;
+            if (saysMore) {
+                kind(marker.getLiteral()).forEach(kind -> replace(quote, kind, first, marker));
+            }
+        }
+    }
+
+    private static Stream<Alert.Kind> kind(String text) {
+        var name = text.strip().toUpperCase(Locale.ROOT);
+        return Stream.of(Alert.Kind.values()).filter(kind -> name.equals("[!" + kind + "]"));
+    }
+
+    private static void replace(BlockQuote quote, Alert.Kind kind, Paragraph first, Text marker) {
+        if (marker.getNext() == null) {
+            first.unlink();
+        } else {
+            marker.getNext().unlink();
+            marker.unlink();
+        }
+        var alert = new Alert(kind);
+        alert.setSourceSpans(quote.getSourceSpans());
+        while (quote.getFirstChild() != null) {
+            alert.appendChild(quote.getFirstChild());
+        }
+        quote.insertBefore(alert);
+        quote.unlink();
+    }
+}
