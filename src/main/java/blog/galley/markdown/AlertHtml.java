@@ -1,0 +1,30 @@
+package blog.galley.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Alerts, as notes under their title. */
+final class AlertHtml extends NodeHtml {
+
+    AlertHtml(HtmlNodeRendererContext context) {
+        super(context, Alert.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        var kind = ((Alert) node).kind.name();
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("class", "alert alert-" + kind.toLowerCase(Locale.ROOT));
+        attributes.put("role", "note");
+        html.line();
+        open(node, "div", attributes);
+        html.line();
+        html.raw("<p class=\"alert-title\">" + kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT) + "</p>");
+        html.line();
+        children(node);
+        close("div");
+        html.line();
+    }
+}

@@ -1,0 +1,56 @@
+package blog.galley.markdown;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** The first words of a text, from its paragraphs alone. */
+final class Excerpt extends AbstractVisitor {
+    private static final int LENGTH = 160;
+    /** A word is cut when nothing else would leave this much; Japanese and Chinese have no spaces. */
+    private static final int AT_LEAST = 100;
+
+    private final StringBuilder text = new StringBuilder();
+
+    static String of(Document document) {
+        var excerpt = new Excerpt();
+        document.accept(excerpt);
+        var words = excerpt.text.toString();
+        return words.codePointCount(0, words.length()) <= LENGTH ? words : cut(words);
+    }
+
+    private static String cut(String words) {
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(words);
+        var end = characters.preceding(words.offsetByCodePoints(0, LENGTH));
+        var space = words.lastIndexOf(' ', end);
+        return words.substring(0, space >= AT_LEAST ? space : end).strip() + "…";
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        var words = PlainText.lineWithoutImages(paragraph).replaceAll("\\s+", " ");
+        if (!words.isEmpty()) {
+            text.append(text.isEmpty() ? "" : " ").append(words);
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (!(block instanceof FootnoteDefinition)) {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        for (var node = parent.getFirstChild(); node != null && text.length() <= 2 * LENGTH; node = node.getNext()) {
+            node.accept(this);
+        }
+    }
+}

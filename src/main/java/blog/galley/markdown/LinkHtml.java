@@ -1,0 +1,59 @@
+package blog.galley.markdown;
+
+import java.util.LinkedHashMap;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Links and images, resolved; what leads to an unsafe address is left as its words. */
+final class LinkHtml extends NodeHtml {
+    private final Links links;
+
+    LinkHtml(HtmlNodeRendererContext context, Links links) {
+        super(context, Link.class, Image.class);
+        this.links = links;
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof Image image) {
+            image(image);
+        } else {
+            link((Link) node);
+        }
+    }
+
+    private void link(Link link) {
+        var address = SafeUrl.of(links.resolve(link.getDestination()));
+        if (address == null) {
+            children(link);
+            return;
+        }
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("href", context.encodeUrl(address));
+        if (link.getTitle() != null) {
+            attributes.put("title", link.getTitle());
+        }
+        open(link, "a", attributes);
+        children(link);
+        close("a");
+    }
+
+    private void image(Image image) {
+        var address = SafeUrl.ofMedia(links.resolve(image.getDestination()));
+        if (address == null) {
+            html.text(PlainText.line(image));
+            return;
+        }
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("src", context.encodeUrl(address));
+        attributes.put("alt", PlainText.line(image));
+        if (image.getTitle() != null && !ParagraphHtml.isFigure(image.getParent())) {
+            attributes.put("title", image.getTitle());
+        }
+        attributes.put("loading", "lazy");
+        attributes.put("decoding", "async");
+        html.tag("img", context.extendAttributes(image, "img", attributes), true);
+    }
+}

@@ -1,0 +1,127 @@
+package blog.galley.markdown;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+
+/** The words of a node without their markup. */
+final class PlainText extends AbstractVisitor {
+    private final StringBuilder text = new StringBuilder();
+    private final boolean images;
+
+    private PlainText(boolean images) {
+        this.images = images;
+    }
+
+    /** All words, one line for each block. */
+    static String of(Document document) {
+        return words(document, true).strip();
+    }
+
+    /** The words of one block on one line. */
+    static String line(Node block) {
+        return words(block, true).strip();
+    }
+
+    static String lineWithoutImages(Node block) {
+        return words(block, false).strip();
+    }
+
+    private static String words(Node node, boolean images) {
+        var visitor = new PlainText(images);
+        visitor.visitChildren(node);
+        return LegalText.of(visitor.text.toString());
+    }
+
+    @Override
+    public void visit(Text node) {
+        text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(Code node) {
+        text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak node) {
+        text.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak node) {
+        text.append(' ');
+    }
+
+    @Override
+    public void visit(Image image) {
+        if (images) {
+            visitChildren(image);
+        }
+    }
+
+    @Override
+    public void visit(Paragraph node) {
+        visitChildren(node);
+        endLine();
+    }
+
+    @Override
+    public void visit(Heading node) {
+        visitChildren(node);
+        endLine();
+    }
+
+    @Override
+    public void visit(FencedCodeBlock node) {
+        text.append(node.getLiteral());
+        endLine();
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock node) {
+        text.append(node.getLiteral());
+        endLine();
+    }
+
+    @Override
+    public void visit(HtmlBlock node) {
+        Tags.read(node.getLiteral(), (Tags.TextOnly) text::append);
+        endLine();
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        visitChildren(node);
+        if (node instanceof TableCell) {
+            text.append(' ');
+        } else if (node instanceof TableRow) {
+            endLine();
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock node) {
+        visitChildren(node);
+    }
+
+    private void endLine() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package blog.galley.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.PolicyFactory;
+
+/** The raw HTML of one page: each piece filtered tag by tag, and written so that {@link Nesting} knows it is not ours. */
+final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
+    private final HtmlSanitizer.Policy policy;
+    private final Links links;
+    private final Ids ids;
+    private final StringBuilder out = new StringBuilder();
+    private final HtmlWriter writer = new HtmlWriter(out);
+    private boolean any;
+
+    RawHtml(PolicyFactory policy, Links links, Ids ids) {
+        this.policy = policy.apply(this);
+        this.links = links;
+        this.ids = ids;
+    }
+
+    /** Whether the page has any, and needs its tags nested. */
+    boolean any() {
+        return any;
+    }
+
+    String filter(String piece) {
+        any = true;
+        out.setLength(0);
+        Tags.read(piece, this);
+        return out.toString();
+    }
+
+    @Override
+    public void text(String text) {
+        writer.text(text);
+    }
+
+    @Override
+    public void open(String name, Map<String, String> attributes) {
+        var pairs = new ArrayList<String>();
+        attributes.forEach((attribute, value) -> {
+            pairs.add(attribute);
+            pairs.add(attribute.equals("href") || attribute.equals("src") ? links.resolve(value) : value);
+        });
+        policy.openDocument(); // forgets the tags before this one: how they nest is not its concern
+        policy.openTag(name, pairs);
+    }
+
+    @Override
+    public void close(String name) {
+        if (Content.ELEMENTS.contains(name) && !Content.VOID.contains(name) && !name.equals("iframe")) {
+            writer.raw("</" + name.toUpperCase(Locale.ROOT) + ">");
+        }
+    }
+
+    /** A tag that the policy let through, with the attributes it left. */
+    @Override
+    public void openTag(String name, List<String> pairs) {
+        var attributes = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.size(); i += 2) {
+            if (!pairs.get(i).equals("id") || ids.claim(pairs.get(i + 1))) {
+                attributes.put(pairs.get(i), pairs.get(i + 1));
+            }
+        }
+        if (RawElements.finish(name, attributes)) {
+            writer.tag(name.toUpperCase(Locale.ROOT), attributes, Content.VOID.contains(name));
+            if (name.equals("iframe")) {
+                writer.raw("</IFRAME>");
+            }
+        }
+    }
+
+    @Override
+    public void openDocument() {}
+
+    @Override
+    public void closeDocument() {}
+
+    @Override
+    public void closeTag(String name) {}
+}

@@ -1,0 +1,99 @@
+package blog.galley.markdown;
+
+import java.util.function.IntConsumer;
+
+/**
+ * Counts a text for its readers. Korean, Japanese and Chinese are read by the character, everything else by the word.
+ *
+ * @param words runs between white space that hold a letter or digit; each Chinese character and kana is a word of its own
+ * @param characters code points that are not white space
+ */
+record Reading(int words, int characters, int minutes, String language) {
+    private static final double CJK_CHARACTERS_A_MINUTE = 500;
+    private static final double WORDS_A_MINUTE = 220;
+    /** What one syllable or ideograph says takes about so many letters elsewhere. */
+    private static final int LETTERS_A_CHARACTER = 3;
+    private static final double FAIR_SHARE = 0.2;
+
+    static Reading of(String text) {
+        var count = new Count();
+        text.codePoints().forEach(count);
+        count.accept(' ');
+        return new Reading(count.words, count.characters, minutes(count), language(count));
+    }
+
+    private static int minutes(Count count) {
+        var cjk = count.hangul + count.kana + count.han;
+        var minutes = cjk / CJK_CHARACTERS_A_MINUTE + count.otherWords / WORDS_A_MINUTE;
+        return count.characters == 0 ? 0 : Math.max(1, (int) Math.round(minutes));
+    }
+
+    private static String language(Count count) {
+        var cjk = count.hangul + count.kana + count.han;
+        var all = (double) cjk * LETTERS_A_CHARACTER + count.otherLetters;
+        if (cjk * LETTERS_A_CHARACTER < FAIR_SHARE * all || cjk == 0) {
+            return "";
+        }
+        if (count.hangul >= count.kana + count.han) {
+            return "ko";
+        }
+        return count.kana >= FAIR_SHARE / 2 * (count.kana + count.han) ? "ja" : "zh";
+    }
+
+    private static final class Count implements IntConsumer {
+        int words;
+        int otherWords;
+        int characters;
+        int hangul;
+        int kana;
+        int han;
+        int otherLetters;
+        private boolean inWord;
+        private boolean inOtherWord;
+
+        @Override
+        public void accept(int c) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                endWord();
+                return;
+            }
+            characters++;
+            if (!Character.isLetterOrDigit(c)) {
+                return;
+            }
+            switch (Script.of(c)) {
+                case HANGUL -> {
+                    hangul++;
+                    inWord = true;
+                    endOtherWord();
+                }
+                case KANA -> {
+                    kana++;
+                    endWord();
+                    words++;
+                }
+                case HAN -> {
+                    han++;
+                    endWord();
+                    words++;
+                }
+                case OTHER -> {
+                    otherLetters++;
+                    inWord = true;
+                    inOtherWord = true;
+                }
+            }
+        }
+
+        private void endWord() {
+            words += inWord ? 1 : 0;
+            inWord = false;
+            endOtherWord();
+        }
+
+        private void endOtherWord() {
+            otherWords += inOtherWord ? 1 : 0;
+            inOtherWord = false;
+        }
+    }
+}
