@@ -1,0 +1,88 @@
+package blog.galley.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** Hangul, typed as an input method types it: jamo by jamo, a composition per syllable. */
+@QuarkusTest
+class CompositionTest extends Journey {
+
+    private static final List<List<String>> SENTENCE = List.of(
+            List.of("ㅎ", "하", "한"), List.of("ㄱ", "그", "글"), List.of("ㅇ", "으", "을"),
+            List.of("ㅆ", "써", "썼"), List.of("ㅇ", "어", "었"), List.of("ㄷ", "다"));
+
+    @Test
+    void losesNoSyllableInTheText() {
+        signIn();
+        newPost();
+        page.locator("#Body").focus();
+        compose();
+
+        assertThat(page.locator("#Body")).hasValue("한글을썼었다");
+        assertThat(page.locator("#Preview .prose")).hasText("한글을썼었다");
+        saved();
+        page.reload();
+        assertThat(page.locator("#Body")).hasValue("한글을썼었다");
+    }
+
+    @Test
+    void savesWhatIsStillBeingComposed() {
+        signIn();
+        newPost();
+        page.locator("#Body").focus();
+        var keyboard = context.newCDPSession(page);
+        setComposition(keyboard, "ㅎ");
+        setComposition(keyboard, "하");
+        setComposition(keyboard, "한");
+
+        assertThat(page.locator("#Preview .prose")).hasText("한");
+        insert(keyboard, "한");
+        assertThat(page.locator("#Body")).hasValue("한");
+        saved();
+    }
+
+    @Test
+    void picksATagByHalfASyllable() {
+        signIn();
+        newPost();
+        page.getByText("Details").click();
+        page.getByLabel("Tags").focus();
+        compose();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#Preview .article-tags a")).hasText(new String[] {"한글을썼었다"});
+        page.getByLabel("Tags").focus();
+        assertThat(page.locator("#KnownTags option")).hasCount(1);
+        page.locator(".chips button").click();
+        setComposition(context.newCDPSession(page), "하");
+        assertThat(page.locator(".options [role=option]").first()).hasText("한글을썼었다");
+    }
+
+    private void compose() {
+        var keyboard = context.newCDPSession(page);
+        for (var syllable : SENTENCE) {
+            syllable.forEach(state -> setComposition(keyboard, state));
+            insert(keyboard, syllable.get(syllable.size() - 1));
+        }
+    }
+
+    private static void setComposition(CDPSession keyboard, String text) {
+        var composition = new JsonObject();
+        composition.addProperty("text", text);
+        composition.addProperty("selectionStart", text.length());
+        composition.addProperty("selectionEnd", text.length());
+        keyboard.send("Input.imeSetComposition", composition);
+    }
+
+    private static void insert(CDPSession keyboard, String text) {
+        var inserted = new JsonObject();
+        inserted.addProperty("text", text);
+        keyboard.send("Input.insertText", inserted);
+    }
+}

@@ -1,0 +1,70 @@
+package blog.galley.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
+import blog.galley.support.Chromium;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A person with a browser of their own. What the browser's console complains about fails the journey. */
+abstract class Journey {
+
+    @TestHTTPResource("/")
+    URL home;
+
+    BrowserContext context;
+    Page page;
+    final List<String> complaints = new ArrayList<>();
+
+    @BeforeEach
+    void openTheBrowser() {
+        Blog.empty();
+        context = Chromium.browser().newContext(options().setBaseURL(home.toString()).setLocale("ko-KR"));
+        page = context.newPage();
+        page.onPageError(error -> complaints.add(error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        context.close();
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions();
+    }
+
+    void signIn() {
+        page.navigate("/editor");
+        page.getByLabel("Name").fill(Cast.AUTHOR);
+        page.getByLabel("Password").fill(Cast.PASSWORD);
+        page.locator("main button").click();
+        assertThat(page).hasURL(home + "editor");
+    }
+
+    void newPost() {
+        page.getByText("New post").click();
+        assertThat(page.locator("#Draft")).isVisible();
+    }
+
+    /** Waits for the receipt of everything that was typed. */
+    void saved() {
+        assertThat(page.locator("#Draft[data-state=saved]")).isVisible();
+    }
+}

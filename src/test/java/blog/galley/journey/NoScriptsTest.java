@@ -1,0 +1,50 @@
+package blog.galley.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class NoScriptsTest extends Journey {
+
+    @Override
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    }
+
+    @Test
+    void writingPublishingAndReadingWorkWithoutThem() {
+        signIn();
+        newPost();
+        page.locator("#Title").fill("스크립트 없이");
+        page.locator("#Body").fill("## 하나\n\n첫 글");
+        page.getByText("Details").click();
+        page.getByLabel("Tags").fill("html, 한글");
+        page.locator("#Save").click();
+
+        assertThat(page.locator("#Preview h2")).hasText("하나");
+        assertThat(page.locator("#Title")).hasValue("스크립트 없이");
+        page.locator("#Publish").click();
+        assertThat(page.locator("#Status")).containsText("Published");
+
+        page.navigate("/");
+        page.locator(".tag-filter a").first().click();
+        assertThat(page.locator("#Results")).containsText("1 post tagged");
+        page.locator(".post-row h2 a").click();
+        assertThat(page.locator("article h1")).hasText("스크립트 없이");
+    }
+
+    @Test
+    void aRefusalKeepsWhatWasTyped() {
+        signIn();
+        newPost();
+        page.locator("#Body").fill("no title yet");
+        page.locator("#Publish").click();
+
+        assertThat(page.locator("#Notice")).containsText("needs a title");
+        assertThat(page.locator("#Body")).hasValue("no title yet");
+        complaints.removeIf(complaint -> complaint.contains("422"));
+    }
+}

@@ -1,0 +1,126 @@
+package blog.galley.journey;
+
+import static blog.galley.support.Blog.published;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blog.galley.support.Cast;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WriteAndReadTest extends Journey {
+
+    @Test
+    void anAuthorWritesSeesPublishesAndAReaderReads() {
+        signIn();
+        newPost();
+        page.locator("#Title").fill("첫 교정쇄");
+        page.locator("#Body").pressSequentially("## 시작\n\n**마크다운(Markdown)**을 씁니다.\n\n## 끝");
+
+        assertThat(page.locator("#Preview h1")).hasText("첫 교정쇄");
+        assertThat(page.locator("#Preview strong")).hasText("마크다운(Markdown)");
+        assertThat(page.locator(".outline a")).hasText(new String[] {"시작", "끝"});
+        saved();
+        assertThat(page.locator("#Status")).containsText("version " + page.locator("input[name=version]").inputValue());
+
+        page.getByText("Details").click();
+        page.getByLabel("Tags").fill("한글");
+        page.keyboard().press("Enter");
+        page.getByLabel("Tags").fill("C#");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#Preview .article-tags a")).hasText(new String[] {"한글", "C#"});
+
+        page.locator("#Publish").click();
+        assertThat(page.locator("#Status")).containsText("Published");
+        assertThat(page.locator("#PublishLabel")).hasText("Publish changes");
+
+        var reader = context.browser().newContext().newPage();
+        reader.navigate(home + "posts/첫-교정쇄");
+        assertThat(reader.locator("article h1")).hasText("첫 교정쇄");
+        assertThat(reader.locator("article .prose")).containsText("마크다운(Markdown)을 씁니다.");
+        reader.context().close();
+    }
+
+    @Test
+    void theCaretStaysWhileDraftsAreSaved() {
+        signIn();
+        newPost();
+        page.locator("#Body").fill("first line\n\nlast line");
+        saved();
+        page.locator("#Body").evaluate("field => field.setSelectionRange(5, 5)");
+        page.locator("#Body").pressSequentially(" (here)");
+        assertThat(page.locator("#Preview .prose")).containsText("first (here) line");
+        page.locator("#Body").pressSequentially(" and on");
+        assertThat(page.locator("#Preview .prose")).containsText("first (here) and on line");
+
+        assertThat(page.locator("#Body").evaluate("field => field.selectionStart")).isEqualTo(19);
+        assertThat(page.locator("#Body")).isFocused();
+    }
+
+    @Test
+    void filteringKeepsTheAddressTheCountsAndTheWayBack() {
+        published(Cast::author, "title", "One", "tags", "java, htmx");
+        published(Cast::author, "title", "Two", "tags", "java");
+        published(Cast::author, "title", "Three", "tags", "한글");
+        page.navigate("/");
+        page.evaluate("window.sameDocument = true");
+
+        choice("java").click();
+        assertThat(page.locator("#Results")).hasText("2 posts tagged java");
+        assertThat(page).hasURL(home + "?tag=java");
+        assertThat(page.locator("#Results")).isFocused();
+        assertThat(page.locator("#Announcer")).hasText("2 posts tagged java");
+        assertThat(choice("htmx")).hasText("htmx 1");
+
+        choice("htmx").click();
+        assertThat(titles()).hasText(new String[] {"One"});
+        assertThat(page).hasURL(home + "?tag=java&tag=htmx");
+        assertThat(page).hasTitle("1 post tagged java + htmx · Galley");
+        assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+
+        page.goBack();
+        assertThat(titles()).hasText(new String[] {"Two", "One"});
+        assertThat(page).hasURL(home + "?tag=java");
+        page.goBack();
+        assertThat(titles()).hasCount(3);
+        page.goForward();
+        assertThat(titles()).hasText(new String[] {"Two", "One"});
+
+        page.navigate("about:blank");
+        page.goBack();
+        assertThat(page.locator("header.site-header")).isVisible();
+        assertThat(titles()).hasText(new String[] {"Two", "One"});
+        assertThat(page).hasURL(home + "?tag=java");
+    }
+
+    @Test
+    void anExpiredSignInKeepsTheTextAndGoesOn() {
+        signIn();
+        newPost();
+        page.locator("#Body").fill("before");
+        saved();
+        context.clearCookies();
+        page.locator("#Body").fill("before and after");
+
+        var again = page.locator(".sign-in-again");
+        again.getByLabel("Name").fill(Cast.AUTHOR);
+        again.getByLabel("Password").fill(Cast.PASSWORD);
+        again.locator("button").click();
+
+        assertThat(page.locator("#Preview .prose")).hasText("before and after");
+        saved();
+        assertThat(page.locator("#Body")).hasValue("before and after");
+        complaints.removeIf(complaint -> complaint.contains("401"));
+    }
+
+    private Locator choice(String tag) {
+        return page.locator(".tag-filter a", new Page.LocatorOptions().setHasText(tag));
+    }
+
+    private Locator titles() {
+        return page.locator(".post-row h2");
+    }
+}
