@@ -1,1 +1,6 @@
 import htmx from 'htmx.org';
+import './js/theme-switch.js';
+import './js/section-marker.js';
+import './js/posts-filtered.js';
+import './js/more-posts.js';
+import './js/pane-switch.js';
