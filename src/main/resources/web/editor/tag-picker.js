@@ -20,7 +20,7 @@ customElements.define('tag-picker', class extends HTMLElement {
     this.chips = element('ul', { className: 'chips' });
     this.search = element('input', { id: this.field.id, autocomplete: 'off', className: 'tag-search' });
     this.options = element('ul', { id: `TagOptions${++pickers}`, className: 'options', role: 'listbox', hidden: true });
-    this.options.setAttribute('aria-label', 'Tags');
+    this.options.setAttribute('aria-label', 'Known tags');
     for (const [name, value] of Object.entries({
       role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-controls': this.options.id,
       'aria-describedby': this.field.getAttribute('aria-describedby'),

@@ -52,12 +52,12 @@ class CompositionTest extends Journey {
         signIn();
         newPost();
         page.getByText("Details").click();
-        page.getByLabel("Tags").focus();
+        page.locator("#Tags").focus();
         compose();
         page.keyboard().press("Enter");
 
         assertThat(page.locator("#Preview .article-tags a")).hasText(new String[] {"한글을썼었다"});
-        page.getByLabel("Tags").focus();
+        page.locator("#Tags").focus();
         assertThat(page.locator("#KnownTags option")).hasCount(1);
         page.locator(".chips button").click();
         setComposition(context.newCDPSession(page), "하");

@@ -21,7 +21,7 @@ class NoScriptsTest extends Journey {
         page.locator("#Title").fill("스크립트 없이");
         page.locator("#Body").fill("## 하나\n\n첫 글");
         page.getByText("Details").click();
-        page.getByLabel("Tags").fill("html, 한글");
+        page.locator("#Tags").fill("html, 한글");
         page.locator("#Save").click();
 
         assertThat(page.locator("#Preview h2")).hasText("하나");

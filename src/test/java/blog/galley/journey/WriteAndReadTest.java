@@ -27,9 +27,9 @@ class WriteAndReadTest extends Journey {
         assertThat(page.locator("#Status")).containsText("version " + page.locator("input[name=version]").inputValue());
 
         page.getByText("Details").click();
-        page.getByLabel("Tags").fill("한글");
+        page.locator("#Tags").fill("한글");
         page.keyboard().press("Enter");
-        page.getByLabel("Tags").fill("C#");
+        page.locator("#Tags").fill("C#");
         page.keyboard().press("Enter");
         assertThat(page.locator("#Preview .article-tags a")).hasText(new String[] {"한글", "C#"});
 
