@@ -9,11 +9,14 @@ create table account (
 create unique index account_name_key on account (lower(name));
 
 -- A signed-in browser. Only the SHA-256 of its cookie is kept, so a stolen table opens nothing.
+-- An expired one stays for a while: its browser is still known, and can sign in while others keep guessing.
 create table sign_in (
-  token_hash bytea primary key,
+  token_hash text primary key,
   account_id bigint      not null references account on delete cascade,
   expires_at timestamptz not null
 );
+create index sign_in_account on sign_in (account_id);
+create index sign_in_end on sign_in (expires_at);
 
 -- Failed and running attempts to sign in; what throttles them.
 create table sign_in_attempt (
@@ -22,10 +25,11 @@ create table sign_in_attempt (
   at  timestamptz not null
 );
 create index sign_in_attempt_recent on sign_in_attempt (who, at);
+create index sign_in_attempt_old on sign_in_attempt (at);
 
 -- The one-time links that let somebody make the first account.
 create table setup_link (
-  token_hash bytea primary key,
+  token_hash text primary key,
   created_at timestamptz not null
 );
 

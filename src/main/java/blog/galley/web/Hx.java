@@ -3,6 +3,7 @@ package blog.galley.web;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -26,8 +27,12 @@ public final class Hx {
 
     /** Whether htmx asks, and for a fragment: a history restore wants the page. */
     public static boolean asks(HttpHeaders headers) {
-        return "true".equals(headers.getHeaderString("HX-Request"))
-                && !"true".equals(headers.getHeaderString("HX-History-Restore-Request"));
+        return asks(headers::getHeaderString);
+    }
+
+    static boolean asks(UnaryOperator<String> header) {
+        return "true".equals(header.apply("HX-Request"))
+                && !"true".equals(header.apply("HX-History-Restore-Request"));
     }
 
     public static RestResponse<TemplateInstance> swap(TemplateInstance fragment, Fact... facts) {

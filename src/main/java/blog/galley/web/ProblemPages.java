@@ -5,8 +5,11 @@ import java.util.List;
 import blog.galley.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -26,17 +29,27 @@ public class ProblemPages {
     }
 
     @ServerExceptionMapper
-    RestResponse<TemplateInstance> problem(Problem problem, HttpHeaders headers) {
-        return answer(view(problem), headers);
+    RestResponse<TemplateInstance> problem(Problem problem, ContainerRequestContext request) {
+        return answer(view(problem), request);
+    }
+
+    @ServerExceptionMapper({ UnauthorizedException.class, AuthenticationFailedException.class })
+    RestResponse<TemplateInstance> signedOut(ContainerRequestContext request) {
+        return answer(view(401), request);
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    RestResponse<TemplateInstance> forbidden(ContainerRequestContext request) {
+        return answer(view(403), request);
     }
 
     /** What the container refuses before a resource is reached: no such method, a path that cannot be decoded… */
     @ServerExceptionMapper
-    RestResponse<TemplateInstance> refusal(WebApplicationException refusal, HttpHeaders headers) {
+    RestResponse<TemplateInstance> refusal(WebApplicationException refusal, ContainerRequestContext request) {
         int status = refusal.getResponse().getStatus();
         return status < 400
                 ? ResponseBuilder.<TemplateInstance>create(status).location(refusal.getResponse().getLocation()).build()
-                : answer(view(status), headers);
+                : answer(view(status), request);
     }
 
     /** For a resource that tells of a problem on a page of its own. */
@@ -44,8 +57,11 @@ public class ProblemPages {
         return view(problem).status();
     }
 
-    static RestResponse<TemplateInstance> answer(ProblemView view, HttpHeaders headers) {
-        boolean fragment = Hx.asks(headers);
+    private static RestResponse<TemplateInstance> answer(ProblemView view, ContainerRequestContext request) {
+        if (view.status() == 401 && SignInPage.helps(request)) {
+            return SignInPage.on(request);
+        }
+        boolean fragment = Hx.asks(request.getHeaders()::getFirst);
         var page = fragment ? Templates.problem$line(view) : Templates.problem(view);
         var response = ResponseBuilder.<TemplateInstance>create(view.status())
                 .entity(page)
@@ -58,10 +74,10 @@ public class ProblemPages {
         return response.build();
     }
 
-    private static ProblemView view(Problem problem) {
+    static ProblemView view(Problem problem) {
         return switch (problem.kind()) {
             case NOT_FOUND -> new ProblemView(404, "Not here", problem.getMessage());
-            case FORBIDDEN -> new ProblemView(403, "Not yours to change", problem.getMessage());
+            case FORBIDDEN -> new ProblemView(403, "Not allowed", problem.getMessage());
             case SIGNED_OUT -> new ProblemView(401, "Signed out", problem.getMessage());
             case CONFLICT -> new ProblemView(409, "Changed elsewhere", problem.getMessage());
             case INVALID -> new ProblemView(422, "Not accepted", problem.getMessage());
@@ -71,12 +87,13 @@ public class ProblemPages {
         };
     }
 
-    private static ProblemView view(int status) {
+    static ProblemView view(int status) {
         return switch (status) {
             case 401 -> view(Problem.signedOut());
             case 403 -> view(Problem.forbidden("Your account may not do this. Ask an admin of this blog."));
             case 404 -> view(Problem.noSuchPage());
             case 405 -> new ProblemView(405, "Not possible", "This address does not answer that kind of request.");
+            case 406 -> new ProblemView(406, "Not possible", "This address has nothing in the form that was asked for.");
             case 413 -> view(Problem.tooLarge("That is more than this blog accepts at once."));
             case 415 -> new ProblemView(415, "Not understood", "This address expects a form.");
             default -> status < 500

@@ -1,0 +1,30 @@
+package blog.galley.account;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Everybody who writes here. */
+@ApplicationScoped
+public class Accounts implements PanacheRepository<Account> {
+
+    public Optional<Account> named(String name) {
+        return find("lower(name) = lower(?1)", AccountName.tidy(name)).firstResultOptional();
+    }
+
+    public boolean none() {
+        return count() == 0;
+    }
+
+    List<Account> byName() {
+        return listAll(Sort.by("name"));
+    }
+
+    /** Until the transaction ends nobody else adds an account, on this node or another. */
+    void lock() {
+        getEntityManager().createNativeQuery("lock table account in exclusive mode").executeUpdate();
+    }
+}

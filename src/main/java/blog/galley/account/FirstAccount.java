@@ -1,0 +1,37 @@
+package blog.galley.account;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+/** The one account that nobody with an account has made. */
+@ApplicationScoped
+class FirstAccount {
+
+    private final Accounts accounts;
+    private final SetupLinks links;
+    private final Event<FirstAccountMade> made;
+
+    FirstAccount(Accounts accounts, SetupLinks links, Event<FirstAccountMade> made) {
+        this.accounts = accounts;
+        this.links = links;
+        this.made = made;
+    }
+
+    /** Nothing if somebody was faster, perhaps on another node. */
+    @Transactional
+    Optional<Account> make(NewAccount typed, Instant now) {
+        var account = typed.account(now); // slow, so before the lock
+        accounts.lock();
+        if (!accounts.none()) {
+            return Optional.empty();
+        }
+        accounts.persistAndFlush(account);
+        links.deleteAll();
+        made.fire(new FirstAccountMade(account.id()));
+        return Optional.of(account);
+    }
+}

@@ -1,0 +1,101 @@
+package blog.galley.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import blog.galley.account.Doorkeeper.Answer;
+import blog.galley.web.Fact;
+import blog.galley.web.Form;
+import blog.galley.web.Hx;
+import blog.galley.web.HxEvent;
+import blog.galley.web.NoStore;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Signing in: on a page of its own, and again in the middle of writing. */
+@Path("/login")
+@Produces(MediaType.TEXT_HTML)
+@NoStore
+public class LoginResource {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance login(LoginView login);
+
+        static native TemplateInstance again(LoginView login);
+
+        static native TemplateInstance again$done();
+    }
+
+    private final Doorkeeper doorkeeper;
+
+    LoginResource(Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
+    }
+
+    @GET
+    public TemplateInstance page(@RestQuery String next) {
+        return Templates.login(LoginView.empty(NextPath.of(Optional.ofNullable(next))));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> signIn(Form form, @Context HttpServerRequest request) {
+        var answer = ask(form, request);
+        var login = LoginView.of(form);
+        return answer.token()
+                .map(token -> ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
+                        .header("Location", login.next())
+                        .cookie(SignInCookie.carrying(token, request)))
+                .orElseGet(() -> refusal(answer).entity(Templates.login(login.refused(answer.delay()))))
+                .build();
+    }
+
+    @GET
+    @Path("again")
+    public TemplateInstance formAgain() {
+        return Templates.again(LoginView.empty(NextPath.DEFAULT));
+    }
+
+    @POST
+    @Path("again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> signInAgain(Form form, @Context HttpServerRequest request) {
+        var answer = ask(form, request);
+        return answer.token()
+                .map(token -> ResponseBuilder.ok(Templates.again$done())
+                        .header("HX-Trigger", Hx.json(List.of(Fact.of(HxEvent.SESSION_RENEWED))))
+                        .cookie(SignInCookie.carrying(token, request)))
+                .orElseGet(() -> refusal(answer)
+                        // The page's htmx-config sends refusals to the notice; this one belongs where the form was.
+                        .header("HX-Retarget", "this")
+                        .header("HX-Reswap", "outerHTML")
+                        .entity(Templates.again(LoginView.of(form).refused(answer.delay()))))
+                .build();
+    }
+
+    private Answer ask(Form form, HttpServerRequest request) {
+        return doorkeeper.ask(form.line("name").orElse(""), form.text("password").orElse(""),
+                Visitor.of(request), Instant.now());
+    }
+
+    // Not 401: the form is there to be corrected, and 401 tells the page that its sign-in has ended.
+    private static ResponseBuilder<TemplateInstance> refusal(Answer answer) {
+        return answer.delay()
+                .map(delay -> ResponseBuilder.<TemplateInstance>create(RestResponse.Status.TOO_MANY_REQUESTS)
+                        .header("Retry-After", delay.toSeconds() + 1))
+                .orElseGet(() -> ResponseBuilder.create(422));
+    }
+}

@@ -1,0 +1,74 @@
+package blog.galley.account;
+
+import java.time.Instant;
+
+import blog.galley.site.Settings;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServer;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** What a start does about the first account: makes it from the settings, or tells where to make it. */
+@Singleton
+class Opening {
+
+    private static final Logger LOG = Logger.getLogger(Opening.class);
+
+    private final Accounts accounts;
+    private final FirstAccount first;
+    private final SetupLinks links;
+    private final AdminSettings admin;
+    private final Settings settings;
+    private final HttpServer server;
+
+    Opening(Accounts accounts, FirstAccount first, SetupLinks links, AdminSettings admin, Settings settings,
+            HttpServer server) {
+        this.accounts = accounts;
+        this.first = first;
+        this.links = links;
+        this.admin = admin;
+        this.settings = settings;
+        this.server = server;
+    }
+
+    void start(@Observes StartupEvent start) {
+        if ((admin.name().isPresent() || admin.password().isPresent()) && isNew()) {
+            var account = configured();
+            first.make(account, Instant.now()).ifPresent(made -> LOG.infof("Made the account of %s.", made.name()));
+        }
+    }
+
+    /** Now that the real port is known. */
+    void listening(@ObservesAsync HttpServerStart start) {
+        if (isNew()) {
+            var base = settings.url().orElseGet(() -> server.getLocalBaseUri().toString()).replaceFirst("/+$", "");
+            LOG.infof("No account yet. Make the first one at %s/setup?token=%s", base, links.issue(Instant.now()).text());
+        }
+    }
+
+    private boolean isNew() {
+        return QuarkusTransaction.requiringNew().call(accounts::none);
+    }
+
+    private NewAccount configured() {
+        if (admin.name().isEmpty() || admin.password().isEmpty()) {
+            throw refused("GALLEY_ADMIN_NAME and GALLEY_ADMIN_PASSWORD belong together: set both, or neither.");
+        }
+        var account = new NewAccount(admin.name().get(), admin.password().get(), Role.ADMIN);
+        if (account.errors().any()) {
+            throw refused("GALLEY_ADMIN_NAME and GALLEY_ADMIN_PASSWORD cannot be used. "
+                    + String.join(" ", account.errors().messages()));
+        }
+        return account;
+    }
+
+    // Printed as this one line, without a stack trace, and the process ends.
+    private static PreventFurtherStepsException refused(String message) {
+        return new PreventFurtherStepsException("Galley does not start. " + message, 1);
+    }
+}

@@ -1,0 +1,50 @@
+package blog.galley.account;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+
+/** What a password must be, and how it is kept. */
+final class Password {
+
+    static final int SHORTEST = 10;
+
+    /** Bcrypt does not look at what follows, so a longer password would open with its beginning alone. */
+    static final int MOST_BYTES = 72;
+
+    private static final int COST = 12;
+
+    private static final String NOBODYS = BcryptUtil.bcryptHash("nobody", COST);
+
+    private Password() {
+    }
+
+    static Optional<String> fault(String password) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            return Optional.of("Use at least %d characters for the password.".formatted(SHORTEST));
+        }
+        int bytes = bytes(password);
+        if (bytes > MOST_BYTES) {
+            return Optional.of("Shorten the password: it may be %d bytes long and has %d. A Latin letter is one byte, a Hangul syllable three."
+                    .formatted(MOST_BYTES, bytes));
+        }
+        return Optional.empty();
+    }
+
+    static String hash(String password) {
+        return BcryptUtil.bcryptHash(password, COST);
+    }
+
+    /** Takes as long when there is no such account, so that the time tells nothing either. */
+    static boolean opens(String password, Optional<Account> account) {
+        boolean matches = BcryptUtil.matches(password, account.map(Account::passwordHash).orElse(NOBODYS));
+        return matches && account.isPresent() && bytes(password) <= MOST_BYTES;
+    }
+
+    // Counted in NFKC, which is what BcryptUtil hashes.
+    private static int bytes(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8).length;
+    }
+}

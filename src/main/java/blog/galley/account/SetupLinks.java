@@ -1,0 +1,24 @@
+package blog.galley.account;
+
+import java.time.Instant;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The links that open the way to the first account, until there is one. */
+@ApplicationScoped
+class SetupLinks implements PanacheRepositoryBase<SetupLink, String> {
+
+    @Transactional
+    Token issue(Instant now) {
+        var token = Token.random();
+        persist(new SetupLink(token, now));
+        return token;
+    }
+
+    @Transactional
+    boolean opens(Token token) {
+        return findByIdOptional(token.hash()).isPresent();
+    }
+}

@@ -1,0 +1,78 @@
+package blog.galley.account;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import blog.galley.Problem;
+import blog.galley.web.Form;
+import blog.galley.web.FormErrors;
+import blog.galley.web.NoStore;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Making the first account. Open to who can read the server's log, and only until it is made. */
+@Path("/setup")
+@Produces(MediaType.TEXT_HTML)
+@NoStore
+public class SetupResource {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance setup(SetupView setup);
+    }
+
+    private final Accounts accounts;
+    private final FirstAccount first;
+    private final SetupLinks links;
+    private final SignIns signIns;
+
+    SetupResource(Accounts accounts, FirstAccount first, SetupLinks links, SignIns signIns) {
+        this.accounts = accounts;
+        this.first = first;
+        this.links = links;
+        this.signIns = signIns;
+    }
+
+    @GET
+    public TemplateInstance page(@RestQuery Optional<String> token) {
+        return Templates.setup(new SetupView(require(token), "", FormErrors.none()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> make(Form form, @Context HttpServerRequest request) {
+        var token = require(form.text("token"));
+        var typed = NewAccount.of(form, Role.ADMIN);
+        if (typed.errors().any()) {
+            return ResponseBuilder.<TemplateInstance>create(422)
+                    .entity(Templates.setup(new SetupView(token, typed.name(), typed.errors())))
+                    .build();
+        }
+        var now = Instant.now();
+        var account = first.make(typed, now).orElseThrow(Problem::noSuchPage);
+        return ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
+                .header("Location", NextPath.DEFAULT)
+                .cookie(SignInCookie.carrying(signIns.begin(account, SignInCookie.read(request), now), request))
+                .build();
+    }
+
+    private String require(Optional<String> token) {
+        if (!accounts.none()) {
+            throw Problem.noSuchPage();
+        }
+        return token.filter(text -> links.opens(new Token(text))).orElseThrow(() -> Problem.forbidden(
+                "The first account is made through a link that the server prints when it starts."
+                        + " Look in its log for \u201cNo account yet\u201d, or restart it for a new link."));
+    }
+}

@@ -1,0 +1,64 @@
+package blog.galley.web;
+
+import java.util.concurrent.RejectedExecutionException;
+
+import blog.galley.Problem;
+import blog.galley.web.ProblemPages.ProblemView;
+import io.quarkus.runtime.LaunchMode;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** What no resource answers for: bugs, and requests so malformed that they reach none. */
+@Singleton
+class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private final SecurityHeaders headers;
+
+    Failures(SecurityHeaders headers) {
+        this.headers = headers;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MAX_VALUE - 1).failureHandler(this::answer); // Quarkus's own is the last
+        for (int status : new int[] { 400, 404, 405, 406, 415, 500 }) {
+            router.errorHandler(status, this::answer); // where no route matched, or the path cannot be decoded
+        }
+    }
+
+    private void answer(RoutingContext context) {
+        int status = status(context);
+        if (status >= 500 && LaunchMode.current().isDev()) {
+            context.next(); // a developer wants Quarkus's page, with the stack trace
+            return;
+        }
+        if (status >= 500) {
+            LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.request().path());
+        }
+        if (context.response().headWritten()) {
+            context.response().reset(); // half an answer must not look like a whole one
+            return;
+        }
+        send(context, context.failure() instanceof Problem problem ? ProblemPages.view(problem) : ProblemPages.view(status));
+    }
+
+    private void send(RoutingContext context, ProblemView view) {
+        var page = Hx.asks(context.request()::getHeader) ? ProblemPages.Templates.problem$line(view) : ProblemPages.Templates.problem(view);
+        headers.set(context.response()); // the path may have been too broken to reach the route that does it
+        context.response().setStatusCode(view.status())
+                .putHeader("Content-Type", "text/html;charset=UTF-8")
+                .putHeader("Cache-Control", "no-store")
+                .end(page.render());
+    }
+
+    private static int status(RoutingContext context) {
+        if (context.failure() instanceof RejectedExecutionException) {
+            return 503;
+        }
+        return context.statusCode() < 400 ? 500 : context.statusCode();
+    }
+}

@@ -1,0 +1,70 @@
+package blog.galley.web;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import io.quarkus.runtime.LaunchMode;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What browsers may do with our answers, every one of them. A resource that sets such a header itself keeps its own. */
+@Singleton
+public class SecurityHeaders {
+
+    /** Before {@link SameOrigin}, whose refusals carry them too. */
+    static final int ORDER = -2000;
+
+    private final Map<String, String> headers;
+
+    SecurityHeaders(@ConfigProperty(name = "galley.embed-hosts") Set<String> embedHosts) {
+        headers = Map.of(
+                "Content-Security-Policy", policy(new TreeSet<>(embedHosts)),
+                "X-Content-Type-Options", "nosniff",
+                "Referrer-Policy", "same-origin", // "no-referrer" would turn the Origin of our own forms into "null"
+                "Cross-Origin-Opener-Policy", "same-origin",
+                "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    }
+
+    static String policy(Set<String> embedHosts) {
+        var frames = embedHosts.isEmpty() ? "'none'"
+                : embedHosts.stream().map(host -> "https://" + host).collect(Collectors.joining(" "));
+        return "default-src 'self'; img-src 'self' https:; media-src 'self' https:; frame-src " + frames
+                + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(context -> {
+            context.addHeadersEndHandler(end -> {
+                if (!needsInline(context)) {
+                    set(context.response());
+                }
+            });
+            context.next();
+        });
+    }
+
+    void set(HttpServerResponse response) {
+        var present = response.headers();
+        headers.forEach((name, value) -> {
+            if (!present.contains(name)) {
+                present.set(name, value);
+            }
+        });
+        // Quarkus loses the charset when it renders a template into a response with a status of its own.
+        if ("text/html".equals(present.get("Content-Type"))) {
+            present.set("Content-Type", "text/html;charset=UTF-8");
+        }
+    }
+
+    // Quarkus's error page and its Dev UI bring scripts and styles inline.
+    private static boolean needsInline(RoutingContext context) {
+        return LaunchMode.current().isDev()
+                && (context.response().getStatusCode() >= 500 || context.request().path().startsWith("/q/"));
+    }
+}

@@ -1,0 +1,41 @@
+package blog.galley.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Where somebody goes who must sign in before a page can be shown. */
+final class SignInPage {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private SignInPage() {
+    }
+
+    /** Only for a page that a person opens. A script would take the sign-in page for its answer. */
+    static boolean helps(ContainerRequestContext request) {
+        var mode = request.getHeaderString("Sec-Fetch-Mode");
+        return READING.contains(request.getMethod())
+                && !Hx.asks(request.getHeaders()::getFirst)
+                && (mode == null ? acceptsPage(request) : mode.equals("navigate"));
+    }
+
+    static RestResponse<TemplateInstance> on(ContainerRequestContext request) {
+        var uri = request.getUriInfo().getRequestUri();
+        var asked = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+        return ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
+                .header("Location", "/login?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static boolean acceptsPage(ContainerRequestContext request) {
+        return request.getAcceptableMediaTypes().stream().anyMatch(MediaType.TEXT_HTML_TYPE::isCompatible);
+    }
+}
