@@ -6,14 +6,16 @@ customElements.define('section-marker', class extends HTMLElement {
       .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
       .filter(section => section.heading)
 
-    // A heading passes the line a third down the window.
-    this.passing = new IntersectionObserver(() => {
-      const line = innerHeight * .34
-      const current = sections.findLast(({ heading }) => heading.getBoundingClientRect().top < line)
+    // What has passed the line a third down the page counts as reached, however far above it has gone.
+    this.passing = new IntersectionObserver(entries => {
+      for (const { target, isIntersecting } of entries) {
+        sections.find(({ heading }) => heading === target).reached = isIntersecting
+      }
+      const current = sections.findLast(section => section.reached)
       for (const section of sections) {
         section.link.ariaCurrent = section === current ? 'location' : null
       }
-    }, { rootMargin: '0px 0px -67% 0px' })
+    }, { root: this.closest('.editor-preview'), rootMargin: '9999999px 0px -66% 0px' })
     sections.forEach(({ heading }) => this.passing.observe(heading))
 
     // Beside the text it stands open; before the text it is as the reader left it.
