@@ -2,7 +2,6 @@ package blog.galley.markdown;
 
 import java.util.List;
 import java.util.Set;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.internal.BlockQuoteParser;
 import org.commonmark.internal.FencedCodeBlockParser;
@@ -27,7 +26,7 @@ final class Dialect {
     private static Parser parser() {
         var paragraphs = new LongParagraphs();
         return Parser.builder()
-                .extensions(List.of(FootnotesExtension.create(), AutolinkExtension.create(), new Alerts(), new Tasks()))
+                .extensions(List.of(FootnotesExtension.create(), new Autolinks(), new Alerts(), new Tasks()))
                 .customBlockParserFactory(new BoundedTables(paragraphs))
                 // The blocks of CommonMark, in its order. Only lists need a guard, but they cannot be replaced alone.
                 .enabledBlockTypes(Set.of())

@@ -35,6 +35,9 @@ final class Emphases {
 
     /** Pairs what is to be paired below a node and answers how deeply its inline nodes nest. */
     static int pair(Node parent) {
+        if (!isWorthwhile(parent)) {
+            return 0;
+        }
         var emphases = new Emphases();
         for (var node = parent.getFirstChild(); node != null; ) {
             var next = node.getNext();
@@ -46,6 +49,15 @@ final class Emphases {
         }
         emphases.dropAbove(0);
         return emphases.openers.get(0).depth;
+    }
+
+    private static boolean isWorthwhile(Node parent) {
+        for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof DelimiterRun || node.getFirstChild() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void accept(Node node) {

@@ -35,6 +35,9 @@ final class Inlines implements InlineParser {
     private static boolean opensTooManyBrackets(SourceLines lines) {
         var open = 0;
         for (var line : lines.getLines()) {
+            if (lines.getLines().size() == 1 && line.getContent().length() <= MAX_OPEN_BRACKETS) {
+                return false;
+            }
             var content = line.getContent();
             for (int i = 0; i < content.length(); i++) {
                 var c = content.charAt(i);

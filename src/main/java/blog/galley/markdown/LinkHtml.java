@@ -31,7 +31,7 @@ final class LinkHtml extends NodeHtml {
             return;
         }
         var attributes = new LinkedHashMap<String, String>();
-        attributes.put("href", context.encodeUrl(address));
+        attributes.put("href", encoded(address));
         if (link.getTitle() != null) {
             attributes.put("title", link.getTitle());
         }
@@ -47,7 +47,7 @@ final class LinkHtml extends NodeHtml {
             return;
         }
         var attributes = new LinkedHashMap<String, String>();
-        attributes.put("src", context.encodeUrl(address));
+        attributes.put("src", encoded(address));
         attributes.put("alt", PlainText.line(image));
         if (image.getTitle() != null && !ParagraphHtml.isFigure(image.getParent())) {
             attributes.put("title", image.getTitle());
@@ -55,5 +55,15 @@ final class LinkHtml extends NodeHtml {
         attributes.put("loading", "lazy");
         attributes.put("decoding", "async");
         html.tag("img", context.extendAttributes(image, "img", attributes), true);
+    }
+
+    private String encoded(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            var c = address.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c >= 'A' && c <= 'Z' || "_#?=:~".indexOf(c) >= 0)) {
+                return context.encodeUrl(address);
+            }
+        }
+        return address; // as most are, and encodeUrl takes its time
     }
 }

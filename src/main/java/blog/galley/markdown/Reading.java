@@ -1,7 +1,5 @@
 package blog.galley.markdown;
 
-import java.util.function.IntConsumer;
-
 /**
  * Counts a text for its readers. Korean, Japanese and Chinese are read by the character, everything else by the word.
  *
@@ -17,8 +15,11 @@ record Reading(int words, int characters, int minutes, String language) {
 
     static Reading of(String text) {
         var count = new Count();
-        text.codePoints().forEach(count);
-        count.accept(' ');
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            count.accept(c);
+        }
+        count.endWord();
         return new Reading(count.words, count.characters, minutes(count), language(count));
     }
 
@@ -40,7 +41,7 @@ record Reading(int words, int characters, int minutes, String language) {
         return count.kana >= FAIR_SHARE / 2 * (count.kana + count.han) ? "ja" : "zh";
     }
 
-    private static final class Count implements IntConsumer {
+    private static final class Count {
         int words;
         int otherWords;
         int characters;
@@ -51,16 +52,16 @@ record Reading(int words, int characters, int minutes, String language) {
         private boolean inWord;
         private boolean inOtherWord;
 
-        @Override
-        public void accept(int c) {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        void accept(int c) {
+            if (c != ' ' && (Character.isLetterOrDigit(c) || !Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
+                characters++;
+                letter(c);
+            } else {
                 endWord();
-                return;
             }
-            characters++;
-            if (!Character.isLetterOrDigit(c)) {
-                return;
-            }
+        }
+
+        private void letter(int c) {
             switch (Script.of(c)) {
                 case HANGUL -> {
                     hangul++;
@@ -78,14 +79,16 @@ record Reading(int words, int characters, int minutes, String language) {
                     words++;
                 }
                 case OTHER -> {
-                    otherLetters++;
-                    inWord = true;
-                    inOtherWord = true;
+                    if (Character.isLetterOrDigit(c)) {
+                        otherLetters++;
+                        inWord = true;
+                        inOtherWord = true;
+                    }
                 }
             }
         }
 
-        private void endWord() {
+        void endWord() {
             words += inWord ? 1 : 0;
             inWord = false;
             endOtherWord();

@@ -2,29 +2,22 @@ package blog.galley.markdown;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Addresses a reader may be sent to: relative ones, and those of a few protocols. */
 final class SafeUrl {
     private static final Set<String> PROTOCOLS = Set.of("http", "https", "mailto", "tel");
+
+    /** https://url.spec.whatwg.org/#scheme-start-state: with any other character before the colon, it is a path. */
+    private static final Pattern PROTOCOL = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):");
 
     private SafeUrl() {}
 
     /** The address without the white space and control characters that browsers skip, or null if it is not safe. */
     static String of(String url) {
         var address = visible(url).strip();
-        for (int i = 0; i < address.length(); i++) {
-            switch (address.charAt(i)) {
-                case '/', '?', '#' -> {
-                    return address;
-                }
-                case ':' -> {
-                    var protocol = address.substring(0, i).toLowerCase(Locale.ROOT);
-                    return PROTOCOLS.contains(protocol) ? address : null;
-                }
-                default -> {}
-            }
-        }
-        return address;
+        var protocol = PROTOCOL.matcher(address);
+        return protocol.lookingAt() && !PROTOCOLS.contains(protocol.group(1).toLowerCase(Locale.ROOT)) ? null : address;
     }
 
     /** As {@link #of}, for what the page loads by itself: such a thing comes over the web. */

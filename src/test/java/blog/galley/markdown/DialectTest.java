@@ -1,0 +1,111 @@
+package blog.galley.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DialectTest {
+    private final Markdown markdown = new Markdown(List.of());
+
+    @Test
+    void tablesScrollByKeyboardAndAreNamedByTheirHeader() {
+        var body = html("| 이름 | 값 | |\n|:--|:-:|--:|\n| a \\| b | `c` |\n");
+        var region = body.selectFirst("div.table[tabindex=0][role=region]");
+        assertThat(region.attr("aria-label")).isEqualTo("이름, 값");
+        assertThat(region.select("th").eachAttr("class")).containsExactly("align-left", "align-center", "align-right");
+        assertThat(region.select("td").eachText()).containsExactly("a | b", "c", "");
+        assertThat(body.select("[align], [style]")).isEmpty();
+        assertThat(html("||\n|-|\n|x|").selectFirst(".table").attr("aria-label")).isEqualTo("Table");
+    }
+
+    @Test
+    void tasksAreCheckboxesThatTheirWordsLabel() {
+        var body = html("- [x] 끝낸 **일**\n- [ ] 할 일\n  1. [X] 안쪽\n- [ ]\n- [y] 아님\n\n문단 [ ] 아님");
+        assertThat(body.select("li.task > label:has(input[type=checkbox][disabled])").eachText())
+                .containsExactly("끝낸 일", "할 일", "안쪽");
+        assertThat(body.select("input[checked]")).hasSize(2);
+        assertThat(html("- [ ] 느슨한\n\n- [x] 목록").select("li.task > p > label > input")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOTE, note, Note", "tip, tip, Tip", "Important, important, Important", "WARNING, warning, Warning", "CAUTION, caution, Caution"})
+    void alertsAreTitledNotes(String marker, String kind, String title) {
+        var alert = html("> [!" + marker + "]\n> 첫 **줄**\n>\n> 둘째").selectFirst("div.alert.alert-" + kind + "[role=note]");
+        assertThat(alert.children().eachText()).containsExactly(title, "첫 줄", "둘째");
+        assertThat(alert.selectFirst("p").className()).isEqualTo("alert-title");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"> [!NOTE]", "> [!OTHER]\\n> x", "> [!NOTE] x", "> x [!NOTE]\\n> y", "[!NOTE]\\nx"})
+    void otherQuotesAreNoAlerts(String source) {
+        assertThat(html(source.translateEscapes()).select(".alert")).isEmpty();
+    }
+
+    @Test
+    void footnotesAreNumberedAsReferredToAndNamedByTheirLabel() {
+        var body = html("나[^둘] 가[^A b] 나[^둘] 없음[^x]\n\n[^안 씀]: x\n[^하나]: 하나\n[^둘]: 둘째[^하나]\n\n# fn:둘\n");
+        assertThat(body.select("sup.footnote-ref").eachText()).containsExactly("1", "1", "2");
+        assertThat(body.select("section.footnotes > ol > li").eachAttr("id")).containsExactly("fn:둘", "fn:하나");
+        assertThat(body.select("sup a").eachAttr("id")).containsExactly("fnref:둘", "fnref:둘:2", "fnref:하나");
+        assertThat(body.select("li[id=fn:둘] a.footnote-back").eachAttr("href")).containsExactly("#fnref:둘", "#fnref:둘:2");
+        assertThat(body.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anUnclosedTagDoesNotSwallowTheFootnotes() {
+        assertThat(html("<details>\n\nx[^1]\n\n[^1]: y").select("body > section.footnotes")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", value = {
+        "https://htmx.org → <a href=\"https://htmx.org\">https://htmx.org</a>",
+        "(https://htmx.org/a_(b)). → (<a href=\"https://htmx.org/a_(b)\">https://htmx.org/a_(b)</a>).",
+        "www.example.com → <a href=\"http://www.example.com\">www.example.com</a>",
+        "me@example.com → <a href=\"mailto:me@example.com\">me@example.com</a>",
+        "https://htmx.org를 → <a href=\"https://htmx.org\">https://htmx.org</a>를",
+        "https://htmx.org/docs/에서 → <a href=\"https://htmx.org/docs/\">https://htmx.org/docs/</a>에서",
+        "https://a.kr/한국어 → <a href=\"https://a.kr/%ED%95%9C%EA%B5%AD%EC%96%B4\">https://a.kr/한국어</a>",
+        "[x https://htmx.org](u) → <a href=\"u\">x https://htmx.org</a>",
+        "`https://htmx.org` → <code>https://htmx.org</code>",
+    })
+    void bareAddressesAreLinks(String source, String html) {
+        assertThat(markdown.render(source).html()).isEqualTo("<p>" + html + "</p>\n");
+    }
+
+    @Test
+    void anImageAloneWithATitleIsAFigure() {
+        var figure = html("![글](a.png \"캡션 & <b>\")").selectFirst("figure");
+        assertThat(figure.selectFirst("img").attr("alt")).isEqualTo("글");
+        assertThat(figure.selectFirst("figcaption").text()).isEqualTo("캡션 & <b>");
+        assertThat(html("![글](a.png) ![글](b.png \"c\")").select("figure, img[title=c][loading=lazy]")).hasSize(1);
+    }
+
+    @Test
+    void codeBlocksScrollByKeyboardAndKeepTheirLanguage() {
+        var body = html("```java title=\"x\"\nint <b>;\n```\n\n    indented\n\n```x\ty z\n```");
+        assertThat(body.select("pre[tabindex=0] > code")).hasSize(3);
+        assertThat(body.select("code").eachAttr("class")).containsExactly("language-java", "language-x");
+    }
+
+    @Test
+    void listsNestByTabsAndThreeSpacesUnderANumber() {
+        var source = "1. 하나\n\t- 탭 아래\n\t- 탭 둘\n2. 둘\n   1. 세 칸 아래\n   2. 세 칸 둘\n3. 셋\n\t1. 탭 번호\n\t\t- 더 깊이\n"
+                + "4. 넷\n    - 네 칸\n5. 다섯\n   - 세 칸\n\t- 탭\n";
+        var body = html(source);
+        assertThat(body.children()).hasSize(1);
+        var items = body.select("body > ol > li");
+        assertThat(items).hasSize(5);
+        assertThat(items).allSatisfy(item -> assertThat(item.select("> ul > li, > ol > li")).isNotEmpty());
+        assertThat(items.get(2).select("> ol > li > ul > li").text()).isEqualTo("더 깊이");
+        assertThat(items.get(4).select("> ul > li")).hasSize(2);
+    }
+
+    private Element html(String source) {
+        return Jsoup.parse(markdown.render(source).html()).body();
+    }
+}
