@@ -26,7 +26,7 @@ public class SecurityHeaders {
         headers = Map.of(
                 "Content-Security-Policy", policy(new TreeSet<>(embedHosts)),
                 "X-Content-Type-Options", "nosniff",
-                "Referrer-Policy", "same-origin", // "no-referrer" would turn the Origin of our own forms into "null"
+                "Referrer-Policy", "strict-origin-when-cross-origin", // embedded players ask who embeds them; "no-referrer" would turn the Origin of our own forms into "null"
                 "Cross-Origin-Opener-Policy", "same-origin",
                 "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     }
