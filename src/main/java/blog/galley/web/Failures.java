@@ -25,7 +25,7 @@ class Failures {
 
     void register(@Observes Router router) {
         router.route().order(Integer.MAX_VALUE - 1).failureHandler(this::answer); // Quarkus's own is the last
-        for (int status : new int[] { 400, 404, 405, 406, 415, 500 }) {
+        for (int status : new int[] { 400, 404, 405, 406, 415 }) {
             router.errorHandler(status, this::answer); // where no route matched, or the path cannot be decoded
         }
     }
@@ -34,6 +34,10 @@ class Failures {
         int status = status(context);
         if (status >= 500 && LaunchMode.current().isDev()) {
             context.next(); // a developer wants Quarkus's page, with the stack trace
+            return;
+        }
+        if (context.response().closed()) {
+            LOG.debugf(context.failure(), "%s %s was given up", context.request().method(), context.request().path());
             return;
         }
         if (status >= 500) {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SameOrigin {
 
     /** Before any other route, whoever answers it, and before a body is read. */
-    private static final int ORDER = SecurityHeaders.ORDER + 1;
+    static final int ORDER = SecurityHeaders.ORDER + 1;
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
