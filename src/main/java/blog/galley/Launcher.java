@@ -1,9 +1,6 @@
 package blog.galley;
 
-/**
- * The process that started us. Maven's quarkus:run leaves its child running when it is ended itself, so the POM asks us to
- * end with it.
- */
+/** The process that started us. Maven leaves its child running when it is ended itself, so the POM asks us to end with it. */
 final class Launcher {
     private static final String FOLLOW = "galley.ends-with-its-launcher";
 
