@@ -1,7 +1,6 @@
 package blog.galley.markdown;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -15,6 +14,9 @@ final class Excerpt extends AbstractVisitor {
     /** A word is cut when nothing else would leave this much; Japanese and Chinese have no spaces. */
     private static final int AT_LEAST = 100;
 
+    /** As a reader sees one: a family of emoji, or a letter with its accents. */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
+
     private final StringBuilder text = new StringBuilder();
 
     static String of(Document document) {
@@ -25,9 +27,11 @@ final class Excerpt extends AbstractVisitor {
     }
 
     private static String cut(String words) {
-        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(words);
-        var end = characters.preceding(words.offsetByCodePoints(0, LENGTH));
+        var limit = words.offsetByCodePoints(0, LENGTH);
+        var end = 0;
+        for (var character = CHARACTER.matcher(words); character.find() && character.end() <= limit; ) {
+            end = character.end();
+        }
         var space = words.lastIndexOf(' ', end);
         return words.substring(0, space >= AT_LEAST ? space : end).strip() + "…";
     }

@@ -18,7 +18,7 @@ class DialectTest {
         var region = body.selectFirst("div.table[tabindex=0][role=region]");
         assertThat(region.attr("aria-label")).isEqualTo("이름, 값");
         assertThat(region.select("th").eachAttr("class")).containsExactly("align-left", "align-center", "align-right");
-        assertThat(region.select("td").eachText()).containsExactly("a | b", "c", "");
+        assertThat(region.select("td")).extracting(Element::text).containsExactly("a | b", "c", "");
         assertThat(body.select("[align], [style]")).isEmpty();
         assertThat(html("||\n|-|\n|x|").selectFirst(".table").attr("aria-label")).isEqualTo("Table");
     }

@@ -1,5 +1,6 @@
 package blog.galley.markdown;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,13 @@ final class WellNested {
         var parser = Parser.xmlParser();
         parser.setTrackErrors(0);
         return outline(Jsoup.parse("<body>" + BEFORE + html + AFTER + "</body>", "", parser).firstElementChild());
+    }
+
+    /** Whether the article closes where it should and nothing of it is found outside. */
+    static boolean staysInside(String html) {
+        var main = Jsoup.parse(BEFORE + html + AFTER).body();
+        return main.childNodeSize() == 1 && main.child(0).children().eachAttr("id").equals(List.of("After"))
+                && main.child(0).childNodeSize() == 2 && main.child(0).child(1).childNodeSize() == 0;
     }
 
     private static String outline(Element element) {
