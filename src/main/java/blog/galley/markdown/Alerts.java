@@ -8,19 +8,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.commonmark.parser.PostProcessor;
 
 /**
  * GitHub's alerts: a block quote whose first line is {@code [!NOTE]}, and which says something after it.
  * https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
-final class Alerts extends AbstractVisitor implements Parser.ParserExtension, PostProcessor {
-
-    @Override
-    public void extend(Parser.Builder builder) {
-        builder.postProcessor(this);
-    }
+final class Alerts extends AbstractVisitor implements PostProcessor {
 
     @Override
     public Node process(Node document) {

@@ -8,14 +8,13 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.commonmark.parser.PostProcessor;
 
 /**
  * Bare addresses as links. The extension is asked only about texts that may hold one, and what follows an address without
  * a space in Korean is not part of it: {@code https://htmx.org를}.
  */
-final class Autolinks extends AbstractVisitor implements Parser.ParserExtension, PostProcessor {
+final class Autolinks extends AbstractVisitor {
     private static final PostProcessor EXTENSION = new AutolinkPostProcessor(EnumSet.allOf(AutolinkType.class));
     /** Letters after a bare host, or a common particle after the ASCII end of any address. */
     private static final Pattern TRAILING_KOREAN = Pattern.compile(
@@ -23,15 +22,9 @@ final class Autolinks extends AbstractVisitor implements Parser.ParserExtension,
                     + "|이나|라는|이라는|라고|이라고|입니다|이에요|예요)$");
     private static final int LONGEST = 2000;
 
-    @Override
-    public void extend(Parser.Builder builder) {
-        builder.postProcessor(this);
-    }
-
-    @Override
-    public Node process(Node document) {
-        document.accept(this);
-        return document;
+    /** Finds the addresses in the inline text of a block. */
+    static void in(Node block) {
+        new Autolinks().visitChildren(block);
     }
 
     @Override

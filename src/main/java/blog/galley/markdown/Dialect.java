@@ -19,27 +19,41 @@ final class Dialect {
     private Dialect() {}
 
     static Document parse(String text) {
-        // A parser for each text, since LongParagraphs remembers; building one costs microseconds.
-        return (Document) parser().parse(text);
+        return parse(text, IncludeSourceSpans.NONE);
     }
 
-    private static Parser parser() {
+    /** As above, with the lines that blocks came from. */
+    static Document parse(String text, IncludeSourceSpans spans) {
+        // A parser for each text, since LongParagraphs remembers, and what a text does not use need not be looked for.
+        // Building one costs microseconds.
+        var parser = Parser.builder().includeSourceSpans(spans).inlineParserFactory(Inlines::new);
+        parser.customInlineContentParserFactory(new DelimiterRuns());
         var paragraphs = new LongParagraphs();
-        return Parser.builder()
-                .extensions(List.of(FootnotesExtension.create(), new Autolinks(), new Alerts(), new Tasks()))
-                .customBlockParserFactory(new BoundedTables(paragraphs))
-                // The blocks of CommonMark, in its order. Only lists need a guard, but they cannot be replaced alone.
-                .enabledBlockTypes(Set.of())
+        if (text.contains("[^")) {
+            parser.extensions(List.of(FootnotesExtension.create()));
+        }
+        if (text.contains("[!")) {
+            parser.postProcessor(new Alerts());
+        }
+        if (text.contains("[ ]") || text.contains("[x]") || text.contains("[X]")) {
+            parser.postProcessor(new Tasks());
+        }
+        if (text.contains("|")) {
+            parser.customBlockParserFactory(new BoundedTables(paragraphs));
+        }
+        addCommonMark(parser, paragraphs);
+        return (Document) parser.build().parse(text);
+    }
+
+    /** The blocks of CommonMark, in its order. Only lists need a guard, but they cannot be replaced alone. */
+    private static void addCommonMark(Parser.Builder parser, LongParagraphs paragraphs) {
+        parser.enabledBlockTypes(Set.of())
                 .customBlockParserFactory(new BlockQuoteParser.Factory())
                 .customBlockParserFactory(new HeadingParser.Factory())
                 .customBlockParserFactory(new FencedCodeBlockParser.Factory())
                 .customBlockParserFactory(new HtmlBlockParser.Factory())
                 .customBlockParserFactory(new ThematicBreakParser.Factory())
                 .customBlockParserFactory(paragraphs.guarding(new ListBlockParser.Factory()))
-                .customBlockParserFactory(new IndentedCodeBlockParser.Factory())
-                .customInlineContentParserFactory(new DelimiterRuns())
-                .inlineParserFactory(Inlines::new)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .build();
+                .customBlockParserFactory(new IndentedCodeBlockParser.Factory());
     }
 }

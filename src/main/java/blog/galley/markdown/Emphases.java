@@ -30,7 +30,7 @@ final class Emphases {
 
     private final List<Opener> openers = new ArrayList<>(List.of(new Opener(null)));
     /** For each kind of closer, below which opener it need not look again. This is what keeps us linear. */
-    private final int[] bottoms = new int[Kind.COUNT];
+    private final int[] bottoms = new int[DelimiterKind.COUNT];
     private boolean anyRuns;
 
     /** Pairs what is to be paired below a node and answers how deeply its inline nodes nest. */
@@ -78,7 +78,7 @@ final class Emphases {
     }
 
     private boolean close(DelimiterRun closer) {
-        var kind = Kind.of(closer);
+        var kind = DelimiterKind.of(closer);
         var depth = 0;
         for (int i = openers.size() - 1; i > bottoms[kind]; i--) {
             var opener = openers.get(i);
@@ -86,7 +86,7 @@ final class Emphases {
             if (depth >= MAX_DEPTH) {
                 break;
             }
-            if (Kind.match(opener.run, closer)) {
+            if (DelimiterKind.match(opener.run, closer)) {
                 dropAbove(i);
                 wrap(opener.run, closer);
                 opener.depth = depth + 1;
@@ -136,31 +136,5 @@ final class Emphases {
             return new Strikethrough(delimiter);
         }
         return delimiter.length() == 2 ? new StrongEmphasis(delimiter) : new Emphasis(delimiter);
-    }
-
-    /** Which closers look for the same openers, so that one's vain search saves the others'. */
-    private static final class Kind {
-        static final int COUNT = 15;
-
-        static int of(DelimiterRun closer) {
-            return switch (closer.character) {
-                case '*' -> closer.originalLength % 3 + (closer.canOpen ? 3 : 0);
-                case '_' -> closer.originalLength % 3 + (closer.canOpen ? 9 : 6);
-                default -> 11 + Math.min(closer.length(), 3);
-            };
-        }
-
-        static boolean match(DelimiterRun opener, DelimiterRun closer) {
-            if (opener.character != closer.character) {
-                return false;
-            }
-            if (opener.character == '~') { // as GitHub does: one or two, the same on both sides
-                return opener.length() == closer.length() && closer.length() <= 2;
-            }
-            var ambiguous = opener.canClose || closer.canOpen;
-            return !ambiguous
-                    || closer.originalLength % 3 == 0
-                    || (opener.originalLength + closer.originalLength) % 3 != 0;
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLines;
 
-/** Parses the inline text of one block: commonmark-java finds everything but emphasis, {@link Emphases} the rest. */
+/** Parses the inline text of one block: commonmark-java finds everything but emphasis and bare addresses. */
 final class Inlines implements InlineParser {
     /**
      * With n brackets open commonmark-java does n steps for each one that closes. No prose opens so many; a block that
@@ -29,6 +29,7 @@ final class Inlines implements InlineParser {
         } else {
             commonmark.parse(lines, block);
             Emphases.pair(block);
+            Autolinks.in(block);
         }
     }
 

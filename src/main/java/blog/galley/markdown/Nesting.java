@@ -1,7 +1,5 @@
 package blog.galley.markdown;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,24 +9,20 @@ import java.util.Locale;
  * and be closed later, but never ends one of ours: at our end tag, what is still open inside ends too.
  */
 final class Nesting {
-    private static final int MAX_DEPTH = 200;
-
-    /** An open element; one not shown is left out with its end tag, as a link inside a link is. */
-    private record Element(String name, boolean ours, boolean shown) {}
-
     private final String html;
     private final StringBuilder out;
-    private final List<Element> open = new ArrayList<>(List.of(new Element("#article", true, false)));
+    private final OpenElements open;
 
     private Nesting(String html) {
         this.html = html;
         this.out = new StringBuilder(html.length() + 64);
+        this.open = new OpenElements(out);
     }
 
     static String of(String html) {
         var nesting = new Nesting(html);
         nesting.read();
-        nesting.endTo(0);
+        nesting.open.endAll();
         return nesting.out.toString();
     }
 
@@ -48,7 +42,7 @@ final class Nesting {
     private void text(int from, int to) {
         var text = html.substring(from, to);
         if (!text.isBlank()) {
-            makeRoom(Content.TEXT);
+            open.makeRoom(Content.TEXT);
         }
         out.append(text);
     }
@@ -59,11 +53,11 @@ final class Nesting {
         var lower = name.toLowerCase(Locale.ROOT);
         var ours = name.equals(lower) && !name.isEmpty();
         if (end) {
-            close(lower, ours);
+            open.close(lower, ours);
         } else if (ours) {
-            openOurs(lower, tag);
+            open.openOurs(lower, tag);
         } else {
-            openTheirs(lower, "<" + lower + tag.substring(1 + name.length()));
+            open.openTheirs(lower, "<" + lower + tag.substring(1 + name.length()));
         }
     }
 
@@ -73,95 +67,5 @@ final class Nesting {
             end++;
         }
         return tag.substring(start, end);
-    }
-
-    private void openOurs(String name, String tag) {
-        makeRoom(name);
-        begin(name, tag, true, !name.equals("a") || !isOpen("a"));
-    }
-
-    /** Ends the author's elements that cannot hold what comes. Ours always can. */
-    private void makeRoom(String child) {
-        while (!top().ours() && (!fits(child) || child.equals("a") && top().name().equals("a"))) {
-            endTo(open.size() - 1);
-        }
-    }
-
-    private void openTheirs(String name, String tag) {
-        if (open.size() >= MAX_DEPTH) {
-            return;
-        }
-        for (int i = open.size() - 1; i >= 0; i--) {
-            var parent = open.get(i);
-            if (fits(name, i) && (!name.equals("a") || !isOpen("a", i))) {
-                endTo(i + 1);
-                begin(name, tag, false, true);
-                return;
-            }
-            var missing = Content.missing(parent.name(), name);
-            if (missing != null && !parent.ours()) {
-                endTo(i + 1);
-                begin(missing, "<" + missing + ">", false, true);
-                openTheirs(name, tag);
-                return;
-            }
-            if (parent.ours() || !Content.yields(parent.name())) {
-                return; // it has no place here; its content stays
-            }
-        }
-    }
-
-    private void begin(String name, String tag, boolean ours, boolean shown) {
-        if (shown) {
-            out.append(tag);
-        }
-        if (!Content.VOID.contains(name)) {
-            open.add(new Element(name, ours, shown));
-        }
-    }
-
-    private void close(String name, boolean ours) {
-        for (int i = open.size() - 1; i > 0; i--) {
-            var element = open.get(i);
-            if (element.ours() == ours && element.name().equals(name)) {
-                endTo(i);
-                return;
-            }
-            if (!ours && (element.ours() || Content.confines(element.name(), name))) {
-                return;
-            }
-        }
-    }
-
-    private void endTo(int size) {
-        while (open.size() > Math.max(size, 1)) {
-            var element = open.remove(open.size() - 1);
-            if (element.shown()) {
-                out.append("</").append(element.name()).append('>');
-            }
-        }
-    }
-
-    private Element top() {
-        return open.get(open.size() - 1);
-    }
-
-    private boolean fits(String child) {
-        return fits(child, open.size() - 1);
-    }
-
-    private boolean fits(String child, int parent) {
-        while (parent > 0 && Content.isTransparent(open.get(parent).name())) {
-            parent--;
-        }
-        return Content.allows(open.get(parent).name(), child);
-    }
-
-    private boolean isOpen(String name) {
-        return isOpen(name, open.size() - 1);
-    }
-
-    private boolean isOpen(String name, int upTo) {
-        return open.subList(0, upTo + 1).stream().anyMatch(element -> element.name().equals(name));
     }
 }

@@ -53,11 +53,13 @@ record Reading(int words, int characters, int minutes, String language) {
         private boolean inOtherWord;
 
         void accept(int c) {
-            if (c != ' ' && (Character.isLetterOrDigit(c) || !Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
+            if (Character.isLetterOrDigit(c)) {
                 characters++;
                 letter(c);
-            } else {
+            } else if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 endWord();
+            } else {
+                characters++;
             }
         }
 
@@ -79,11 +81,9 @@ record Reading(int words, int characters, int minutes, String language) {
                     words++;
                 }
                 case OTHER -> {
-                    if (Character.isLetterOrDigit(c)) {
-                        otherLetters++;
-                        inWord = true;
-                        inOtherWord = true;
-                    }
+                    otherLetters++;
+                    inWord = true;
+                    inOtherWord = true;
                 }
             }
         }

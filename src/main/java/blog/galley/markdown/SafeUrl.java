@@ -27,11 +27,11 @@ final class SafeUrl {
     }
 
     private static String visible(String url) {
-        if (url.chars().noneMatch(Character::isISOControl)) {
-            return url;
+        for (int i = 0; i < url.length(); i++) {
+            if (Character.isISOControl(url.charAt(i))) {
+                return url.replaceAll("\\p{Cc}", "");
+            }
         }
-        var visible = new StringBuilder();
-        url.chars().filter(c -> !Character.isISOControl(c)).forEach(c -> visible.append((char) c));
-        return visible.toString();
+        return url;
     }
 }

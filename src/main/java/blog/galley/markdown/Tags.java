@@ -10,7 +10,7 @@ import org.owasp.html.Encoding;
  * Reads a piece of raw HTML as tags and text, in one pass and without going back. What it takes for text is escaped
  * later and what it takes for a tag is written anew, so a browser can come to no other reading than this one.
  */
-final class Tags {
+final class Tags extends Cursor {
     interface Reader {
         void open(String name, Map<String, String> attributes);
 
@@ -33,36 +33,35 @@ final class Tags {
             "script", "style", "iframe", "noscript", "noembed", "noframes", "object", "applet", "title", "textarea",
             "select", "template", "svg", "math", "frameset");
 
-    private final String html;
+    private static final String SPACE = " \t\n\r\f";
+
     private final Reader reader;
-    private int at;
 
     private Tags(String html, Reader reader) {
-        this.html = html;
+        super(html);
         this.reader = reader;
     }
 
     static void read(String html, Reader reader) {
         var tags = new Tags(html, reader);
-        while (tags.at < html.length()) {
+        while (!tags.atEnd()) {
             tags.step();
         }
     }
 
     private void step() {
         var start = at;
-        if (html.charAt(at) != '<') {
-            at = orEnd(html.indexOf('<', at));
+        if (!sees("<")) {
+            until("<");
             text(start);
-        } else if (isLetter(at + 1)) {
+        } else if (seesLetter(1)) {
             open();
-        } else if (html.startsWith("</", at) && isLetter(at + 2)) {
+        } else if (sees("</") && seesLetter(2)) {
             close();
-        } else if (html.startsWith("<!--", at)) {
-            var end = html.indexOf("-->", at + 2);
-            at = end < 0 ? html.length() : end + 3;
-        } else if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
-            at = orEnd(html.indexOf('>', at) + 1);
+        } else if (sees("<!--")) {
+            pass("-->", at + 2);
+        } else if (sees("<!") || sees("<?")) {
+            pass(">", at);
         } else {
             at++;
             text(start);
@@ -71,12 +70,12 @@ final class Tags {
 
     private void open() {
         var start = at++;
-        var name = until(" \t\n\r\f/>").toLowerCase(Locale.ROOT);
+        var name = until(SPACE + "/>").toLowerCase(Locale.ROOT);
         var attributes = new LinkedHashMap<String, String>();
-        while (skip(" \t\n\r\f/") && html.charAt(at) != '>') {
+        while (skip(SPACE + "/") && !sees(">")) {
             attribute(attributes);
         }
-        if (at >= html.length()) {
+        if (atEnd()) {
             text(start); // never closed; its author shall see it
             return;
         }
@@ -89,33 +88,33 @@ final class Tags {
 
     private void attribute(Map<String, String> attributes) {
         var start = at++; // whatever the first character is, it belongs to the name
-        until(" \t\n\r\f/>=");
-        var name = html.substring(start, at).toLowerCase(Locale.ROOT);
+        until(SPACE + "/>=");
+        var name = text.substring(start, at).toLowerCase(Locale.ROOT);
         var value = "";
-        if (skip(" \t\n\r\f") && html.charAt(at) == '=') {
+        if (skip(SPACE) && sees("=")) {
             at++;
-            value = skip(" \t\n\r\f") ? value() : "";
+            value = skip(SPACE) ? value() : "";
         }
         attributes.putIfAbsent(name, Encoding.decodeHtml(value, true));
     }
 
     private String value() {
-        var quote = html.charAt(at);
-        if (quote != '"' && quote != '\'') {
-            return until(" \t\n\r\f>");
+        var quote = text.substring(at, at + 1);
+        if (!quote.equals("\"") && !quote.equals("'")) {
+            return until(SPACE + ">");
         }
         at++;
-        var value = until(String.valueOf(quote));
-        at = Math.min(at + 1, html.length());
+        var value = until(quote);
+        pass(quote, at);
         return value;
     }
 
     private void close() {
         var start = at;
         at += 2;
-        var name = until(" \t\n\r\f/>").toLowerCase(Locale.ROOT);
+        var name = until(SPACE + "/>").toLowerCase(Locale.ROOT);
         until(">");
-        if (at >= html.length()) {
+        if (atEnd()) {
             text(start);
             return;
         }
@@ -124,37 +123,13 @@ final class Tags {
     }
 
     private void swallow(String name) {
-        at = orEnd(html.indexOf("</", at));
-        while (at < html.length() && !html.regionMatches(true, at + 2, name, 0, name.length())) {
-            at = orEnd(html.indexOf("</", at + 2));
-        }
+        do {
+            pass("</", at);
+        } while (!atEnd() && !text.regionMatches(true, at, name, 0, name.length()));
+        at = atEnd() ? at : at - 2;
     }
 
     private void text(int start) {
-        reader.text(Encoding.decodeHtml(html.substring(start, at), false));
-    }
-
-    private String until(String ends) {
-        var start = at;
-        while (at < html.length() && ends.indexOf(html.charAt(at)) < 0) {
-            at++;
-        }
-        return html.substring(start, at);
-    }
-
-    private boolean skip(String skipped) {
-        while (at < html.length() && skipped.indexOf(html.charAt(at)) >= 0) {
-            at++;
-        }
-        return at < html.length();
-    }
-
-    private int orEnd(int index) {
-        return index <= 0 ? html.length() : index;
-    }
-
-    private boolean isLetter(int index) {
-        var c = index < html.length() ? html.charAt(index) : ' ';
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        reader.text(Encoding.decodeHtml(text.substring(start, at), false));
     }
 }

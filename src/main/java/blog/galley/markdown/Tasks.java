@@ -6,19 +6,13 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.commonmark.parser.PostProcessor;
 
 /**
  * Task list items. The extension finds them with a pattern that can be made to take quadratic time, so we look for
  * {@code [ ]} and {@code [x]} by hand and leave the same marker.
  */
-final class Tasks extends AbstractVisitor implements Parser.ParserExtension, PostProcessor {
-
-    @Override
-    public void extend(Parser.Builder builder) {
-        builder.postProcessor(this);
-    }
+final class Tasks extends AbstractVisitor implements PostProcessor {
 
     @Override
     public Node process(Node document) {

@@ -1,8 +1,10 @@
 package blog.galley.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,10 +78,13 @@ class EmphasisTest {
 
     @Test
     void sourcePositionsAreThoseOfTheTextAsTyped() {
-        var document = Dialect.parse("글\n\n**강조(x)**을\n더\n\n- 끝");
+        var document = Dialect.parse("글\n\n**강조(x)**을\n더\n\n- 끝", IncludeSourceSpans.BLOCKS_AND_INLINES);
         var emphasised = document.getFirstChild().getNext().getSourceSpans();
         assertThat(emphasised).extracting("lineIndex").containsExactly(2, 3);
         assertThat(emphasised).extracting("inputIndex").containsExactly(3, 14);
+        var strong = document.getFirstChild().getNext().getFirstChild();
+        assertThat(strong.getSourceSpans()).extracting("inputIndex", "length").containsExactly(tuple(3, 9));
+        assertThat(strong.getNext().getSourceSpans()).extracting("inputIndex", "length").containsExactly(tuple(12, 1));
     }
 
     private String inline(String source) {
