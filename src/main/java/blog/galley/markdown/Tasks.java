@@ -29,9 +29,9 @@ final class Tasks extends AbstractVisitor implements PostProcessor {
     public void visit(ListItem item) {
         if (item.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text) {
             var literal = text.getLiteral();
-            if (literal.length() > 4 && isBox(literal) && Character.isWhitespace(literal.charAt(3))) {
+            if (literal.length() >= 4 && isBox(literal) && Character.isWhitespace(literal.charAt(3))) {
                 var words = literal.substring(3).stripLeading();
-                if (!words.isEmpty()) {
+                if (!words.isEmpty() || text.getNext() != null) {
                     item.prependChild(new TaskListItemMarker(literal.charAt(1) != ' '));
                     text.setLiteral(words);
                 }

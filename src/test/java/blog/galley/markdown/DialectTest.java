@@ -25,9 +25,9 @@ class DialectTest {
 
     @Test
     void tasksAreCheckboxesThatTheirWordsLabel() {
-        var body = html("- [x] 끝낸 **일**\n- [ ] 할 일\n  1. [X] 안쪽\n- [ ]\n- [y] 아님\n\n문단 [ ] 아님");
+        var body = html("- [x] 끝낸 **일**\n- [ ] 할 일\n  1. [X] 안쪽\n- [ ] **굵게**\n- [ ] `코드`\n- [ ]\n- [y] 아님\n\n문단 [ ] 아님");
         assertThat(body.select("li.task > label:has(input[type=checkbox][disabled])").eachText())
-                .containsExactly("끝낸 일", "할 일", "안쪽");
+                .containsExactly("끝낸 일", "할 일", "안쪽", "굵게", "코드");
         assertThat(body.select("input[checked]")).hasSize(2);
         assertThat(html("- [ ] 느슨한\n\n- [x] 목록").select("li.task > p > label > input")).hasSize(2);
     }
