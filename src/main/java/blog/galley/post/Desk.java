@@ -26,7 +26,7 @@ public class Desk {
     public List<Sheet> of(long author, boolean everybodys) {
         var rows = entities.createQuery("""
                 select p, r.title, r.excerpt, r.version, r.savedAt, r.id from Post p join p.working r
-                where p.authorId = :author or :everybodys order by r.savedAt desc, p.id desc""", Tuple.class)
+                where p.authorId = :author or :everybodys = true order by r.savedAt desc, p.id desc""", Tuple.class)
                 .setParameter("author", author)
                 .setParameter("everybodys", everybodys)
                 .getResultList();
@@ -38,7 +38,7 @@ public class Desk {
     private Map<Long, List<TagLink>> tags(long author, boolean everybodys) {
         return entities.createQuery("""
                 select r.id, t.name, t.slug from Post p join p.working r join r.tags t
-                where p.authorId = :author or :everybodys order by r.id, index(t)""", Tuple.class)
+                where p.authorId = :author or :everybodys = true order by r.id, index(t)""", Tuple.class)
                 .setParameter("author", author)
                 .setParameter("everybodys", everybodys)
                 .getResultStream()

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,7 +178,9 @@ class DraftResourceTest {
     }
 
     private Response raw(String form) {
-        return Cast.author().contentType("application/x-www-form-urlencoded").body(form.getBytes()).post("/editor/" + id + "/draft");
+        return Cast.author().config(RestAssuredConfig.config().encoderConfig(
+                EncoderConfig.encoderConfig().encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)))
+                .contentType("application/x-www-form-urlencoded").body(form).post("/editor/" + id + "/draft");
     }
 
     private String body() {
