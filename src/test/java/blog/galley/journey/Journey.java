@@ -59,7 +59,7 @@ abstract class Journey {
     }
 
     void newPost() {
-        page.getByText("New post").click();
+        page.locator(".desk-head button").click();
         assertThat(page.locator("#Draft")).isVisible();
     }
 
