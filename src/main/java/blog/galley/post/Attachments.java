@@ -27,7 +27,8 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Attachment
         return addresses.isEmpty() ? Links.AS_IS : destination -> addresses.getOrDefault(name(destination), destination);
     }
 
-    private static String name(String destination) {
+    /** The name under which a file is attached that a text refers to like this. */
+    public static String name(String destination) {
         try {
             var decoded = URLDecoder.decode(destination.replace("+", "%2B"), StandardCharsets.UTF_8);
             return Normalizer.normalize(decoded.startsWith("./") ? decoded.substring(2) : decoded, Normalizer.Form.NFC);

@@ -53,18 +53,27 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     public Post begin(Words words, Long author, Instant now) {
+        var post = blank(author, now);
+        revise(post, words, author, now);
+        return post;
+    }
+
+    /** A post that has no text yet, for one who attaches files before the text that shows them. */
+    public Post blank(Long author, Instant now) {
         var post = new Post(author, now);
         persist(post);
-        revise(post, words, author, now);
         return post;
     }
 
     /** Saves the working text as a new version; the same text again is the same version. */
     public Revision revise(Post post, Words words, Long by, Instant now) {
         var before = post.working();
-        if (before != null && before.words().equals(words)) {
-            return before;
-        }
+        return before != null && before.words().equals(words) ? before : renew(post, words, by, now);
+    }
+
+    /** As {@link #revise}, but a new version even of the same text: something it shows has changed. */
+    public Revision renew(Post post, Words words, Long by, Instant now) {
+        var before = post.working();
         var rendered = renderings.render(post, words.body());
         var revision = new Revision(post, before == null ? 1 : before.version() + 1, words,
                 tags.named(words.tags()), rendered, by, now);

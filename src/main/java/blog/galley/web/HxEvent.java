@@ -20,6 +20,8 @@ public enum HxEvent {
     POST_WITHDRAWN("post:withdrawn"),
     /** A list shows other posts than before. Detail: count. */
     POSTS_FILTERED("posts:filtered"),
+    /** An import is done, and its report stands. Detail: run. */
+    IMPORT_FINISHED("import:finished"),
     /** The sign-in has ended. No detail. */
     SESSION_EXPIRED("session:expired"),
     /** The sign-in is good again. No detail. */

@@ -1,0 +1,132 @@
+package blog.galley.exchange;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Front matter as values of the right kind; writes down what is of the wrong one, and remembers what was asked for. */
+final class Fields {
+
+    private static final Set<String> YES = Set.of("true", "yes", "on", "1", "t");
+    private static final Set<String> NO = Set.of("false", "no", "off", "0", "f");
+
+    private final FrontMatter matter;
+    private final String file;
+    private final List<Finding> findings;
+    private final Set<String> asked = new HashSet<>();
+    private final Set<String> wrong = new HashSet<>();
+
+    Fields(FrontMatter matter, String file, List<Finding> findings) {
+        this.matter = matter;
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** The first of these keys that says something, on one line. */
+    String text(String... keys) {
+        return first(keys, "a text", this::scalar).map(text -> text.replaceAll("\\s+", " ").strip()).orElse("");
+    }
+
+    List<String> texts(String... keys) {
+        return first(keys, "a text or a list of texts", this::list).orElse(List.of());
+    }
+
+    boolean is(String key) {
+        return flag(key).orElse(false);
+    }
+
+    Optional<Boolean> flag(String key) {
+        return first(new String[] { key }, "true or false", value -> scalar(value).map(text -> text.toLowerCase(Locale.ROOT))
+                .map(word -> YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null));
+    }
+
+    Optional<Integer> number(String key) {
+        return first(new String[] { key }, "a whole number", value -> scalar(value).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf));
+    }
+
+    Optional<OffsetDateTime> date(ZoneId zone, String... keys) {
+        return first(keys, "a date", value -> scalar(value).flatMap(text -> HugoDate.parse(text, zone)));
+    }
+
+    /** The fields below a key, or nothing if it holds something else. */
+    Optional<Fields> below(String key) {
+        asked.add(key);
+        return matter.values().get(key) instanceof Map<?, ?> map
+                ? Optional.of(new Fields(new FrontMatter(matter.block(), FrontMatterReader.lowerCased(map)), file, findings))
+                : Optional.empty();
+    }
+
+    /** Whether one of these keys holds something that could not be read as what it should be. */
+    boolean wrong(String... keys) {
+        return Stream.of(keys).anyMatch(wrong::contains);
+    }
+
+    boolean has(String key) {
+        asked.add(key);
+        return said(matter.values().get(key));
+    }
+
+    List<String> notAsked() {
+        return matter.values().keySet().stream().filter(key -> !asked.contains(key)).toList();
+    }
+
+    Integer line(String key) {
+        return matter.lineOf(key);
+    }
+
+    private <T> Optional<T> first(String[] keys, String kind, Function<Object, Optional<T>> reading) {
+        asked.addAll(List.of(keys));
+        for (var key : keys) {
+            var value = matter.values().get(key);
+            if (said(value)) {
+                var read = reading.apply(value);
+                if (read.isEmpty()) {
+                    wrong.add(key);
+                    findings.add(Finding.warning(file, line(key), "\u201c%s\u201d should be %s, but is: %s".formatted(key, kind, shortened(value))));
+                }
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean said(Object value) {
+        return value != null && !(value instanceof String text && HugoDate.isNone(text)) && !(value instanceof List<?> list && list.isEmpty());
+    }
+
+    private Optional<String> scalar(Object value) {
+        return value instanceof String text ? Optional.of(text.strip()) : Optional.empty();
+    }
+
+    private Optional<List<String>> list(Object value) {
+        if (value instanceof String text) {
+            return Optional.of(List.of(text.strip()));
+        }
+        if (!(value instanceof List<?> elements)) {
+            return Optional.empty();
+        }
+        var texts = new ArrayList<String>();
+        for (var element : elements) {
+            if (element != null && !(element instanceof String)) {
+                return Optional.empty();
+            }
+            if (element instanceof String text && !text.isBlank()) {
+                texts.add(text.strip());
+            }
+        }
+        return Optional.of(texts);
+    }
+
+    private static String shortened(Object value) {
+        var text = String.valueOf(value).replaceAll("\\s+", " ");
+        return text.length() <= 80 ? text : text.substring(0, 80) + "\u2026";
+    }
+}

@@ -1,0 +1,53 @@
+package blog.galley.exchange;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Paths inside a tree: in NFC whatever the disk or the archive says, with slashes, and never leading out of it. */
+final class FilePath {
+
+    private static final Set<String> LITTER = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
+
+    private FilePath() {
+    }
+
+    /** The path in the form in which it is looked up; nothing if it leads out of the tree. */
+    static Optional<String> clean(String raw) {
+        var slashed = Normalizer.normalize(raw, Normalizer.Form.NFC).replace('\\', '/');
+        return slashed.startsWith("/") || slashed.matches("[A-Za-z]:.*") || slashed.chars().anyMatch(Character::isISOControl)
+                ? Optional.empty()
+                : within(slashed);
+    }
+
+    /** The path with its dots resolved, as a browser would; nothing if it leads out of the tree. */
+    static Optional<String> within(String path) {
+        var parts = new ArrayDeque<String>();
+        for (var part : path.split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts)).filter(clean -> !clean.isEmpty());
+    }
+
+    /** Hidden files, and what desktops leave lying about. */
+    static boolean isLitter(String path) {
+        return Stream.of(path.split("/")).anyMatch(part -> part.startsWith(".") || LITTER.contains(part));
+    }
+
+    /** With its last slash, or empty. */
+    static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,45 @@
+package blog.galley.exchange;
+
+import java.util.Locale;
+
+import io.quarkus.qute.TemplateData;
+
+/**
+ * Something to say about a file: what became of it, or what in it was not understood.
+ *
+ * @param line   in the file, counted from 1; null if it is about all of it
+ * @param column counted from 1; null if it is about all of the line
+ */
+record Finding(Kind kind, String file, Integer line, Integer column, String message) {
+
+    /** What became of a file, in the first four; what there is to know about it, in the others. */
+    @TemplateData
+    public enum Kind {
+        IMPORTED, UPDATED, UNCHANGED, SKIPPED,
+        /** Something was lost, or could be. */
+        WARNING,
+        /** Something has no use here, and nothing is wrong. */
+        NOTE;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    static Finding skipped(String file, String message) {
+        return new Finding(Kind.SKIPPED, file, null, null, message);
+    }
+
+    static Finding warning(String file, Integer line, String message) {
+        return new Finding(Kind.WARNING, file, line, null, message);
+    }
+
+    /** As compilers say it, so that terminals and editors turn it into a link. */
+    String logLine() {
+        return file + (line == null ? "" : ":" + line) + (column == null ? "" : ":" + column) + " " + message;
+    }
+}

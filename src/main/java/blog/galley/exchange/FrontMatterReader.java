@@ -1,0 +1,57 @@
+package blog.galley.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts the front matter off a file's text and reads it in whichever of Hugo's three formats it is. */
+final class FrontMatterReader {
+
+    /** A fence on a line of its own, the block, and the same fence again. */
+    private static final Pattern FENCED = Pattern.compile("\\A(\\s*(---|\\+\\+\\+)[ \\t]*\\R)((?s:.*?))(?<=\\R)\\2[ \\t]*(?:\\R|\\z)");
+    private static final Pattern OPENED = Pattern.compile("\\A\\s*(---|\\+\\+\\+)[ \\t]*(?:\\R|\\z)");
+    private static final Pattern BRACE = Pattern.compile("\\A\\s*\\{(?!\\{)");
+
+    private FrontMatterReader() {
+    }
+
+    static FrontMatter read(String text) throws Unreadable {
+        if (BRACE.matcher(text).find()) {
+            return JsonMatter.read(text);
+        }
+        var fenced = FENCED.matcher(text);
+        if (fenced.find()) {
+            return new FrontMatter(fenced.group(), lowerCased(parsed(fenced)));
+        }
+        var opened = OPENED.matcher(text);
+        if (opened.find()) {
+            throw new Unreadable(linesBefore(text, opened.start(1)), 1,
+                    "The front matter that begins here is never closed. End it with a line of %s.".formatted(opened.group(1)));
+        }
+        return FrontMatter.NONE;
+    }
+
+    private static Map<?, ?> parsed(Matcher fenced) throws Unreadable {
+        int above = linesBefore(fenced.group(1), fenced.end(1));
+        return fenced.group(2).equals("---")
+                ? YamlMatter.parse(fenced.group(3), above - 1)
+                : TomlMatter.parse(fenced.group(3), above - 1);
+    }
+
+    /** The number of the line in which the character stands. */
+    private static int linesBefore(String text, int at) {
+        return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    /** Newer Hugo has a place for a theme's own keys; what stands there is meant like what stands above. */
+    static Map<String, Object> lowerCased(Map<?, ?> parsed) {
+        var values = new LinkedHashMap<String, Object>();
+        parsed.forEach((key, value) -> values.put(FrontMatter.key(String.valueOf(key)), value));
+        if (values.get("params") instanceof Map<?, ?> params) {
+            values.remove("params");
+            lowerCased(params).forEach(values::putIfAbsent);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,162 @@
+package blog.galley.exchange;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import blog.galley.post.PostPath;
+import blog.galley.post.TagName;
+import blog.galley.post.Words;
+
+/** Turns one page into a post. What it cannot turn is a finding. */
+final class HugoPostReader {
+
+    private static final int MOST_TITLE = 300;
+    private static final int MOST_SUMMARY = 2000;
+    /** Hugo's names for one thing, the first that is there counts. */
+    private static final String[] PUBLISHED = { "publishdate", "pubdate", "published" };
+    private static final String[] EXPIRES = { "expirydate", "unpublishdate" };
+    private static final String[] CHANGED = { "lastmod", "modified" };
+
+    private final HugoPage page;
+    private final HugoText text;
+    private final ZoneId zone;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Fields fields;
+    private final BodyScan scan;
+
+    private HugoPostReader(HugoPage page, HugoText text, ZoneId zone) {
+        this.page = page;
+        this.text = text;
+        this.zone = zone;
+        this.fields = new Fields(text.matter(), page.source(), findings);
+        this.scan = BodyScan.of(text.body(), text.above());
+    }
+
+    static HugoPost read(HugoPage page, byte[] content, ZoneId zone) throws Unreadable {
+        return new HugoPostReader(page, HugoText.of(content), zone).post();
+    }
+
+    private HugoPost post() throws Unreadable {
+        if (KnownKeys.PAGES_OF_THE_THEME.contains(fields.text("layout").toLowerCase())) {
+            throw new Unreadable(fields.line("layout"), null, "The theme makes this page, and Galley has its own for it. It was not imported.");
+        }
+        var words = words();
+        boolean draft = draft();
+        var changed = fields.date(zone, CHANGED).orElse(null);
+        var references = new ArrayList<>(scan.references());
+        if (!words.cover().src().isEmpty()) {
+            references.add(new BodyScan.Reference(words.cover().src(), true, fields.line("cover"), null));
+        }
+        var addresses = new FormerAddresses(page, fields, findings).all();
+        reportShortcodes();
+        reportKeys();
+        return new HugoPost(words, draft, text.matter().block(), changed, addresses, references, findings);
+    }
+
+    private Words words() {
+        return new Words(title(), summary(), text.body(), slug(), tags(), dated(), fields.date(zone, EXPIRES).orElse(null),
+                fields.is("showtoc"), fields.is("tocopen"), String.join(", ", fields.texts("author", "authors")), series(),
+                fields.number("weight").orElse(null), cover());
+    }
+
+    private String title() {
+        var title = fields.text("title");
+        if (title.isEmpty()) {
+            title = scan.heading().isEmpty() ? page.name().replaceAll("[-_]+", " ").strip() : scan.heading();
+            title = title.isEmpty() ? "Untitled" : title;
+            warn("title", "There is no title. It is called \u201c%s\u201d here.".formatted(title));
+        }
+        return shortened("title", title, MOST_TITLE);
+    }
+
+    private String summary() {
+        return shortened("summary", fields.text("summary", "description"), MOST_SUMMARY);
+    }
+
+    private String shortened(String key, String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        warn(key, "The %s is over %,d characters. It was cut.".formatted(key, most));
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    private String slug() {
+        var url = fields.text("url");
+        if (url.matches("(?i)([a-z]+:)?//.*|.*:[a-z]+.*") || url.equals("/")) {
+            warn("url", "\u201curl\u201d is no path of this blog: %s".formatted(url));
+            url = "";
+        }
+        var wish = fields.text("slug");
+        return url.isEmpty()
+                ? PostPath.wish((wish.isEmpty() ? page.name() : wish).replaceAll("^/+", ""))
+                : PostPath.wish(url.startsWith("/") ? url : "/" + url);
+    }
+
+    private List<String> tags() {
+        return TagName.list(Stream.concat(fields.texts("tags", "tag").stream(), fields.texts("categories", "category").stream()).toList());
+    }
+
+    /** From when on readers see it. Hugo lets publishDate decide and shows date; we have one date for both. */
+    private OffsetDateTime dated() {
+        var date = fields.date(zone, "date");
+        var dated = fields.date(zone, PUBLISHED).or(() -> date);
+        if (dated.isEmpty() && !fields.wrong("date") && !fields.wrong(PUBLISHED)) {
+            findings.add(new Finding(Finding.Kind.NOTE, page.source(), null, null, "There is no date. It is dated by its first publishing here."));
+        }
+        return dated.orElse(null);
+    }
+
+    private String series() {
+        var all = fields.texts("series");
+        if (all.size() > 1) {
+            warn("series", "A post has one series here. It is in \u201c%s\u201d; left out: %s".formatted(all.get(0), String.join(", ", all.subList(1, all.size()))));
+        }
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    private Words.Cover cover() {
+        Optional<Fields> below = fields.below("cover");
+        if (below.isPresent()) {
+            var image = below.get();
+            var cover = new Words.Cover(image.text("image"), image.text("alt"), image.text("caption"));
+            image.notAsked().stream().filter(key -> !List.of("relative", "responsiveimages", "hidden", "hiddeninlist", "hiddeninsingle", "linkfullimages").contains(key))
+                    .forEach(key -> warn(key, "Not understood below \u201ccover\u201d: %s".formatted(key)));
+            return cover;
+        }
+        return new Words.Cover(fields.text("cover"), "", "");
+    }
+
+    /** Where it cannot be told what readers may see, they see nothing. */
+    private boolean draft() {
+        boolean draft = fields.is("draft");
+        boolean unclear = fields.wrong("date", "headless") || fields.wrong(PUBLISHED) || fields.wrong(EXPIRES)
+                || fields.wrong("draft") || fields.is("headless") || fields.has("build") || fields.has("_build");
+        if (unclear && !draft) {
+            warn("draft", "It came in as a draft, because it cannot be told whether readers may see it.");
+        }
+        return draft || unclear;
+    }
+
+    private void reportShortcodes() {
+        scan.shortcodes().forEach(code -> findings.add(new Finding(Finding.Kind.WARNING, page.source(), code.line(), code.column(),
+                "The shortcode \u201c%s\u201d stays in the text as it is: Galley has none.".formatted(code.name()))));
+    }
+
+    private void reportKeys() {
+        var unused = fields.notAsked().stream().filter(KnownKeys.WITHOUT_USE::contains).toList();
+        fields.notAsked().stream().filter(key -> !unused.contains(key))
+                .forEach(key -> warn(key, "\u201c%s\u201d was not understood.".formatted(key)));
+        if (!unused.isEmpty()) {
+            findings.add(new Finding(Finding.Kind.NOTE, page.source(), null, null, "Without use here: " + String.join(", ", unused)));
+        }
+    }
+
+    private void warn(String key, String message) {
+        findings.add(Finding.warning(page.source(), fields.line(key), message));
+    }
+}

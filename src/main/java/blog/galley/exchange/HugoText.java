@@ -1,0 +1,55 @@
+package blog.galley.exchange;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A file's text, cut in two.
+ *
+ * @param body  with line ends as forms send them, and none before the first word
+ * @param above the lines of the file before the body
+ */
+record HugoText(FrontMatter matter, String body, int above) {
+
+    /** What a post may hold; the editor has the same limit. */
+    static final int MOST_BYTES = 1024 * 1024;
+
+    static HugoText of(byte[] bytes) throws Unreadable {
+        var text = decoded(bytes);
+        if (text.isBlank()) {
+            throw new Unreadable("The file is empty.");
+        }
+        var matter = FrontMatterReader.read(text);
+        var rest = text.substring(matter.block().length());
+        var body = rest.replace("\r\n", "\n").replace('\r', '\n');
+        var trimmed = body.replaceFirst("\\A(?:[ \\t]*\\n)+", "");
+        int blank = (int) body.substring(0, body.length() - trimmed.length()).chars().filter(c -> c == '\n').count();
+        return new HugoText(matter, trimmed.isBlank() ? "" : trimmed, matter.lines() + blank);
+    }
+
+    private static String decoded(byte[] bytes) throws Unreadable {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            int nul = text.indexOf('\0');
+            if (nul >= 0) {
+                throw new Unreadable(line(text, nul), null, "The file holds a NUL character, which no text does. Remove it and import again.");
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Unreadable(firstBadLine(bytes), null, "The file is not UTF-8. Save it as UTF-8 and import again; nothing was guessed.");
+        }
+    }
+
+    private static int firstBadLine(byte[] bytes) {
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length + 1);
+        StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        return line(out.flip().toString(), out.length());
+    }
+
+    private static int line(String text, int at) {
+        return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+}

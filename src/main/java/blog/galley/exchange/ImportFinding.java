@@ -1,0 +1,43 @@
+package blog.galley.exchange;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** A {@link Finding} as a run remembers it, with the post it is about if there is one. */
+@Entity
+public class ImportFinding {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private Long runId;
+    private String kind;
+    private String file;
+    private Integer line;
+    private Integer col;
+    private String message;
+    private Long postId;
+
+    protected ImportFinding() {
+    }
+
+    ImportFinding(long runId, Finding finding, Long postId) {
+        this.runId = runId;
+        this.kind = finding.kind().word();
+        this.file = finding.file();
+        this.line = finding.line();
+        this.col = finding.column();
+        this.message = finding.message();
+        this.postId = postId;
+    }
+
+    Finding finding() {
+        return new Finding(Finding.Kind.of(kind), file, line, col, message);
+    }
+
+    Long postId() {
+        return postId;
+    }
+}

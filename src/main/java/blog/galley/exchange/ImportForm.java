@@ -1,0 +1,52 @@
+package blog.galley.exchange;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import blog.galley.Problem;
+
+/** What the upload form sends. */
+public class ImportForm {
+
+    @RestForm("files")
+    List<FileUpload> files;
+    @RestForm
+    String zone;
+    @RestForm
+    String restore;
+
+    /** Browsers send an empty part for a field that was left empty. */
+    List<FileUpload> chosen() {
+        var chosen = files == null ? List.<FileUpload>of()
+                : files.stream().filter(file -> file.fileName() != null && !file.fileName().isBlank()).toList();
+        if (chosen.isEmpty()) {
+            throw Problem.invalid("Nothing was chosen. Choose a zip or a folder, then import.");
+        }
+        return chosen;
+    }
+
+    ZoneId zoneOr(ZoneId usual) {
+        try {
+            return zone == null || zone.isBlank() ? usual : ZoneId.of(zone.strip());
+        } catch (DateTimeException e) {
+            throw Problem.invalid("There is no time zone \u201c%s\u201d. Choose one from the list.".formatted(zone));
+        }
+    }
+
+    boolean restores() {
+        return "on".equals(restore);
+    }
+
+    /** The folder or archive that was chosen, or how many files. */
+    static String label(List<FileUpload> chosen) {
+        var first = chosen.get(0).fileName().replace('\\', '/');
+        if (first.contains("/")) {
+            return first.substring(0, first.indexOf('/'));
+        }
+        return chosen.size() == 1 ? first : "%,d files".formatted(chosen.size());
+    }
+}

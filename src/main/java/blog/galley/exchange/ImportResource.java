@@ -1,0 +1,71 @@
+package blog.galley.exchange;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+
+import blog.galley.Problem;
+import blog.galley.account.CurrentAccount;
+import blog.galley.site.Site;
+import blog.galley.web.ProblemPages;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Where an author brings a Hugo blog in. */
+@Path("/editor/import")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"author", "admin"})
+public class ImportResource {
+
+    @CheckedTemplate(basePath = "exchange")
+    static class Templates {
+        static native TemplateInstance ask(ImportView view);
+    }
+
+    private final Imports imports;
+    private final ImportRuns runs;
+    private final CurrentAccount current;
+    private final Site site;
+
+    ImportResource(Imports imports, ImportRuns runs, CurrentAccount current, Site site) {
+        this.imports = imports;
+        this.runs = runs;
+        this.current = current;
+        this.site = site;
+    }
+
+    @GET
+    public TemplateInstance ask() {
+        return page("");
+    }
+
+    /** Not in a transaction: the import is to see what it begins with. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<TemplateInstance> start(@BeanParam ImportForm form) throws IOException {
+        try {
+            var chosen = form.chosen();
+            var account = current.require();
+            var request = new ImportRequest(ImportForm.label(chosen), "", form.zoneOr(site.zone()), account.id(), account.isAdmin(), form.restores());
+            var run = imports.start(UploadTree.of(chosen), request);
+            return ResponseBuilder.<TemplateInstance>create(303).location(URI.create("/editor/import/" + run)).build();
+        } catch (Problem problem) {
+            return ResponseBuilder.<TemplateInstance>create(ProblemPages.status(problem)).entity(page(problem.getMessage())).build();
+        }
+    }
+
+    private TemplateInstance page(String error) {
+        var account = current.require();
+        return Templates.ask(ImportView.of(site.zone(), runs.latest(account.id(), account.isAdmin()), error, Instant.now()));
+    }
+}

@@ -1,0 +1,89 @@
+package blog.galley.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import blog.galley.Problem;
+import blog.galley.account.CurrentAccount;
+import blog.galley.post.Posts;
+import blog.galley.web.Fact;
+import blog.galley.web.Hx;
+import blog.galley.web.HxEvent;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** An import while it runs, and its report afterwards. */
+@Path("/editor/import/{run: \\d{1,18}}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"author", "admin"})
+@Transactional
+public class ImportRunResource {
+
+    @CheckedTemplate(basePath = "exchange")
+    static class Templates {
+        static native TemplateInstance run(RunView run);
+
+        static native TemplateInstance run$progress(RunView run);
+
+        static native TemplateInstance run$report(RunView run);
+    }
+
+    private static final int STOP_POLLING = 286; // as htmx understands it
+
+    private final ImportRuns runs;
+    private final Posts posts;
+    private final CurrentAccount current;
+
+    ImportRunResource(ImportRuns runs, Posts posts, CurrentAccount current) {
+        this.runs = runs;
+        this.posts = posts;
+        this.current = current;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath long run) {
+        return Templates.run(view(run));
+    }
+
+    /** One line, asked for again and again until there is no more to tell. */
+    @GET
+    @Path("progress")
+    public RestResponse<TemplateInstance> progress(@RestPath long run) {
+        var view = view(run);
+        return view.running()
+                ? Hx.swap(Templates.run$progress(view))
+                : ResponseBuilder.<TemplateInstance>create(STOP_POLLING).entity(Templates.run$progress(view))
+                        .header("HX-Trigger", Hx.json(List.of(Fact.of(HxEvent.IMPORT_FINISHED, "run", run)))).build();
+    }
+
+    @GET
+    @Path("report")
+    public TemplateInstance report(@RestPath long run) {
+        return Templates.run$report(view(run));
+    }
+
+    private RunView view(long id) {
+        var run = runs.require(id);
+        var account = current.require();
+        if (!run.isBy(account.id()) && !account.isAdmin()) {
+            throw Problem.forbidden("This import is another author\u2019s. Ask them, or an admin, for its report.");
+        }
+        var findings = runs.findings(run);
+        var ids = findings.stream().map(ImportFinding::postId).filter(Objects::nonNull).distinct().toList();
+        Map<Long, String> titles = ids.isEmpty() ? Map.of() : posts.list("from Post p join fetch p.working where p.id in ?1", ids).stream()
+                .collect(Collectors.toMap(post -> post.id(), post -> post.working().title()));
+        return RunView.of(run, findings, titles, Instant.now());
+    }
+}

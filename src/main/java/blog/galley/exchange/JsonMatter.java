@@ -1,0 +1,61 @@
+package blog.galley.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Reads JSON, whose closing brace is its fence. */
+final class JsonMatter {
+
+    private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private JsonMatter() {
+    }
+
+    static FrontMatter read(String text) throws Unreadable {
+        try (var parser = JSON.createParser(text)) {
+            var object = JSON.<JsonNode>readTree(parser);
+            int end = (int) parser.currentLocation().getCharOffset();
+            while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\r')) {
+                end++;
+            }
+            if (end < text.length() && text.charAt(end) == '\n') {
+                end++;
+            }
+            return new FrontMatter(text.substring(0, end), FrontMatterReader.lowerCased((Map<?, ?>) plain(object)));
+        } catch (JsonProcessingException e) {
+            throw unreadable("JSON", e, 0);
+        } catch (IOException impossibleInMemory) {
+            throw new IllegalStateException(impossibleInMemory);
+        }
+    }
+
+    static Unreadable unreadable(String format, JsonProcessingException e, int above) {
+        var at = e.getLocation();
+        var reason = e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("\\.?\\s*$", "");
+        return at == null
+                ? new Unreadable(above + 1, null, "The %s front matter cannot be read: %s.".formatted(format, reason))
+                : new Unreadable(above + at.getLineNr(), at.getColumnNr(), "The %s front matter cannot be read: %s.".formatted(format, reason));
+    }
+
+    /** Lists, maps, and text for all else. */
+    static Object plain(JsonNode node) {
+        if (node.isObject()) {
+            var map = new LinkedHashMap<String, Object>();
+            node.fields().forEachRemaining(field -> map.put(field.getKey(), plain(field.getValue())));
+            return map;
+        }
+        if (node.isArray()) {
+            var list = new ArrayList<>();
+            node.forEach(element -> list.add(plain(element)));
+            return list;
+        }
+        return node.isNull() ? null : node.asText();
+    }
+}

@@ -1,0 +1,104 @@
+package blog.galley.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+import blog.galley.Problem;
+import blog.galley.account.Account;
+import blog.galley.account.Accounts;
+import blog.galley.post.Posts;
+import blog.galley.site.Site;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * What comes in when Galley starts: the folder it is told of or, into an empty blog, the samples. Most blogs are in before
+ * the first reader; a large one comes in while they read. A folder that is not there keeps no blog from starting, since
+ * what was imported before is still to be read.
+ */
+@ApplicationScoped
+public class StartImport {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String SAMPLES = "samples";
+
+    private final ImportSettings settings;
+    private final Site site;
+    private final Imports imports;
+    private final ImportRuns runs;
+    private final Posts posts;
+    private final Accounts accounts;
+
+    StartImport(ImportSettings settings, Site site, Imports imports, ImportRuns runs, Posts posts, Accounts accounts) {
+        this.settings = settings;
+        this.site = site;
+        this.imports = imports;
+        this.runs = runs;
+        this.posts = posts;
+        this.accounts = accounts;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.importDir().isPresent()) {
+            bringFolder(Path.of(settings.importDir().get()).toAbsolutePath().normalize());
+        } else if (settings.samples() && isFirstStart()) {
+            bringSamples();
+        }
+    }
+
+    private boolean isFirstStart() {
+        return QuarkusTransaction.requiringNew().call(() -> posts.count() == 0 && runs.count() == 0);
+    }
+
+    private void bringFolder(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Log.errorf("GALLEY_IMPORT_DIR is %s, and there is no such folder. Nothing was imported.", folder);
+            } else {
+                bring(FolderTree.of(folder), folder.toString(), "");
+            }
+        } catch (IOException e) {
+            Log.errorf("GALLEY_IMPORT_DIR is %s, which cannot be read (%s). Nothing was imported.", folder, e);
+        }
+    }
+
+    void bringSamples() {
+        try {
+            var samples = new AtomicReference<FileTree>();
+            ClassPathUtils.consumeAsPaths(SAMPLES, folder -> samples.set(inMemory(folder))); // a folder in a jar is open only here
+            if (samples.get() == null) {
+                Log.warn("There are no sample posts in this build");
+            } else {
+                bring(samples.get(), "Sample posts", "galley:samples/");
+            }
+        } catch (IOException e) {
+            Log.warn("The sample posts cannot be read", e);
+        }
+    }
+
+    private static FileTree inMemory(Path folder) {
+        try {
+            return FolderTree.of(folder).inMemory();
+        } catch (IOException | Unreadable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void bring(FileTree files, String label, String family) {
+        var author = QuarkusTransaction.requiringNew().call(() -> accounts.find("order by id").firstResultOptional().map(Account::id).orElse(null));
+        try {
+            imports.start(files, new ImportRequest(label, family, settings.importZone().map(ZoneId::of).orElseGet(site::zone), author, true, false));
+            imports.await(PATIENCE);
+        } catch (Problem problem) {
+            Log.infof("%s not imported. %s", label, problem.getMessage());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package blog.galley.exchange;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many of each, in a line. */
+final class Summary {
+
+    private final Map<Finding.Kind, Integer> counts = new EnumMap<>(Finding.Kind.class);
+
+    static Summary of(Collection<Finding> findings) {
+        var summary = new Summary();
+        findings.forEach(summary::count);
+        return summary;
+    }
+
+    void count(Finding finding) {
+        counts.merge(finding.kind(), 1, Integer::sum);
+    }
+
+    private int of(Finding.Kind kind) {
+        return counts.getOrDefault(kind, 0);
+    }
+
+    @Override
+    public String toString() {
+        return "%,d imported, %,d updated, %,d unchanged, %,d skipped, %,d %s".formatted(of(Finding.Kind.IMPORTED), of(Finding.Kind.UPDATED),
+                of(Finding.Kind.UNCHANGED), of(Finding.Kind.SKIPPED), of(Finding.Kind.WARNING), of(Finding.Kind.WARNING) == 1 ? "warning" : "warnings");
+    }
+}

@@ -1,0 +1,61 @@
+package blog.galley.media;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Optional;
+
+/** How large an image is, read from its header. */
+public record Dimensions(int width, int height) {
+
+    public static Optional<Dimensions> of(FileType type, byte[] content) {
+        try {
+            var bytes = ByteBuffer.wrap(content);
+            return Optional.ofNullable(switch (type) {
+                case PNG -> new Dimensions(bytes.getInt(16), bytes.getInt(20));
+                case GIF -> little(bytes, 6, 8);
+                case JPEG -> jpeg(bytes);
+                case WEBP -> webp(bytes);
+                default -> null;
+            }).filter(size -> size.width > 0 && size.height > 0);
+        } catch (IndexOutOfBoundsException cutShort) {
+            return Optional.empty();
+        }
+    }
+
+    /** From the frame header, which lies behind segments of any number and length. */
+    private static Dimensions jpeg(ByteBuffer bytes) {
+        for (int at = 2; ; at += 2 + (bytes.getShort(at + 2) & 0xffff)) {
+            while ((bytes.get(at + 1) & 0xff) == 0xff) {
+                at++; // fill bytes
+            }
+            int marker = bytes.get(at + 1) & 0xff;
+            if (marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc) {
+                return new Dimensions(bytes.getShort(at + 7) & 0xffff, bytes.getShort(at + 5) & 0xffff);
+            }
+            if (marker == 0xda || (bytes.get(at) & 0xff) != 0xff) {
+                return null;
+            }
+        }
+    }
+
+    private static Dimensions webp(ByteBuffer bytes) {
+        return switch (bytes.get(15)) {
+            case ' ' -> new Dimensions(bytes.order(ByteOrder.LITTLE_ENDIAN).getShort(26) & 0x3fff, bytes.getShort(28) & 0x3fff);
+            case 'L' -> {
+                int packed = bytes.order(ByteOrder.LITTLE_ENDIAN).getInt(21);
+                yield new Dimensions((packed & 0x3fff) + 1, (packed >> 14 & 0x3fff) + 1);
+            }
+            case 'X' -> new Dimensions(triple(bytes, 24) + 1, triple(bytes, 27) + 1);
+            default -> null;
+        };
+    }
+
+    private static Dimensions little(ByteBuffer bytes, int width, int height) {
+        bytes.order(ByteOrder.LITTLE_ENDIAN);
+        return new Dimensions(bytes.getShort(width) & 0xffff, bytes.getShort(height) & 0xffff);
+    }
+
+    private static int triple(ByteBuffer bytes, int at) {
+        return bytes.get(at) & 0xff | (bytes.get(at + 1) & 0xff) << 8 | (bytes.get(at + 2) & 0xff) << 16;
+    }
+}

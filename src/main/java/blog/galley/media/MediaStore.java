@@ -1,0 +1,65 @@
+package blog.galley.media;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+import blog.galley.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.Session;
+
+@ApplicationScoped
+public class MediaStore implements PanacheRepositoryBase<Media, String> {
+
+    /** A file has to fit into memory, several at a time. */
+    public static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    /** Keeps a file; the same file again is the one that is there. */
+    public Media put(byte[] content, Instant now) {
+        if (content.length > MOST_BYTES) {
+            throw Problem.tooLarge("The file is over 64 MB, so it was not kept. Make it smaller, or link to a place made for large files.");
+        }
+        var hash = hash(content);
+        return findByIdOptional(hash).orElseGet(() -> {
+            insert(hash, content, now);
+            return findById(hash);
+        });
+    }
+
+    private void insert(String hash, byte[] content, Instant now) {
+        var type = FileType.of(content);
+        var size = Dimensions.of(type, content);
+        getEntityManager().unwrap(Session.class).createNativeMutationQuery("""
+                insert into media (hash, type, width, height, size, content, created_at)
+                values (:hash, :type, :width, :height, :size, :content, :now) on conflict do nothing""")
+                .setParameter("hash", hash)
+                .setParameter("type", type.mime())
+                .setParameter("width", size.map(Dimensions::width).orElse(null), Integer.class)
+                .setParameter("height", size.map(Dimensions::height).orElse(null), Integer.class)
+                .setParameter("size", content.length)
+                .setParameter("content", content)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** The bytes from {@code from} on. The database cuts them out, so a player that skips about costs little. */
+    byte[] read(Media media, int from, int length) {
+        return (byte[]) getEntityManager()
+                .createNativeQuery("select substring(content from :start for :length) from media where hash = :hash", byte[].class)
+                .setParameter("start", from + 1)
+                .setParameter("length", length)
+                .setParameter("hash", media.hash())
+                .getSingleResult();
+    }
+
+    /** The SHA-256 by which a file is found, in hexadecimal. */
+    public static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

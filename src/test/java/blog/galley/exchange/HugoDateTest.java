@@ -1,0 +1,53 @@
+package blog.galley.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HugoDateTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    @ParameterizedTest
+    @CsvSource({
+            "2024-04-08T21:09:00+09:00, 2024-04-08T21:09:00+09:00",
+            "2024-04-08T21:09:00-05:30, 2024-04-08T21:09:00-05:30",
+            "2024-04-08T21:09:00Z, 2024-04-08T21:09:00Z",
+            "2024-04-08 21:09:00 +0900, 2024-04-08T21:09:00+09:00",
+            "2024-04-08 21:09:00 +0900 KST, 2024-04-08T21:09:00+09:00",
+            "2024-04-08 21:09:00+09, 2024-04-08T21:09:00+09:00",
+            "2024-04-08T21:09:00.123456789Z, 2024-04-08T21:09:00.123456Z",
+            "2024-04-08T21:09:00, 2024-04-08T21:09:00+09:00",
+            "2024-04-08T21:09, 2024-04-08T21:09:00+09:00",
+            "2024-04-08 21:09, 2024-04-08T21:09:00+09:00",
+            "2024-04-08, 2024-04-08T00:00:00+09:00",
+            "2024-4-8, 2024-04-08T00:00:00+09:00",
+            "08 Apr 2024, 2024-04-08T00:00:00+09:00",
+            "'Mon, 08 Apr 2024 21:09:00 +0900', 2024-04-08T21:09:00+09:00" })
+    void readsWhatHugoReads(String written, OffsetDateTime meant) {
+        assertThat(HugoDate.parse(written, SEOUL)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "banana", "2024-13-01", "2024-02-30", "2024-04-08T25:00:00Z", "2024-04-08T21:09:00+25:00", "20240408", "2024", "2024-04-08T21" })
+    void refusesWhatIsNoDate(String written) {
+        assertThat(HugoDate.parse(written, SEOUL)).isEmpty();
+    }
+
+    @Test
+    void theSameWordsAreAnotherMomentInAnotherZone() {
+        assertThat(HugoDate.parse("2024-07-01T12:00", ZoneId.of("Europe/Berlin"))).contains(OffsetDateTime.parse("2024-07-01T12:00:00+02:00"));
+        assertThat(HugoDate.parse("2024-01-01T12:00", ZoneId.of("Europe/Berlin"))).contains(OffsetDateTime.parse("2024-01-01T12:00:00+01:00"));
+    }
+
+    @Test
+    void anHourThatTheClocksSkipIsTheNext() {
+        assertThat(HugoDate.parse("2024-03-31T02:30", ZoneId.of("Europe/Berlin"))).contains(OffsetDateTime.parse("2024-03-31T03:30:00+02:00"));
+    }
+}

@@ -1,0 +1,125 @@
+package blog.galley.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import blog.galley.post.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HugoPostReaderTest {
+
+    @Test
+    void readsWhatHugoAndPaperModWrite() throws Unreadable {
+        var post = read("posts/2024-04-08-name.md", """
+                ---
+                title: "제목: 하나"
+                Description: 요약
+                date: 2024-04-08T21:09:00+09:00
+                lastmod: 2024-05-01
+                expiryDate: 2030-01-01
+                tags: [java, "C#", Java]
+                categories: 후기
+                ShowToc: true
+                tocopen: true
+                author: [지수, 민호]
+                weight: 4
+                series: [걷기]
+                cover:
+                  image: a.png
+                  alt: An a
+                  caption: Below
+                  relative: true
+                ---
+
+                Body
+                """);
+
+        assertThat(post.words()).isEqualTo(new Words("제목: 하나", "요약", "Body\n", "2024-04-08-name", List.of("java", "C#", "후기"),
+                OffsetDateTime.parse("2024-04-08T21:09:00+09:00"), OffsetDateTime.parse("2030-01-01T00:00:00+09:00"),
+                true, true, "지수, 민호", "걷기", 4, new Words.Cover("a.png", "An a", "Below")));
+        assertThat(post.lastChanged()).isEqualTo("2024-05-01T00:00:00+09:00");
+        assertThat(post.draft()).isFalse();
+        assertThat(post.findings()).isEmpty();
+    }
+
+    @Test
+    void publishDateDecides() throws Unreadable {
+        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\npublishDate: 2025-01-01\n---\n").words().dated()).isEqualTo("2025-01-01T00:00:00+09:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "posts/My Post.md | title: x | my-post",
+            "posts/b/index.md | title: x | b",
+            "posts/a.md | slug: 첫-글 | 첫-글",
+            "posts/a.md | slug: /Hello World/ | hello-world",
+            "posts/a.md | url: /about/me/ | /about/me",
+            "posts/a.md | url: about.html | /about.html",
+            "posts/!!!.md | title: x | ''",
+            "index.md | title: x | ''" })
+    void theAddressComesFromTheFileUnlessItSaysOtherwise(String path, String line, String slug) throws Unreadable {
+        assertThat(read(path, "---\ntitle: x\ndate: 2024-01-01\n" + (line.startsWith("title") ? "" : line + "\n") + "---\n").words().slug()).isEqualTo(slug);
+    }
+
+    @Test
+    void aliasesAreRelativeToTheFolderAsAtHugo() throws Unreadable {
+        var post = read("blog/a.md", "---\ntitle: x\ndate: 2024-01-01\naliases: [/old/, older, ../oldest/, /%ED%95%9C/, 'https://elsewhere.example/x', /editor/x]\n---\n");
+
+        assertThat(post.addresses()).extracting(HugoPost.Former::path).containsExactly("/blog/a", "/old", "/blog/older", "/oldest", "/한");
+        assertThat(post.findings()).hasSize(2).allMatch(finding -> finding.line() == 4 && finding.message().startsWith("This alias cannot"));
+    }
+
+    @Test
+    void whatIsOfTheWrongKindIsReportedAndThePostStillComesIn() throws Unreadable {
+        var post = read("a.md", "---\ntitle: x\ndate: banana\ndraft: maybe\ntags: {a: b}\nweight: heavy\nshowToc: perhaps\nmood: calm\nhideMeta: true\n---\nBody");
+
+        assertThat(post.findings()).extracting(Finding::line).contains(3, 4, 5, 6, 7, 8);
+        assertThat(post.findings()).extracting(Finding::message).contains("\u201cdate\u201d should be a date, but is: banana", "\u201cmood\u201d was not understood.",
+                "Without use here: hidemeta");
+        assertThat(post.words().body()).isEqualTo("Body");
+        assertThat(post.draft()).isTrue();
+    }
+
+    @Test
+    void aTextWithoutFrontMatterHasATitleAnyway() throws Unreadable {
+        assertThat(read("a.md", "Text\n\n# The *heading*\n").words().title()).isEqualTo("The heading");
+        assertThat(read("some-notes.md", "Text\n").words().title()).isEqualTo("some notes");
+    }
+
+    @Test
+    void linesAreThoseOfTheFile() throws Unreadable {
+        var post = read("a.md", "\uFEFF---\r\ntitle: x\r\ndate: 2024-01-01\r\n---\r\n\r\n\r\nText {{< gist 1 >}}\r\n![a](a.png)\r\n");
+
+        assertThat(post.words().body()).isEqualTo("Text {{< gist 1 >}}\n![a](a.png)\n");
+        assertThat(post.frontMatter()).isEqualTo("---\r\ntitle: x\r\ndate: 2024-01-01\r\n---\r\n");
+        assertThat(post.findings()).extracting(Finding::logLine).containsExactly(
+                "a.md:7:6 The shortcode \u201cgist\u201d stays in the text as it is: Galley has none.");
+        assertThat(post.references().get(0).line()).isEqualTo(8);
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() {
+        assertThatThrownBy(() -> read("a.md", "")).isInstanceOf(Unreadable.class).hasMessageContaining("empty");
+        assertThatThrownBy(() -> read("a.md", "a\n\0")).isInstanceOf(Unreadable.class).hasMessageContaining("NUL");
+        assertThatThrownBy(() -> read("a.md", "one\n두\n".getBytes(Charset.forName("x-windows-949"))))
+                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.in("a.md").line()).isEqualTo(2));
+        assertThatThrownBy(() -> read("search.md", "---\ntitle: Search\nlayout: search\n---\n")).isInstanceOf(Unreadable.class);
+    }
+
+    private static HugoPost read(String path, String text) throws Unreadable {
+        return read(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HugoPost read(String path, byte[] content) throws Unreadable {
+        var page = new HugoTree(Trees.of(path, "")).pages().get(0);
+        return HugoPostReader.read(page, content, ZoneId.of("Asia/Seoul"));
+    }
+}

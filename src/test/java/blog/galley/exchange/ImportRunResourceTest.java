@@ -1,0 +1,101 @@
+package blog.galley.exchange;
+
+import static blog.galley.support.Blog.page;
+import static blog.galley.support.Cast.admin;
+import static blog.galley.support.Cast.author;
+import static blog.galley.support.Cast.otherAuthor;
+import static blog.galley.support.Cast.reader;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import blog.galley.account.Accounts;
+import blog.galley.support.Cast;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ImportRunResourceTest {
+
+    @Inject
+    ImportRuns runs;
+    @Inject
+    Accounts accounts;
+
+    private long run;
+
+    @BeforeEach
+    void aRunThatIsHalfThrough() {
+        var account = QuarkusTransaction.requiringNew().call(() -> accounts.named(Cast.AUTHOR).orElseThrow().id());
+        run = runs.begin("blog.zip", account, Instant.now());
+        runs.found(run, 4);
+        runs.did(run, 2, List.of(new Finding(Finding.Kind.SKIPPED, "a.md", 3, 8, "It <b>broke</b> here.")), null, Instant.now());
+    }
+
+    @Test
+    void showsHowFarItIsAndWorksWithoutScripts() {
+        var page = page(author().get("/editor/import/" + run));
+
+        assertThat(page.select("#Progress[role=status]").text()).contains("2 of 4 pages");
+        assertThat(page.select("#Progress").attr("hx-get")).isEqualTo("/editor/import/" + run + "/progress");
+        assertThat(page.select("#Progress progress").attr("value")).isEqualTo("2");
+        assertThat(page.select("#Progress a").attr("href")).isEqualTo("/editor/import/" + run);
+        assertThat(page.select("#Report .import-skipped")).isEmpty();
+        assertThat(page.select("meta[http-equiv]")).isEmpty();
+    }
+
+    @Test
+    void theProgressIsALineUntilItIsDone() {
+        assertThat(progress().statusCode()).isEqualTo(200);
+        assertThat(progress().asString()).contains("2 of 4").doesNotContain("<html");
+
+        runs.finish(run, Instant.now());
+
+        assertThat(progress().statusCode()).isEqualTo(286);
+        assertThat(progress().header("HX-Trigger")).isEqualTo("{\"import:finished\":{\"run\":" + run + "}}");
+        assertThat(progress().asString()).contains("Done: 0 imported");
+    }
+
+    private Response progress() {
+        return author().header("HX-Request", "true").get("/editor/import/" + run + "/progress");
+    }
+
+    @Test
+    void theReportSaysWhatWasLeftOutAndWhy() {
+        runs.finish(run, Instant.now());
+        var report = Jsoup.parse(author().header("HX-Request", "true").get("/editor/import/" + run + "/report").asString());
+
+        assertThat(report.select(".import-skipped").text()).contains("a.md", "3:8", "It <b>broke</b> here.");
+        assertThat(report.select("b")).isEmpty();
+        assertThat(page(author().get("/editor/import/" + run)).select("#Progress").hasAttr("hx-get")).isFalse();
+    }
+
+    @Test
+    void aRunThatHasFallenSilentWasInterrupted() {
+        runs.did(run, 3, List.of(), null, Instant.now().minus(Duration.ofMinutes(10)));
+
+        assertThat(page(author().get("/editor/import/" + run)).select("#Progress").text()).contains("interrupted after 3 of 4");
+    }
+
+    @Test
+    void isForItsAuthorAndForAdmins() {
+        assertThat(admin().get("/editor/import/" + run).statusCode()).isEqualTo(200);
+        assertThat(otherAuthor().get("/editor/import/" + run).statusCode()).isEqualTo(403);
+        assertThat(otherAuthor().get("/editor/import/" + run + "/report").statusCode()).isEqualTo(403);
+        assertThat(reader().get("/editor/import/" + run).statusCode()).isIn(302, 303, 401);
+        assertThat(page(otherAuthor().get("/editor/import")).select(".import-runs a[href=/editor/import/" + run + "]")).isEmpty();
+    }
+
+    @Test
+    void anotherIsMissing() {
+        assertThat(author().get("/editor/import/999999999").statusCode()).isEqualTo(404);
+        assertThat(author().get("/editor/import/x").statusCode()).isEqualTo(404);
+    }
+}

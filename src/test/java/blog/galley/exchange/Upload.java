@@ -1,0 +1,45 @@
+package blog.galley.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+import io.restassured.RestAssured;
+
+/** A form with files, exactly as browsers send it: names in UTF-8, with the path of a chosen folder in them. */
+final class Upload {
+
+    private static final String BOUNDARY = "----the-edge-of-a-part";
+
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    Upload file(String name, byte[] content) {
+        return part("form-data; name=\"files\"; filename=\"%s\"\r\nContent-Type: application/octet-stream".formatted(name.replace("\"", "%22")), content);
+    }
+
+    Upload field(String name, String value) {
+        return part("form-data; name=\"%s\"".formatted(name), value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Upload part(String disposition, byte[] content) {
+        body.writeBytes("--%s\r\nContent-Disposition: %s\r\n\r\n".formatted(BOUNDARY, disposition).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** @param cookie of who sends it; empty for a reader */
+    HttpResponse<String> send(String cookie) throws IOException, InterruptedException {
+        body.writeBytes("--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/editor/import"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Cookie", "galley=" + cookie)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

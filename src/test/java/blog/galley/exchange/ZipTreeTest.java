@@ -1,0 +1,71 @@
+package blog.galley.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ZipTreeTest {
+
+    private static final byte[] TEXT = "text".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void koreanNamesAreReadWhereverTheyWerePacked() throws IOException {
+        assertThat(paths(Trees.zip(Map.of("글/사진.png", TEXT)))).containsExactly("글/사진.png");
+        assertThat(paths(Trees.zip(Map.of("글/사진.png", TEXT), Charset.forName("x-windows-949"), false))).containsExactly("글/사진.png");
+        assertThat(paths(Trees.zip(Map.of(Normalizer.normalize("글/사진.png", Normalizer.Form.NFD), TEXT), StandardCharsets.UTF_8, false)))
+                .containsExactly("글/사진.png");
+    }
+
+    @Test
+    void pathsThatLeadOutAreReported() throws IOException, Unreadable {
+        try (var tree = tree(Trees.zip(Map.of("../../evil.md", TEXT, "/etc/evil.md", TEXT, "..\\evil.md", TEXT, "good.md", TEXT)))) {
+            assertThat(tree.paths()).containsExactly("good.md");
+            assertThat(tree.findings()).hasSize(3).allMatch(finding -> finding.message().contains("leads out"));
+            assertThat(tree.file("good.md").orElseThrow().read(10)).isEqualTo(TEXT);
+        }
+    }
+
+    @Test
+    void litterIsLeftOut() throws IOException {
+        assertThat(paths(Trees.zip(Map.of("__MACOSX/._a.md", TEXT, "a.md", TEXT, ".git/x", TEXT, "p/.DS_Store", TEXT)))).containsExactly("a.md");
+    }
+
+    @Test
+    void whatUnpacksToTooMuchIsNotUnpacked() throws IOException {
+        try (var tree = tree(Trees.zip(Map.of("zeros.md", new byte[8 * 1024 * 1024])))) {
+            assertThatThrownBy(() -> tree.file("zeros.md").orElseThrow().read(HugoText.MOST_BYTES))
+                    .isInstanceOf(Unreadable.class).hasMessageContaining("over 1 MB");
+        }
+    }
+
+    @Test
+    void whatIsCutShortIsNoZip() {
+        var zip = Trees.zip(Map.of("a.md", TEXT));
+
+        assertThatThrownBy(() -> tree(Arrays.copyOf(zip, zip.length / 2))).isInstanceOf(IOException.class);
+    }
+
+    private Iterable<String> paths(byte[] zip) throws IOException {
+        try (var tree = tree(zip)) {
+            return tree.paths();
+        }
+    }
+
+    private FileTree tree(byte[] zip) throws IOException {
+        return ZipTree.of(Files.write(folder.resolve("a.zip"), zip), () -> { });
+    }
+}
