@@ -39,8 +39,14 @@ public final class RunningGalley implements AutoCloseable {
 
     /** On its way up, or to its failure. The variables win over the ones set here. */
     public static RunningGalley start(Path dataFolder, Map<String, String> variables) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return start(List.of(java, "-jar", JAR.toAbsolutePath().toString()), dataFolder, variables);
+        return start(command(), dataFolder, variables);
+    }
+
+    public static List<String> command(String... options) {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        return command;
     }
 
     public static RunningGalley start(List<String> command, Path dataFolder, Map<String, String> variables) {
