@@ -1,57 +1,64 @@
 package blog.galley.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import com.sun.security.auth.module.UnixSystem;
-
-/** As whom the server runs. PostgreSQL refuses to be root, so for root it is started in another guise. */
+/**
+ * As whom the server runs. PostgreSQL refuses to be root, and initdb to be a number without a name, as containers like to
+ * have it: both are started in another guise.
+ */
 record ServerUser(List<String> prefix, Long uid) {
-    private static final String NOBODY = "65534";
+    private static final long ROOT = 0;
+    private static final long NOBODY = 65534;
 
     static ServerUser choose() {
         if (Platform.isWindows()) {
             return new ServerUser(List.of(), null);
         }
-        long uid = new UnixSystem().getUid();
-        if (uid != 0) {
+        // not UnixSystem, which takes a number without a name for root
+        var uid = answer("id", "-u").map(Long::valueOf).orElse(null);
+        boolean isRoot = uid != null && uid == ROOT;
+        if (!isRoot && answer("id", "-un").isPresent()) {
             return new ServerUser(List.of(), uid);
         }
-        // inside a user namespace of its own root looks like nobody, and still owns root's files
-        var namespace = List.of("unshare", "-U");
-        if (works(namespace)) {
-            return new ServerUser(namespace, uid);
+        // inside a user namespace of its own everyone looks like nobody, and still owns the same files
+        if (answer("unshare", "-U", "true").isPresent()) {
+            return new ServerUser(List.of("unshare", "-U"), uid);
+        }
+        if (!isRoot) {
+            throw new StartProblem("PostgreSQL refuses to run for user number " + uid + ", which has no name on this machine."
+                    + " Add it to /etc/passwd, or start Galley as a user who has one.");
         }
         var nobody = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
-        if (works(nobody)) {
-            return new ServerUser(nobody, Long.valueOf(NOBODY));
+        if (answer(Stream.concat(nobody.stream(), Stream.of("true")).toArray(String[]::new)).isPresent()) {
+            return new ServerUser(nobody, NOBODY);
         }
         throw new StartProblem("PostgreSQL refuses to run as root, and neither 'unshare -U' nor 'setpriv' works here to run it"
                 + " as someone else. Start Galley as an ordinary user, or install util-linux.");
     }
 
-    private static boolean works(List<String> prefix) {
-        var command = new ArrayList<>(prefix);
-        command.add("true");
+    private static Optional<String> answer(String... command) {
         try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            return process.waitFor() == 0;
+            var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return process.waitFor() == 0 ? Optional.of(answer) : Optional.empty();
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
     }
 
     boolean isSomeoneElse() {
-        return uid != null && uid.equals(Long.valueOf(NOBODY)) && !prefix.isEmpty();
+        return prefix.contains("setpriv");
     }
 
     /** Someone else can use our folder only if every folder above it lets them pass. */
