@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
+import org.jboss.logging.Logger;
+
 /** The folder one blog lives in, claimed for one Galley at a time. */
 final class DataFolder {
+    private static final Logger LOG = Logger.getLogger(DataFolder.class);
     /** Our own paths below the folder stay well inside PostgreSQL's limit of 1024 bytes, and Windows' of 260. */
     private static final int LONGEST_PATH = Platform.isWindows() ? 140 : 800;
     private static final String LOCK = "galley.lock";
@@ -87,7 +90,12 @@ final class DataFolder {
 
     /** Shuts the folder to other users of the machine; the server's user may still pass through to its own part. */
     void keepPrivate(ServerUser user) {
-        Permissions.set(path, user.isSomeoneElse() ? "rwx--x--x" : "rwx------");
+        try {
+            Permissions.set(path, user.isSomeoneElse() ? "rwx--x--x" : "rwx------");
+        } catch (IOException e) {
+            // a volume that is lent to us, not given; the password and the database in it are private by themselves
+            LOG.debugf("%s stays as open as it is: %s", path, Trouble.in(e));
+        }
     }
 
     /** A name that means "not finished": whatever still bears it at the next start is thrown away. */

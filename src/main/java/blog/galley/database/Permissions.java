@@ -11,14 +11,9 @@ final class Permissions {
     private Permissions() {
     }
 
-    static void set(Path path, String permissions) {
-        try {
-            if (known(path)) {
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-            }
-        } catch (IOException e) {
-            throw new StartProblem("The permissions of " + path + " cannot be set: " + Trouble.in(e)
-                    + ". Set GALLEY_DATA_DIR to a folder that belongs to the user running Galley.", e);
+    static void set(Path path, String permissions) throws IOException {
+        if (known(path)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 
