@@ -31,10 +31,7 @@ final class Binaries {
         try {
             var target = folder.path().resolve(PREFIX + contentHash());
             if (!Files.exists(target)) {
-                var unfinished = folder.unfinished("binaries");
-                Folders.remove(unfinished);
-                unpack(unfinished);
-                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+                unpackAt(target, folder.unfinished("binaries"));
             }
             return target;
         } catch (IOException e) {
@@ -59,6 +56,15 @@ final class Binaries {
 
     private InputStream archive() {
         return Binaries.class.getResourceAsStream("/" + platform.archive());
+    }
+
+    private void unpackAt(Path target, Path unfinished) throws IOException {
+        try {
+            unpack(unfinished);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Folders.remove(unfinished);
+        }
     }
 
     private void unpack(Path target) throws IOException {

@@ -3,6 +3,8 @@ package blog.galley.database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jboss.logging.Logger;
@@ -20,6 +22,7 @@ public final class EmbeddedPostgres {
     private final Path unpacked;
     private final Programs programs;
     private final Server server;
+    private final CountDownLatch startEnded = new CountDownLatch(1);
     private final AtomicBoolean stopped = new AtomicBoolean();
     private int port;
 
@@ -60,6 +63,8 @@ public final class EmbeddedPostgres {
         } catch (StartProblem problem) {
             stop();
             throw problem;
+        } finally {
+            startEnded.countDown();
         }
     }
 
@@ -114,6 +119,16 @@ public final class EmbeddedPostgres {
         programs.close();
         RunningApplication.awaitEnd();
         stop();
+        awaitEndOfStart();
+    }
+
+    /** A start that was cut short clears away what it had begun. */
+    private void awaitEndOfStart() {
+        try {
+            startEnded.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A start that is under way in another thread fails then. */

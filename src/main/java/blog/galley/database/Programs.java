@@ -39,6 +39,7 @@ final class Programs {
             try {
                 var process = start(command(program, arguments), output, last);
                 int code = process.waitFor();
+                requireOpen(last);
                 return new Outcome(code == 0, Files.readString(output).strip());
             } finally {
                 Files.deleteIfExists(output);
@@ -59,9 +60,7 @@ final class Programs {
     }
 
     private synchronized Process start(List<String> command, Path output, boolean last) throws IOException {
-        if (closed && !last) {
-            throw new StartProblem("Galley was stopped while its database was starting.");
-        }
+        requireOpen(last);
         var builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
@@ -74,7 +73,13 @@ final class Programs {
         return process;
     }
 
-    /** From now on nothing but a last program is started. What runs is left to its end. */
+    private synchronized void requireOpen(boolean last) {
+        if (closed && !last) {
+            throw new StartProblem("Galley was stopped while its database was starting.");
+        }
+    }
+
+    /** From now on nothing but a last program is started. */
     synchronized void close() {
         closed = true;
     }

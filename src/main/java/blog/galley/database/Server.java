@@ -97,6 +97,9 @@ final class Server {
 
     /** Ends the server, and its clients with it; what was committed is on disk. Also ends one that is still starting. */
     void stop() {
+        if (!Files.exists(cluster)) {
+            programs.interrupt(); // it can only be initdb, which clears away after itself
+        }
         Patience.until(Duration.ofSeconds(30), () -> !programs.running() || isUp());
         if (isUp() && !stop("fast").success()) {
             stop("immediate");
