@@ -78,6 +78,10 @@ final class Fields {
         return matter.values().keySet().stream().filter(key -> !asked.contains(key)).toList();
     }
 
+    String spelled(String key) {
+        return matter.spelled(key);
+    }
+
     Integer line(String key) {
         return matter.lineOf(key);
     }
@@ -90,7 +94,7 @@ final class Fields {
                 var read = reading.apply(value);
                 if (read.isEmpty()) {
                     wrong.add(key);
-                    findings.add(Finding.warning(file, line(key), "\u201c%s\u201d should be %s, but is: %s".formatted(key, kind, shortened(value))));
+                    findings.add(Finding.warning(file, line(key), "\u201c%s\u201d should be %s, but is: %s".formatted(spelled(key), kind, shortened(value))));
                 }
                 return read;
             }

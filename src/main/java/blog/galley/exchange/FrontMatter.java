@@ -34,6 +34,12 @@ record FrontMatter(String block, Map<String, Object> values) {
         return found;
     }
 
+    /** A key as its author spelled it. */
+    String spelled(String key) {
+        var spelling = Pattern.compile(Pattern.quote(key), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(block);
+        return spelling.find() ? spelling.group() : key;
+    }
+
     static String key(String written) {
         return written.toLowerCase(Locale.ROOT);
     }

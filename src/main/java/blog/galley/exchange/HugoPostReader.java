@@ -150,9 +150,9 @@ final class HugoPostReader {
     private void reportKeys() {
         var unused = fields.notAsked().stream().filter(KnownKeys.WITHOUT_USE::contains).toList();
         fields.notAsked().stream().filter(key -> !unused.contains(key))
-                .forEach(key -> warn(key, "\u201c%s\u201d was not understood.".formatted(key)));
+                .forEach(key -> warn(key, "\u201c%s\u201d was not understood.".formatted(fields.spelled(key))));
         if (!unused.isEmpty()) {
-            findings.add(new Finding(Finding.Kind.NOTE, page.source(), null, null, "Without use here: " + String.join(", ", unused)));
+            findings.add(new Finding(Finding.Kind.NOTE, page.source(), null, null, "Without use here: " + String.join(", ", unused.stream().map(fields::spelled).toList())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import blog.galley.Problem;
 import blog.galley.account.CurrentAccount;
+import blog.galley.post.Post;
 import blog.galley.post.Posts;
 import blog.galley.web.Fact;
 import blog.galley.web.Hx;
@@ -82,8 +83,8 @@ public class ImportRunResource {
         }
         var findings = runs.findings(run);
         var ids = findings.stream().map(ImportFinding::postId).filter(Objects::nonNull).distinct().toList();
-        Map<Long, String> titles = ids.isEmpty() ? Map.of() : posts.list("from Post p join fetch p.working where p.id in ?1", ids).stream()
-                .collect(Collectors.toMap(post -> post.id(), post -> post.working().title()));
+        Map<Long, String> titles = posts.list("from Post p join fetch p.working where p.id in ?1", ids).stream()
+                .collect(Collectors.toMap(Post::id, post -> post.working().title()));
         return RunView.of(run, findings, titles, Instant.now());
     }
 }

@@ -54,6 +54,6 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
 
     /** Latest first; an admin sees everybody's, and those of the start, which are nobody's. */
     List<ImportRun> latest(long account, boolean everybodys) {
-        return find("accountId = ?1 or ?2 order by id desc", account, everybodys).page(0, 20).list();
+        return find("accountId = ?1 or ?2 = true order by id desc", account, everybodys).page(0, 20).list();
     }
 }

@@ -3,6 +3,7 @@ package blog.galley.exchange;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ public class PostImport {
         }
 
         Outcome with(List<Finding> more) {
-            return new Outcome(post, Stream.concat(findings.stream(), more.stream()).toList());
+            var inOrder = more.stream().sorted(Comparator.comparing(Finding::line, Comparator.nullsFirst(Comparator.naturalOrder())));
+            return new Outcome(post, Stream.concat(findings.stream(), inOrder).toList());
         }
     }
 

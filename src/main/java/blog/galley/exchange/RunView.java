@@ -41,7 +41,7 @@ public record RunView(long id, String label, int total, int done, boolean runnin
         boolean isOutcome = outcome != Finding.Kind.WARNING && outcome != Finding.Kind.NOTE;
         var message = isOutcome ? first.finding().message() : "";
         boolean isPath = message.startsWith("/");
-        return new FileReport(file, outcome, first.postId(), titles.getOrDefault(first.postId(), ""),
+        return new FileReport(file, outcome, first.postId(), first.postId() == null ? "" : titles.getOrDefault(first.postId(), ""),
                 isPath ? message : "", isPath ? "" : message,
                 findings.stream().skip(isOutcome && first.finding().line() == null ? 1 : 0).map(ImportFinding::finding)
                         .map(finding -> new Line(finding.kind().word(), place(finding), finding.message())).toList());

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import blog.galley.account.Accounts;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
 import blog.galley.support.Blog;
+import blog.galley.support.Cast;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,6 +36,8 @@ class HugoImportTest {
     Posts posts;
     @Inject
     StartImport start;
+    @Inject
+    Accounts accounts;
 
     private final Map<String, byte[]> site = new TreeMap<>(Trees.files(Trees.SITE));
 
@@ -92,7 +96,7 @@ class HugoImportTest {
         assertThat(report).contains(
                 "warning posts/seoul-walk/index.md:22 \u201cmood\u201d was not understood.",
                 "warning posts/seoul-walk/index.md The address /posts/seoul-walk was not free, so it is at /posts/seoul-walk-2.",
-                "note posts/seoul-walk/index.md Without use here: hidemeta",
+                "note posts/seoul-walk/index.md Without use here: hideMeta",
                 "warning posts/toml-note.md:8:37 The image gone.png is not there.",
                 "warning posts/toml-note.md:10:1 The shortcode \u201cfigure\u201d stays in the text as it is: Galley has none.",
                 "warning posts/bare.md There is no title. It is called \u201cA heading for a title\u201d here.",
@@ -199,11 +203,12 @@ class HugoImportTest {
 
     @Test
     void anotherAuthorsPostsAreLeftAlone() {
-        Blog.sql("update post set author_id = null");
         bring();
-        Blog.sql("update post set author_id = (select min(id) from account)");
+        Cast.arrive();
+        Blog.sql("update post set author_id = (select id from account where name = '%s')".formatted(Cast.AUTHOR));
         change("content/posts/json-note.md", "Words.", "Better words.");
-        var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), -1L, false, false);
+        long other = QuarkusTransaction.requiringNew().call(() -> accounts.named(Cast.OTHER_AUTHOR).orElseThrow().id());
+        var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), other, false, false);
 
         assertThat(bring(request)).anyMatch(line -> line.startsWith("skipped posts/json-note.md A file of this path came in as another author"));
     }

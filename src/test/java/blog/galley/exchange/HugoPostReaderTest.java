@@ -83,7 +83,7 @@ class HugoPostReaderTest {
 
         assertThat(post.findings()).extracting(Finding::line).contains(3, 4, 5, 6, 7, 8);
         assertThat(post.findings()).extracting(Finding::message).contains("\u201cdate\u201d should be a date, but is: banana", "\u201cmood\u201d was not understood.",
-                "Without use here: hidemeta");
+                "Without use here: hideMeta");
         assertThat(post.words().body()).isEqualTo("Body");
         assertThat(post.draft()).isTrue();
     }
