@@ -45,6 +45,11 @@ public record When(OffsetDateTime at) {
         return CLOCK.format(at);
     }
 
+    /** The hour if it was lately, else the day. */
+    public String clockOrDay() {
+        return Duration.between(at.toInstant(), Instant.now()).toHours() < 12 ? clock() : day();
+    }
+
     public String exact() {
         return EXACT.format(at);
     }
