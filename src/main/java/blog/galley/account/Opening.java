@@ -4,13 +4,15 @@ import java.time.Instant;
 
 import blog.galley.site.Settings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import org.jboss.logging.Logger;
 
 /** What a start does about the first account: makes it from the settings, or tells where to make it. */
@@ -36,7 +38,8 @@ class Opening {
         this.server = server;
     }
 
-    void start(@Observes StartupEvent start) {
+    /** Before an import asks whose posts it takes in. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
         if ((admin.name().isPresent() || admin.password().isPresent()) && isNew()) {
             var account = configured();
             first.make(account, Instant.now()).ifPresent(made -> LOG.infof("Made the account of %s.", made.name()));
@@ -67,8 +70,8 @@ class Opening {
         return account;
     }
 
-    // Printed as this one line, without a stack trace, and the process ends.
-    private static PreventFurtherStepsException refused(String message) {
-        return new PreventFurtherStepsException("Galley does not start. " + message, 1);
+    // Printed as this one line, without a stack trace, and the process ends with 1.
+    private static ConfigurationException refused(String message) {
+        return new ConfigurationException("Galley cannot start. " + message);
     }
 }
