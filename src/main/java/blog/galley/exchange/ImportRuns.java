@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional.TxType;
 @ApplicationScoped
 public class ImportRuns implements PanacheRepository<ImportRun> {
 
+    /** Somebody who imports at every start has no use for the reports of a year. */
+    private static final int KEPT = 20;
     private static final Finding INTERRUPTED = Finding.warning("", null, "The import was interrupted. What had come in is here. Import again to bring in the rest.");
 
     ImportRun require(long id) {
@@ -28,6 +30,7 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
         });
         var run = new ImportRun(label, account, now);
         persist(run);
+        delete("id <= ?1", run.id() - KEPT);
         return run.id();
     }
 
@@ -54,6 +57,6 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
 
     /** Latest first; an admin sees everybody's, and those of the start, which are nobody's. */
     List<ImportRun> latest(long account, boolean everybodys) {
-        return find("accountId = ?1 or ?2 = true order by id desc", account, everybodys).page(0, 20).list();
+        return find("accountId = ?1 or ?2 = true order by id desc", account, everybodys).page(0, KEPT).list();
     }
 }

@@ -17,6 +17,7 @@ import blog.galley.post.Attachments;
 import blog.galley.post.Post;
 import blog.galley.post.PostPath;
 import blog.galley.post.Posts;
+import blog.galley.post.When;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -85,7 +86,7 @@ public class PostImport {
         posts.imported(post, hugo.frontMatter(), changed == null ? null : changed.toInstant());
         source.leave(post, fingerprint);
         sources.persist(source);
-        return outcome(Finding.Kind.IMPORTED, page, hugo, post);
+        return outcome(Finding.Kind.IMPORTED, page, hugo, post, now);
     }
 
     private Outcome updated(ImportSource source, String fingerprint, HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files,
@@ -100,7 +101,7 @@ public class PostImport {
         save(post, hugo, files, request, now);
         posts.imported(post, hugo.frontMatter(), hugo.lastChanged() == null ? null : hugo.lastChanged().toInstant());
         source.leave(post, fingerprint);
-        return outcome(Finding.Kind.UPDATED, page, hugo, post);
+        return outcome(Finding.Kind.UPDATED, page, hugo, post, now);
     }
 
     private void save(Post post, HugoPost hugo, SortedMap<String, SourceFile> files, ImportRequest request, Instant now) throws Unreadable {
@@ -121,9 +122,9 @@ public class PostImport {
         return hugo.draft() || hugo.words().slug().isEmpty() || PostPath.ofSlug(hugo.words().slug()).equals(post.path());
     }
 
-    private Outcome outcome(Finding.Kind kind, HugoPage page, HugoPost hugo, Post post) {
+    private Outcome outcome(Finding.Kind kind, HugoPage page, HugoPost hugo, Post post, Instant now) {
         var findings = new ArrayList<Finding>();
-        findings.add(new Finding(kind, page.source(), null, null, post.isPublished() ? post.path() : "a draft"));
+        findings.add(new Finding(kind, page.source(), null, null, where(post, now)));
         if (!isAtItsWish(post, hugo)) {
             findings.add(Finding.warning(page.source(), null, "The address %s was not free, so it is at %s."
                     .formatted(PostPath.ofSlug(hugo.words().slug()), post.path())));
@@ -132,6 +133,15 @@ public class PostImport {
                 .filter(former -> !posts.redirect(former.path(), post) && former.asked())
                 .forEach(former -> findings.add(Finding.warning(page.source(), former.line(), "The alias %s leads to another post already.".formatted(former.path()))));
         return new Outcome(post.id(), findings);
+    }
+
+    private static String where(Post post, Instant now) {
+        return switch (post.status(now)) {
+            case PUBLISHED -> post.path();
+            case SCHEDULED -> "scheduled for " + When.of(post.publishedAt()).exact();
+            case EXPIRED -> "expired";
+            case DRAFT -> "a draft";
+        };
     }
 
     private Map<String, String> kept(SortedMap<String, SourceFile> files, Instant now) throws Unreadable {

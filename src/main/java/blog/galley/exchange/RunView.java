@@ -39,7 +39,7 @@ public record RunView(long id, String label, int total, int done, boolean runnin
         var first = findings.get(0);
         var outcome = first.finding().kind();
         boolean isOutcome = outcome != Finding.Kind.WARNING && outcome != Finding.Kind.NOTE;
-        var message = isOutcome ? first.finding().message() : "";
+        var message = isOutcome && first.finding().line() == null ? first.finding().message() : "";
         boolean isPath = message.startsWith("/");
         return new FileReport(file, outcome, first.postId(), first.postId() == null ? "" : titles.getOrDefault(first.postId(), ""),
                 isPath ? message : "", isPath ? "" : message,

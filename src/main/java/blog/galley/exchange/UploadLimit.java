@@ -1,0 +1,53 @@
+package blog.galley.exchange;
+
+import blog.galley.Problem;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tells of an upload that is too large. The container would hang up in the middle of it, and a browser that is still
+ * sending shows its own error page then; so the rest is let through to nowhere before the answer.
+ */
+@Singleton
+class UploadLimit {
+
+    /** After the security of every request, before the container looks at the length. */
+    private static final int ORDER = -1000;
+    /** Nobody waits for more than that to be thrown away. */
+    private static final long MOST_IGNORED = 4L << 30;
+
+    private final long most;
+
+    UploadLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        this.most = most.asLongValue();
+    }
+
+    void register(@Observes Router router) {
+        router.route(HttpMethod.POST, "/editor/import").order(ORDER).handler(context -> {
+            long length = length(context.request());
+            if (length > most && length < MOST_IGNORED) {
+                refuse(context);
+            } else {
+                context.next();
+            }
+        });
+    }
+
+    private void refuse(RoutingContext context) {
+        context.request().endHandler(end -> context.fail(413, Problem.tooLarge(
+                "The upload is over %d MB, so nothing was imported. Import a part of the blog, or put the folder beside Galley and name it in GALLEY_IMPORT_DIR."
+                        .formatted(most >> 20))));
+        context.request().handler(ignored -> { }).resume();
+    }
+
+    private static long length(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
+    }
+}
