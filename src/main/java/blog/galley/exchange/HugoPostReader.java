@@ -17,7 +17,7 @@ final class HugoPostReader {
     private static final int MOST_TITLE = 300;
     private static final int MOST_SUMMARY = 2000;
     /** Hugo's names for one thing, the first that is there counts. */
-    private static final String[] PUBLISHED = { "publishdate", "pubdate", "published" };
+    private static final String[] PUBLISHED = { "publishdate", "pubdate" };
     private static final String[] EXPIRES = { "expirydate", "unpublishdate" };
     private static final String[] CHANGED = { "lastmod", "modified" };
 
@@ -133,9 +133,9 @@ final class HugoPostReader {
 
     /** Where it cannot be told what readers may see, they see nothing. */
     private boolean draft() {
-        boolean draft = fields.is("draft");
-        boolean unclear = fields.wrong("date", "headless") || fields.wrong(PUBLISHED) || fields.wrong(EXPIRES)
-                || fields.wrong("draft") || fields.is("headless") || fields.has("build") || fields.has("_build");
+        boolean draft = fields.is("draft") | !fields.flag("published").orElse(true);
+        boolean special = fields.is("headless") | fields.has("build") | fields.has("_build"); // all are asked for, so that none is unknown
+        boolean unclear = special || fields.wrong("date", "draft", "published", "headless") || fields.wrong(PUBLISHED) || fields.wrong(EXPIRES);
         if (unclear && !draft) {
             warn("draft", "It came in as a draft, because it cannot be told whether readers may see it.");
         }

@@ -58,7 +58,7 @@ final class HugoTree {
     private void sort(SourceFile file, Set<String> bundles) {
         var name = FilePath.name(file.path());
         var source = file.path().substring(content.length());
-        var bundle = bundles.stream().filter(file.path()::startsWith).findFirst();
+        var bundle = bundle(file.path(), bundles);
         boolean itsIndex = INDEX.matcher(name).matches() && bundle.filter(FilePath.folder(file.path())::equals).isPresent();
         if (SECTION.matcher(name).matches()) {
             strays.add(Finding.skipped(source, "This describes a section, and Galley has none. It was not imported."));
@@ -69,6 +69,16 @@ final class HugoTree {
         } else if (OTHER_TEXT.matcher(name).matches() && bundle.isEmpty()) {
             strays.add(Finding.skipped(source, "Galley reads Markdown, and this is something else. It was not imported."));
         }
+    }
+
+    /** The outermost bundle around a file. */
+    private Optional<String> bundle(String path, Set<String> bundles) {
+        for (int slash = path.indexOf('/', content.length()); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (bundles.contains(path.substring(0, slash + 1))) {
+                return Optional.of(path.substring(0, slash + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     List<HugoPage> pages() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import blog.galley.Problem;
-import blog.galley.exchange.PostImport.Outcome;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -40,7 +39,7 @@ public class Importer {
             int done = 0;
             for (var page : tree.pages()) {
                 if (stopping) {
-                    record(run, done, Outcome.of(Finding.Kind.WARNING, page, null, "Galley was stopped here. Import again to bring in the rest."), summary);
+                    record(run, done, new Outcome(null, List.of(Finding.warning(page.source(), null, "Galley was stopped here. Import again to bring in the rest."))), summary);
                     break;
                 }
                 record(run, ++done, outcome(page, tree, request), summary);
@@ -55,16 +54,20 @@ public class Importer {
         try {
             var hugo = HugoPostReader.read(page, page.file().read(HugoText.MOST_BYTES), request.zone());
             var files = PageFiles.of(tree, page, hugo);
-            var outcome = postImport.bring(page, hugo, files, request, Instant.now());
+            var outcome = postImport.bring(Arrival.of(page, hugo, files, request, Instant.now()));
             return outcome.isNews() ? outcome.with(hugo.findings()) : outcome;
         } catch (Unreadable e) {
             return new Outcome(null, List.of(e.in(page.source())));
         } catch (Problem problem) {
-            return Outcome.skipped(page, null, problem.getMessage());
+            return skipped(page, problem.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Log.error(page.source() + " was not imported", e);
-            return Outcome.skipped(page, null, "It could not be saved. The log says why.");
+            return skipped(page, "It could not be saved. The log says why.");
         }
+    }
+
+    private static Outcome skipped(HugoPage page, String message) {
+        return new Outcome(null, List.of(Finding.skipped(page.source(), message)));
     }
 
     private void record(long run, int done, Outcome outcome, Summary summary) {

@@ -3,6 +3,7 @@ package blog.galley.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
@@ -97,6 +98,8 @@ public class StartImport {
         try {
             imports.start(files, new ImportRequest(label, family, settings.importZone().map(ZoneId::of).orElseGet(site::zone), author, true, false));
             imports.await(PATIENCE);
+        } catch (DateTimeException e) {
+            Log.errorf("%s not imported. There is no such time zone as GALLEY_IMPORT_ZONE or GALLEY_ZONE says: %s", label, e.getMessage());
         } catch (Problem problem) {
             Log.infof("%s not imported. %s", label, problem.getMessage());
         }

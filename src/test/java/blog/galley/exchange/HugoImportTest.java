@@ -5,6 +5,7 @@ import static blog.galley.support.Cast.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -211,6 +212,19 @@ class HugoImportTest {
         var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), other, false, false);
 
         assertThat(bring(request)).anyMatch(line -> line.startsWith("skipped posts/json-note.md A file of this path came in as another author"));
+    }
+
+    @Test
+    void aPictureThatCannotBeReadIsLeftOutAndThePostComesIn() {
+        var tree = Trees.of("posts/b/index.md", "---\ntitle: B\ndate: 2024-01-01\n---\nText");
+        tree.add("posts/b/x.png", () -> {
+            throw new IOException("the disk is gone");
+        });
+        imports.start(tree, new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), null, true, false));
+        imports.await(Duration.ofSeconds(60));
+
+        assertThat(findings()).containsExactly("imported posts/b/index.md /posts/b",
+                "warning posts/b/index.md x.png was left out. The file cannot be read: the disk is gone.");
     }
 
     @Test

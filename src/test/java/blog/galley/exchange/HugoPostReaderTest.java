@@ -55,6 +55,13 @@ class HugoPostReaderTest {
         assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\npublishDate: 2025-01-01\n---\n").words().dated()).isEqualTo("2025-01-01T00:00:00+09:00");
     }
 
+    @Test
+    void whatIsNotPublishedIsADraft() throws Unreadable {
+        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\npublished: false\n---\n").draft()).isTrue();
+        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\npublished: true\n---\n").draft()).isFalse();
+        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\nheadless: true\n---\n").draft()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "posts/My Post.md | title: x | my-post",

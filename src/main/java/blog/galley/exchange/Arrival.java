@@ -1,0 +1,45 @@
+package blog.galley.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import blog.galley.media.MediaStore;
+
+/**
+ * A page that is to become a post, or to change the one it is already.
+ *
+ * @param fingerprint of all that an import can change
+ */
+record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files, String fingerprint, ImportRequest request, Instant now) {
+
+    /** Files that cannot be kept are left out, and added to the post's findings. */
+    static Arrival of(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files, ImportRequest request, Instant now) {
+        var hashes = new TreeMap<String, String>();
+        files.forEach((name, file) -> { // one after the other is in memory, never all
+            try {
+                hashes.put(name, MediaStore.hash(file.read(MediaStore.MOST_BYTES)));
+            } catch (Unreadable e) {
+                hugo.findings().add(Finding.warning(page.source(), null, "%s was left out. %s".formatted(name, e.getMessage())));
+            }
+        });
+        files.keySet().retainAll(hashes.keySet());
+        var all = hugo.words() + hugo.frontMatter() + hugo.draft() + hashes;
+        return new Arrival(page, hugo, files, MediaStore.hash(all.getBytes(StandardCharsets.UTF_8)), request, now);
+    }
+
+    /** By which it is known again. */
+    String key() {
+        return request.family() + page.source();
+    }
+
+    Outcome became(Finding.Kind kind, Long post, String message) {
+        return new Outcome(post, List.of(new Finding(kind, page.source(), null, null, message)));
+    }
+
+    Outcome wasSkipped(Long post, String message) {
+        return became(Finding.Kind.SKIPPED, post, message);
+    }
+}
