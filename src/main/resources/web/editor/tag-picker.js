@@ -67,7 +67,7 @@ customElements.define('tag-picker', class extends HTMLElement {
 
   add(typed) {
     const before = this.tags.length;
-    for (const tag of typed.split(',').map(part => part.trim().normalize('NFC'))) {
+    for (const tag of typed.split(/[,，]/).map(part => part.trim().replace(/^#(?=\S)/, '').normalize('NFC'))) {
       if (tag && !this.has(tag)) {
         this.tags.push(this.knownTags().find(known => known.toLowerCase() === tag.toLowerCase()) ?? tag);
       }
@@ -118,7 +118,7 @@ customElements.define('tag-picker', class extends HTMLElement {
     }));
     this.options.hidden = offered.length === 0;
     this.search.setAttribute('aria-expanded', String(!this.options.hidden));
-    this.activate(typed && offered.length ? 0 : -1);
+    this.activate(-1); // Enter takes what was typed, unless an arrow has chosen
   }
 
   activate(number) {
@@ -130,8 +130,8 @@ customElements.define('tag-picker', class extends HTMLElement {
   }
 
   key(event) {
-    if (event.isComposing || event.keyCode === 229) {
-      return; // this Enter or comma belongs to the input method
+    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) {
+      return; // belongs to the input method, or to the editor
     }
     const { length } = this.options.children;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -139,12 +139,13 @@ customElements.define('tag-picker', class extends HTMLElement {
       if (this.options.hidden) {
         this.offer();
       } else {
-        this.activate((this.active + (event.key === 'ArrowDown' ? 1 : -1) + length) % length);
+        this.activate((Math.max(this.active, event.key === 'ArrowDown' ? -1 : 0) + (event.key === 'ArrowDown' ? 1 : -1) + length) % length);
       }
     } else if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
       event.stopPropagation();
-      this.add(this.options.children[this.active]?.dataset.tag ?? this.search.value);
+      const chosen = event.key === 'Enter' && this.options.children[this.active]?.dataset.tag;
+      this.add(chosen || this.search.value);
       this.offer();
     } else if (event.key === 'Escape') {
       this.close();

@@ -81,7 +81,7 @@ public class DeskResource {
     @GET
     @Path("tags")
     public TemplateInstance tags() {
-        return Templates.tags(tags.all());
+        return Templates.tags(tags.used());
     }
 
     private DeskView view(List<String> tag, String status) {

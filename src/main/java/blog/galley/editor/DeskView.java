@@ -55,7 +55,7 @@ record DeskView(List<Row> rows, TagFilter filter, String status, List<Choice> st
 
     private static Row row(Desk.Sheet sheet, ZoneId zone, Instant now) {
         var post = sheet.post();
-        return new Row(post.id(), sheet.title(), post.status(now), post.hasUnpublishedChanges(), sheet.version(),
+        return new Row(post.id(), sheet.title(), post.status(now), sheet.changed(), sheet.version(),
                 When.of(sheet.savedAt().atZone(zone).toOffsetDateTime()), When.ago(sheet.savedAt(), now, zone),
                 When.of(post.publishedAt()), sheet.tags());
     }

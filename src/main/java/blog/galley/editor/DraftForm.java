@@ -29,15 +29,27 @@ record DraftForm(Form form) {
     }
 
     Words over(Words before, ZoneId zone) {
-        return over(before, form.line("date").map(date -> dated(date, before.dated(), zone)).orElse(before.dated()));
+        return over(before, moment("date", before.dated(), zone), moment("expires", in(zone, before.expires()), zone));
     }
 
-    /** What the author sent, to show it again beside a refusal. */
+    /** What the author sent, to show it again beside a refusal; a date that cannot be read is in {@link #date}. */
     Words asSent(Words before) {
-        return over(before, before.dated());
+        return over(before, before.dated(), before.expires());
     }
 
-    private Words over(Words before, OffsetDateTime dated) {
+    String date(Words words) {
+        return form.line("date").orElseGet(() -> words.dated() == null ? "" : LOCAL.format(words.dated()));
+    }
+
+    String expires(Words words, ZoneId zone) {
+        return form.line("expires").orElseGet(() -> words.expires() == null ? "" : LOCAL.format(in(zone, words.expires())));
+    }
+
+    private static OffsetDateTime in(ZoneId zone, OffsetDateTime moment) {
+        return moment == null ? null : moment.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+
+    private Words over(Words before, OffsetDateTime dated, OffsetDateTime expires) {
         return new Words(
                 form.line("title").orElse(before.title()),
                 form.text("summary").map(String::strip).orElse(before.summary()),
@@ -45,7 +57,7 @@ record DraftForm(Form form) {
                 form.line("slug").map(PostPath::wish).orElse(before.slug()),
                 form.has("tags") ? TagName.list(form.all("tags")) : before.tags(),
                 dated,
-                before.expires(),
+                expires,
                 form.text("toc").map("on"::equals).orElse(before.toc()),
                 before.tocOpen(), before.byline(), before.series(), before.weight(), before.cover());
     }
@@ -64,7 +76,11 @@ record DraftForm(Form form) {
         return words;
     }
 
-    private static OffsetDateTime dated(String typed, OffsetDateTime before, ZoneId zone) {
+    private OffsetDateTime moment(String field, OffsetDateTime before, ZoneId zone) {
+        return form.has(field) ? read(form.line(field).orElse(""), before, zone) : before;
+    }
+
+    private static OffsetDateTime read(String typed, OffsetDateTime before, ZoneId zone) {
         if (typed.isEmpty()) {
             return null;
         }
@@ -72,12 +88,16 @@ record DraftForm(Form form) {
             return before; // keeps the offset it was written with
         }
         try {
-            return typed.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
+            var moment = typed.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")
                     ? OffsetDateTime.parse(typed)
                     : LocalDateTime.parse(typed).atZone(zone).toOffsetDateTime();
+            if (moment.getYear() >= 1 && moment.getYear() <= 9999) {
+                return moment;
+            }
         } catch (DateTimeParseException e) {
-            throw Problem.invalid("\u201c%s\u201d is not a date, so nothing was saved. Write it as 2026-03-01T09:00.".formatted(typed));
+            // told below
         }
+        throw Problem.invalid("\u201c%s\u201d is not a date, so nothing was saved. Write it as 2026-03-01T09:00.".formatted(typed));
     }
 
     private static long number(String typed) {

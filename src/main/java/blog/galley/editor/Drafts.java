@@ -7,6 +7,7 @@ import blog.galley.account.Account;
 import blog.galley.account.CurrentAccount;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
+import blog.galley.post.Tags;
 import blog.galley.post.Words;
 import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +19,13 @@ class Drafts {
     private final Posts posts;
     private final CurrentAccount current;
     private final Site site;
+    private final Tags tags;
 
-    Drafts(Posts posts, CurrentAccount current, Site site) {
+    Drafts(Posts posts, CurrentAccount current, Site site, Tags tags) {
         this.posts = posts;
         this.current = current;
         this.site = site;
+        this.tags = tags;
     }
 
     Post begin(DraftForm form) {
@@ -40,7 +43,8 @@ class Drafts {
 
     /** Saves what the form says as the next version of the post, which must be locked. */
     void save(Post post, DraftForm form) {
-        var words = DraftForm.fitting(form.over(post.working().words(), site.zone()));
+        var typed = DraftForm.fitting(form.over(post.working().words(), site.zone()));
+        var words = typed.withTags(tags.asKept(typed.tags())); // else "java" for a tag Java were a change without end
         if (!words.equals(post.working().words())) {
             agree(form.version().orElse(null), post.version());
         }

@@ -13,5 +13,7 @@ class EditorPages {
 
     static native TemplateInstance edit$outline(EditorView editor);
 
+    static native TemplateInstance edit$refusal(EditorView editor);
+
     static native TemplateInstance receipt(EditorView editor);
 }

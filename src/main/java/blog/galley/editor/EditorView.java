@@ -18,26 +18,19 @@ import blog.galley.post.Words;
  * @param proof   the working text as its page will show it
  * @param refusal why what was sent is not saved; null if it is
  */
-record EditorView(long id, long version, Words typed, PostView proof, When saved, int words, int characters,
+record EditorView(long id, long version, Words typed, String date, String expires, PostView proof, When saved, int words, int characters,
         Status status, boolean changed, When published, String path, ZoneId zone, Problem refusal) {
 
-    static EditorView of(Post post, PostView proof, ZoneId zone) {
-        return of(post, post.working().words(), proof, zone, null);
-    }
-
-    static EditorView of(Post post, Words typed, PostView proof, ZoneId zone, Problem refusal) {
+    static EditorView of(Post post, DraftForm sent, PostView proof, ZoneId zone, Problem refusal) {
         var text = post.working();
-        return new EditorView(post.id(), text.version(), typed, proof, When.of(text.savedAt().atZone(zone).toOffsetDateTime()),
-                text.wordCount(), text.characters(), post.status(Instant.now()), post.hasUnpublishedChanges(),
-                When.of(post.publishedAt()), post.path(), zone, refusal);
+        var typed = sent.asSent(text.words());
+        return new EditorView(post.id(), text.version(), typed, sent.date(typed), sent.expires(typed, zone), proof,
+                When.of(text.savedAt().atZone(zone).toOffsetDateTime()), text.wordCount(), text.characters(),
+                post.status(Instant.now()), post.hasUnpublishedChanges(), When.of(post.publishedAt()), post.path(), zone, refusal);
     }
 
     public String tags() {
         return String.join(", ", typed.tags());
-    }
-
-    public String date() {
-        return typed.dated() == null ? "" : DraftForm.LOCAL.format(typed.dated());
     }
 
     public boolean isPublic() {

@@ -3,6 +3,7 @@ package blog.galley.editor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import blog.galley.Problem;
 import blog.galley.markdown.Outline;
@@ -48,7 +49,7 @@ class Receipt {
 
     /** The text is saved, but what was to happen to it is refused. */
     RestResponse<TemplateInstance> savedButRefused(Post post, Before before, HttpHeaders headers, Problem refusal) {
-        var view = editors.refused(post, post.working().words(), refusal);
+        var view = editors.refused(post, new DraftForm(new Form(Map.of())), refusal);
         if (!Hx.asks(headers)) {
             return page(view);
         }
@@ -61,10 +62,10 @@ class Receipt {
 
     /** Nothing is saved; what was sent stays in the form. */
     RestResponse<TemplateInstance> refused(Post post, Form form, HttpHeaders headers, Problem refusal) {
-        if (Hx.asks(headers)) {
-            throw refusal;
-        }
-        return page(editors.refused(post, new DraftForm(form).asSent(post.working().words()), refusal));
+        var view = editors.refused(post, new DraftForm(form), refusal);
+        return Hx.asks(headers)
+                ? ResponseBuilder.<TemplateInstance>create(ProblemPages.status(refusal)).entity(EditorPages.edit$refusal(view)).build()
+                : page(view);
     }
 
     private static RestResponse<TemplateInstance> page(EditorView view) {

@@ -36,6 +36,17 @@ public record ArchiveView(TagFilter filter, List<TagChoice> choices, List<String
         return (long) page * Archive.PAGE >= count ? null : (query.isEmpty() ? "" : query + "&") + "page=" + (page + 1);
     }
 
+    /** The page of newer posts, or null on the first page. */
+    public String newer() {
+        var query = filter.query();
+        var pages = page > 2 ? (query.isEmpty() ? "" : "&") + "page=" + (page - 1) : "";
+        return page == 1 ? null : query.isEmpty() && pages.isEmpty() ? "/" : "/?" + query + pages;
+    }
+
+    public String title() {
+        return page == 1 ? heading() : heading() + ", page " + page;
+    }
+
     public String href() {
         return isFiltered() ? "/?" + filter.query() : "/";
     }

@@ -13,7 +13,8 @@ import jakarta.persistence.Tuple;
 @ApplicationScoped
 public class Desk {
 
-    public record Sheet(Post post, String title, String excerpt, long version, Instant savedAt, List<TagLink> tags) {
+    /** @param changed whether readers see another text than this */
+    public record Sheet(Post post, boolean changed, String title, long version, Instant savedAt, List<TagLink> tags) {
     }
 
     private final EntityManager entities;
@@ -25,14 +26,16 @@ public class Desk {
     /** Last worked on first. @param everybodys also what other authors have */
     public List<Sheet> of(long author, boolean everybodys) {
         var rows = entities.createQuery("""
-                select p, r.title, r.excerpt, r.version, r.savedAt, r.id from Post p join p.working r
+                select p, r.title, r.version, r.savedAt, r.id, p.published.id from Post p join p.working r
                 where p.authorId = :author or :everybodys = true order by r.savedAt desc, p.id desc""", Tuple.class)
                 .setParameter("author", author)
                 .setParameter("everybodys", everybodys)
                 .getResultList();
         var tags = tags(author, everybodys);
-        return rows.stream().map(row -> new Sheet(row.get(0, Post.class), row.get(1, String.class), row.get(2, String.class),
-                row.get(3, Long.class), row.get(4, Instant.class), tags.getOrDefault(row.get(5, Long.class), List.of()))).toList();
+        return rows.stream().map(row -> new Sheet(row.get(0, Post.class),
+                row.get(5, Long.class) != null && !row.get(5, Long.class).equals(row.get(4, Long.class)),
+                row.get(1, String.class), row.get(2, Long.class), row.get(3, Instant.class),
+                tags.getOrDefault(row.get(4, Long.class), List.of()))).toList();
     }
 
     private Map<Long, List<TagLink>> tags(long author, boolean everybodys) {

@@ -56,6 +56,8 @@ public class PostResource {
     }
 
     private static RestResponse<TemplateInstance> moved(String path) {
-        return ResponseBuilder.<TemplateInstance>create(301).location(URI.create(PostPath.encoded(path))).build();
+        return ResponseBuilder.<TemplateInstance>create(301).location(URI.create(PostPath.encoded(path)))
+                .header("Cache-Control", "no-cache") // a post may get its old address back, and no browser should run in circles
+                .build();
     }
 }

@@ -15,6 +15,10 @@ public record PostView(String path, String title, String description, String lan
         String byline, String cover, String coverAlt, String coverCaption, String html,
         boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags) {
 
+    public String href() {
+        return PostPath.encoded(path);
+    }
+
     static PostView of(Post post, Revision text, Rendered rendered, String cover) {
         var words = text.words();
         var published = post.publishedAt() != null && words.dated() == null ? post.publishedAt() : words.dated();

@@ -137,19 +137,11 @@ public class Revision {
         return List.copyOf(tags);
     }
 
-    public String language() {
-        return language;
-    }
-
     public int wordCount() {
         return words;
     }
 
     public int characters() {
         return characters;
-    }
-
-    public int minutes() {
-        return minutes;
     }
 }

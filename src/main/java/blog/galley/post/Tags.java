@@ -10,7 +10,14 @@ public class Tags implements PanacheRepository<Tag> {
 
     /** The tags of these names, in order; those that do not exist yet are made. */
     public List<Tag> named(List<String> names) {
-        return names.stream().map(this::named).toList();
+        // Java and PostgreSQL do not agree on the lower case of every letter, so two names may be one tag.
+        return names.stream().map(this::named).distinct().toList();
+    }
+
+    /** The names as they are kept, where only case tells them apart. */
+    public List<String> asKept(List<String> names) {
+        return names.stream().map(name -> find("lower(name) = lower(?1)", name).firstResultOptional().map(Tag::name).orElse(name))
+                .distinct().toList();
     }
 
     private Tag named(String name) {
@@ -30,8 +37,9 @@ public class Tags implements PanacheRepository<Tag> {
         return find("lower(name) = lower(?1)", name).singleResult();
     }
 
-    public List<Tag> all() {
-        return list("order by lower(name)");
+    /** Those that a post has, published or not. */
+    public List<Tag> used() {
+        return list("from Tag t where exists (select 1 from Revision r join r.tags u where u = t) order by lower(t.name)");
     }
 
     public List<Tag> withSlugs(List<String> slugs) {

@@ -22,6 +22,10 @@ public record Words(String title, String summary, String body, String slug, List
         public static final Cover NONE = new Cover("", "", "");
     }
 
+    public Words withTags(List<String> others) {
+        return new Words(title, summary, body, slug, others, dated, expires, toc, tocOpen, byline, series, weight, cover);
+    }
+
     public Words {
         tags = List.copyOf(tags);
         expires = expires == null ? null : expires.withOffsetSameInstant(ZoneOffset.UTC);

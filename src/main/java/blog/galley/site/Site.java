@@ -1,9 +1,15 @@
 package blog.galley.site;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 
 /** The blog as its pages know it. */
 @Named("site")
@@ -11,9 +17,11 @@ import jakarta.inject.Singleton;
 public class Site {
 
     private final Settings settings;
+    private final ZoneId zone;
 
     Site(Settings settings) {
         this.settings = settings;
+        this.zone = settings.zone().map(Site::zone).orElseGet(ZoneId::systemDefault);
     }
 
     public String title() {
@@ -24,9 +32,26 @@ public class Site {
         return settings.description();
     }
 
+    /** In front of a path where a whole address is due; empty if the owner has not said it. */
+    public String url() {
+        return settings.url().map(url -> url.replaceFirst("/+$", "")).orElse("");
+    }
+
     /** Where dates without an offset are meant. */
     public ZoneId zone() {
-        return settings.zone().map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+        return zone;
+    }
+
+    /** Reads what a start must not go on with if it is wrong. */
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new ConfigurationException("Galley cannot start. GALLEY_ZONE is \u201c%s\u201d, which is no time zone. Write one like Asia/Seoul.".formatted(name));
+        }
     }
 
     public String language() {

@@ -16,7 +16,7 @@ public enum HxEvent {
     TAGS_CHANGED("tags:changed"),
     /** Readers see the text from now on, or from its date on. Detail: post, version. */
     POST_PUBLISHED("post:published"),
-    /** Readers no longer see the post. Detail: post. */
+    /** Readers no longer see the post. Detail: post, version. */
     POST_WITHDRAWN("post:withdrawn"),
     /** A list shows other posts than before. Detail: count. */
     POSTS_FILTERED("posts:filtered"),

@@ -146,7 +146,33 @@ class DraftResourceTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(page(refused).select("textarea[name=body]").val()).isEqualTo("kept");
+        assertThat(page(refused).select("input[name=date]").val()).isEqualTo("tomorrow");
         assertThat(page(refused).select("#Notice").text()).contains("“tomorrow” is not a date");
+    }
+
+    @Test
+    void aDateCanBeSetAndTakenAway() {
+        save("version", "1", "date", "2030-01-02T03:04+09:00", "expires", "2031-01-01T00:00");
+        assertThat(field("date")).isEqualTo("2030-01-02T03:04");
+        assertThat(field("expires")).isEqualTo("2031-01-01T00:00");
+
+        save("version", "2", "date", "", "expires", "");
+        assertThat(field("date")).isEmpty();
+        assertThat(field("expires")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01T00:00Z", "2030-02-30T00:00", "0000-01-01T00:00", "2030-01-01T00:00+0900"})
+    void aDateThatNoCalendarHasIsRefused(String date) {
+        assertThat(save("version", "1", "date", date).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aTagInAnotherCaseIsTheTagThereIs() {
+        save("version", "1", "tags", "JAVA");
+
+        assertThat(field("version")).isEqualTo("1");
+        assertThat(field("tags")).isEqualTo("java");
     }
 
     @Test
@@ -181,6 +207,10 @@ class DraftResourceTest {
         return Cast.author().config(RestAssuredConfig.config().encoderConfig(
                 EncoderConfig.encoderConfig().encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)))
                 .contentType("application/x-www-form-urlencoded").body(form).post("/editor/" + id + "/draft");
+    }
+
+    private String field(String name) {
+        return page(Cast.author().get("/editor/" + id)).select("[name=" + name + "]").val();
     }
 
     private String body() {

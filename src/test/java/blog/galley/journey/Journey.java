@@ -12,6 +12,7 @@ import blog.galley.support.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,7 @@ abstract class Journey {
 
     @AfterEach
     void closeTheBrowser() {
+        page.waitForLoadState(LoadState.NETWORKIDLE); // so that nothing is still written when the next test empties the blog
         context.close();
         Assertions.assertThat(complaints).isEmpty();
     }

@@ -1,7 +1,9 @@
 package blog.galley.journey;
 
+import static blog.galley.support.Blog.published;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import blog.galley.support.Cast;
 import com.microsoft.playwright.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,18 @@ class NoScriptsTest extends Journey {
         assertThat(page.locator("#Results")).containsText("1 post tagged");
         page.locator(".post-row h2 a").click();
         assertThat(page.locator("article h1")).hasText("스크립트 없이");
+    }
+
+    @Test
+    void enterInAFieldSavesAndPressesNoOtherButton() {
+        published(Cast::author, "title", "Post", "body", "published");
+        signIn();
+        page.locator(".desk-table a").first().click();
+        page.locator("#Title").fill("Renamed");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#Preview h1")).hasText("Renamed");
+        assertThat(page.locator("#Status")).containsText("readers do not see yet");
     }
 
     @Test

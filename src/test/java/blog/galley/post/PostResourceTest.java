@@ -70,6 +70,17 @@ class PostResourceTest {
     }
 
     @Test
+    void anAddressCanComeBack() {
+        long id = published(Cast::author, "title", "Name", "slug", "a");
+        submit(Cast.author(), "/editor/" + id + "/publication", "slug", "b", "version", "1");
+        assertThat(notFollowed("/posts/a").header("Cache-Control")).isEqualTo("no-cache");
+        submit(Cast.author(), "/editor/" + id + "/publication", "slug", "a", "version", "2");
+
+        assertThat(notFollowed("/posts/a").statusCode()).isEqualTo(200);
+        assertThat(notFollowed("/posts/b").header("Location")).endsWith("/posts/a");
+    }
+
+    @Test
     void addressesLeadToTheOneFormThereIs() {
         published(Cast::author, "title", "한글");
 

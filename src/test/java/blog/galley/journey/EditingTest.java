@@ -1,0 +1,118 @@
+package blog.galley.journey;
+
+import static blog.galley.support.Blog.page;
+import static blog.galley.support.Blog.published;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blog.galley.support.Cast;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EditingTest extends Journey {
+
+    @Test
+    void typingAfterPublishingPublishesNothing() {
+        long id = open("title", "Post", "body", "published");
+        page.locator("#Body").fill("published again");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#Status")).containsText("version 2");
+        saved();
+        page.locator("#Body").fill("not for readers yet");
+        assertThat(page.locator("#Preview .prose")).hasText("not for readers yet");
+        saved();
+
+        assertThat(page.locator("#Status")).containsText("readers do not see yet");
+        assertThat(page(get("/posts/post")).select(".prose").text()).isEqualTo("published again");
+        assertThat(page(Cast.author().get("/editor/" + id)).select("#Body").val()).isEqualTo("not for readers yet");
+    }
+
+    @Test
+    void passingTheButtonsWhileTypingPressesNone() {
+        open("title", "Post", "body", "published");
+        page.locator("#Title").fill("Other");
+        page.locator("#Withdraw").focus();
+        assertThat(page.locator("#Preview h1")).hasText("Other");
+        page.locator("#Publish").focus();
+        page.locator("#Body").fill("more");
+        page.locator("#Publish").focus();
+        assertThat(page.locator("#Preview .prose")).hasText("more");
+        saved();
+
+        assertThat(page.locator("#Status")).containsText("readers do not see yet");
+        assertThat(page(get("/posts/post")).select("h1").text()).isEqualTo("Post");
+    }
+
+    @Test
+    void withdrawingHidesThePostAndOneWritesOn() {
+        open("title", "Post", "body", "published");
+        page.locator("#Withdraw").click();
+        assertThat(page.locator("#Status")).containsText("Draft");
+        assertThat(page.locator("#Withdraw")).isHidden();
+        page.locator("#Body").fill("written on");
+        assertThat(page.locator("#Preview .prose")).hasText("written on");
+        saved();
+
+        assertThat(get("/posts/post").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void ofTwoTabsTheLaterAsksBeforeItOverwrites() {
+        long id = open("title", "Post", "body", "both");
+        var other = context.newPage();
+        other.navigate("/editor/" + id);
+        other.locator("#Body").fill("from the other tab");
+        assertThat(other.locator("#Preview .prose")).hasText("from the other tab");
+
+        page.locator("#Body").fill("from this tab");
+        assertThat(page.locator("#Notice")).containsText("Version 2 was saved elsewhere");
+        assertThat(page.locator("#Body")).hasValue("from this tab");
+        assertThat(body(id)).isEqualTo("from the other tab");
+
+        page.getByText("Save mine over it").click();
+        assertThat(page.locator("#Preview .prose")).hasText("from this tab");
+        assertThat(page.locator("#Notice")).isEmpty();
+        saved();
+        page.locator("#Body").fill("and on");
+        assertThat(page.locator("#Preview .prose")).hasText("and on");
+        assertThat(body(id)).isEqualTo("and on");
+        complaints.removeIf(complaint -> complaint.contains("409"));
+    }
+
+    @Test
+    void textTypedWhileTheServerIsAwayIsSentWhenItIsBack() {
+        long id = open("title", "Post", "body", "before");
+        context.setOffline(true);
+        page.locator("#Body").fill("typed offline");
+        assertThat(page.locator("#Reach")).containsText("Not reached since");
+        context.setOffline(false);
+        assertThat(page.locator("#Preview .prose")).hasText("typed offline");
+        saved();
+
+        assertThat(page.locator("#Reach")).isEmpty();
+        assertThat(body(id)).isEqualTo("typed offline");
+        complaints.removeIf(complaint -> complaint.contains("INTERNET_DISCONNECTED") || complaint.contains("sendError"));
+    }
+
+    @Test
+    void aChangedBlockIsMarkedWhereTheProofHasMoved() {
+        open("title", "Post", "body", "stays\n\nchanges");
+        page.locator("#Body").fill("stays\n\nchanged");
+
+        assertThat(page.locator("#Preview .prose > .moved")).hasText(new String[] {"changed"});
+    }
+
+    private long open(Object... fields) {
+        long id = published(Cast::author, fields);
+        signIn();
+        page.navigate("/editor/" + id);
+        assertThat(page.locator("#Draft")).isVisible();
+        return id;
+    }
+
+    private static String body(long id) {
+        return page(Cast.author().get("/editor/" + id)).select("#Body").val();
+    }
+}
