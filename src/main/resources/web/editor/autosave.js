@@ -95,4 +95,11 @@ if (form) {
 
   addEventListener('online', saveNow);
   document.addEventListener('visibilitychange', () => document.hidden && saveNow());
+
+  // What somebody typed before this script ran, or the browser has put back, is not saved yet either.
+  const isChanged = field => field.type === 'checkbox' ? field.checked !== field.defaultChecked
+    : field.defaultValue !== undefined && field.value !== field.defaultValue;
+  if ([...form.elements].some(isChanged)) {
+    form.dispatchEvent(new Event('input'));
+  }
 }
