@@ -10,7 +10,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Galley {
     public static void main(String... args) {
-        System.setProperty("vertx.disableURIValidation", "true"); // web/Addresses does it, and answers with a page
+        System.setProperty("vertx.disableURIValidation", "true"); // web/Legibility does it, and answers with a page
         try {
             Launcher.followIfAsked();
             Database.prepare(ConfigProvider.getConfig());

@@ -11,9 +11,9 @@ final class AccountName {
     private AccountName() {
     }
 
-    /** In the one form that is kept and compared: keyboards differ in how they compose Hangul and accents. */
+    /** In the one form that is kept and compared: keyboards differ in how they compose Hangul and accents, and in width. */
     static String tidy(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC);
     }
 
     static Optional<String> fault(String name) {
@@ -24,12 +24,13 @@ final class AccountName {
             return Optional.of("Use at most %d characters for the name.".formatted(LONGEST));
         }
         if (name.chars().anyMatch(AccountName::breaksLine)) {
-            return Optional.of("Use a name without control characters.");
+            return Optional.of("Use a name without control or invisible characters.");
         }
         return Optional.empty();
     }
 
     private static boolean breaksLine(int character) {
-        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029';
+        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029'
+                || Character.getType(character) == Character.FORMAT && character != '\u200D'; // which joins emoji
     }
 }

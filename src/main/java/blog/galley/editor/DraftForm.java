@@ -20,6 +20,7 @@ record DraftForm(Form form) {
     static final int MOST_BYTES = 1024 * 1024;
     private static final int MOST_TITLE = 300;
     private static final int MOST_SUMMARY = 2000;
+    private static final int MOST_TAGS = 50;
     /** As {@code <input type="datetime-local">} has it. */
     static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
@@ -70,6 +71,9 @@ record DraftForm(Form form) {
         if (words.title().length() > MOST_TITLE) {
             throw Problem.invalid("The title is over %d characters, so nothing was saved. Shorten it.".formatted(MOST_TITLE));
         }
+        if (words.tags().size() > MOST_TAGS) {
+            throw Problem.invalid("A post may have %d tags, so nothing was saved. Remove some.".formatted(MOST_TAGS));
+        }
         if (words.summary().length() > MOST_SUMMARY) {
             throw Problem.invalid("The summary is over %d characters, so nothing was saved. Shorten it.".formatted(MOST_SUMMARY));
         }
@@ -90,7 +94,7 @@ record DraftForm(Form form) {
         try {
             var moment = typed.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")
                     ? OffsetDateTime.parse(typed)
-                    : LocalDateTime.parse(typed).atZone(zone).toOffsetDateTime();
+                    : LocalDateTime.parse(typed).atZone(zone(before, zone)).toOffsetDateTime();
             if (moment.getYear() >= 1 && moment.getYear() <= 9999) {
                 return moment;
             }
@@ -98,6 +102,11 @@ record DraftForm(Form form) {
             // told below
         }
         throw Problem.invalid("\u201c%s\u201d is not a date, so nothing was saved. Write it as 2026-03-01T09:00.".formatted(typed));
+    }
+
+    /** The one that a date is shown in: its own offset, if it was not written in the blog's zone. */
+    static ZoneId zone(OffsetDateTime before, ZoneId zone) {
+        return before == null || zone.getRules().getOffset(before.toInstant()).equals(before.getOffset()) ? zone : before.getOffset();
     }
 
     private static long number(String typed) {

@@ -33,6 +33,11 @@ record EditorView(long id, long version, Words typed, String date, String expire
         return String.join(", ", typed.tags());
     }
 
+    /** Where the date is meant. */
+    public ZoneId dateZone() {
+        return DraftForm.zone(typed.dated(), zone);
+    }
+
     public boolean isPublic() {
         return status != Status.DRAFT;
     }

@@ -8,13 +8,17 @@ import org.owasp.html.PolicyFactory;
 
 /** One text on its way to HTML: the tree, what must be known of all of it at once, and how its nodes are written. */
 final class Article {
+    /** Addresses that short texts may repeat, in characters: as cmark allows. */
+    private static final int FREE_ADDRESSES = 100_000;
+
     private final Document document;
     private final Headings headings;
     private final Footnotes footnotes;
     private final RawHtml rawHtml;
     private final HtmlRenderer renderer;
 
-    Article(Document document, Links links, PolicyFactory policy) {
+    /** @param length of the text, which bounds that of the page */
+    Article(Document document, Links links, PolicyFactory policy, int length) {
         this.document = document;
         this.headings = Headings.of(document);
         this.footnotes = Footnotes.of(document);
@@ -23,7 +27,7 @@ final class Article {
                 .percentEncodeUrls(true)
                 .extensions(List.of(StrikethroughExtension.create()))
                 .attributeProviderFactory(context -> new Attributes(headings))
-                .nodeRendererFactory(context -> new LinkHtml(context, links))
+                .nodeRendererFactory(context -> new LinkHtml(context, links, length + FREE_ADDRESSES))
                 .nodeRendererFactory(ParagraphHtml::new)
                 .nodeRendererFactory(TableHtml::new)
                 .nodeRendererFactory(AlertHtml::new)

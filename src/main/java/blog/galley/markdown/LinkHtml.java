@@ -9,10 +9,13 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 /** Links and images, resolved; what leads to an unsafe address is left as its words. */
 final class LinkHtml extends NodeHtml {
     private final Links links;
+    private int budget;
 
-    LinkHtml(HtmlNodeRendererContext context, Links links) {
+    /** @param budget how many characters all addresses and titles may have: a long one can be referred to endlessly */
+    LinkHtml(HtmlNodeRendererContext context, Links links, int budget) {
         super(context, Link.class, Image.class);
         this.links = links;
+        this.budget = budget;
     }
 
     @Override
@@ -25,7 +28,7 @@ final class LinkHtml extends NodeHtml {
     }
 
     private void link(Link link) {
-        var address = SafeUrl.of(links.resolve(link.getDestination()));
+        var address = affords(link.getDestination(), link.getTitle()) ? SafeUrl.of(links.resolve(link.getDestination())) : null;
         if (address == null) {
             children(link);
             return;
@@ -41,7 +44,7 @@ final class LinkHtml extends NodeHtml {
     }
 
     private void image(Image image) {
-        var address = SafeUrl.ofMedia(links.resolve(image.getDestination()));
+        var address = affords(image.getDestination(), image.getTitle()) ? SafeUrl.ofMedia(links.resolve(image.getDestination())) : null;
         if (address == null) {
             html.text(PlainText.line(image));
             return;
@@ -55,6 +58,13 @@ final class LinkHtml extends NodeHtml {
         attributes.put("loading", "lazy");
         attributes.put("decoding", "async");
         html.tag("img", context.extendAttributes(image, "img", attributes), true);
+    }
+
+    private boolean affords(String destination, String title) {
+        if (budget >= 0) {
+            budget -= destination.length() + (title == null ? 0 : title.length());
+        }
+        return budget >= 0;
     }
 
     private String encoded(String address) {

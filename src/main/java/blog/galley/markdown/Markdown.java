@@ -21,7 +21,7 @@ public final class Markdown {
 
     public Rendered render(String text, Links links) {
         var document = Dialect.parse(LegalText.of(withoutMark(text)));
-        var article = new Article(document, links, rawHtml);
+        var article = new Article(document, links, rawHtml, text.length());
         var plainText = PlainText.of(document);
         var reading = Reading.of(plainText);
         return new Rendered(

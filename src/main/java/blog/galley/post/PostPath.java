@@ -11,7 +11,7 @@ public final class PostPath {
     private static final String FOLDER = "/posts/";
     /** First parts of a path that Galley answers itself. */
     private static final Set<String> TAKEN = Set.of("editor", "login", "logout", "setup", "accounts", "tags", "posts",
-            "media", "fragments", "static", "q", "search", "archive", "feed", "api");
+            "media", "fragments", "static", "q", "search", "archive", "feed", "api", "favicon.svg", "favicon.ico", "robots.txt", "sitemap.xml");
 
     private PostPath() {
     }
@@ -35,7 +35,7 @@ public final class PostPath {
             return "The address is too long. Shorten it to 500 characters.";
         }
         var first = path.substring(1).split("/", 2)[0];
-        if (path.contains("//") || path.contains("/../") || path.contains("/./")) {
+        if (path.contains("//") || path.matches(".*/\\.{1,2}(/.*)?")) {
             return "The address has an empty part or dots between its slashes. Remove them.";
         }
         return !path.startsWith(FOLDER) && TAKEN.contains(first)

@@ -1,6 +1,5 @@
 package blog.galley.post;
 
-import java.net.URI;
 import java.text.Normalizer;
 import java.time.Instant;
 
@@ -56,7 +55,7 @@ public class PostResource {
     }
 
     private static RestResponse<TemplateInstance> moved(String path) {
-        return ResponseBuilder.<TemplateInstance>create(301).location(URI.create(PostPath.encoded(path)))
+        return ResponseBuilder.<TemplateInstance>create(301).header("Location", PostPath.encoded(path)) // relative, so that no Host header has a say
                 .header("Cache-Control", "no-cache") // a post may get its old address back, and no browser should run in circles
                 .build();
     }

@@ -1,5 +1,7 @@
 package blog.galley.post;
 
+import java.util.regex.Pattern;
+
 import blog.galley.markdown.Markdown;
 import blog.galley.markdown.Rendered;
 import blog.galley.site.Settings;
@@ -12,6 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Renderings {
 
     private static final long MOST_CHARACTERS = 64L * 1024 * 1024;
+
+    /** On this site or another, and no javascript: or data:. */
+    private static final Pattern PICTURE = Pattern.compile("(?i)https?://.*|(?![^/?#]*:).*");
 
     private final Markdown markdown;
     private final Attachments attachments;
@@ -40,6 +45,7 @@ public class Renderings {
     /** Where the picture above a post's text is served; empty if it has none. */
     String cover(Revision revision) {
         var src = revision.words().cover().src();
-        return src.isEmpty() ? "" : attachments.linksOf(revision.post()).resolve(src);
+        var address = src.isEmpty() ? "" : attachments.linksOf(revision.post()).resolve(src);
+        return PICTURE.matcher(address).matches() ? address : "";
     }
 }

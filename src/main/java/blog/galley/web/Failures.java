@@ -1,5 +1,6 @@
 package blog.galley.web;
 
+import java.io.IOException;
 import java.util.concurrent.RejectedExecutionException;
 
 import blog.galley.Problem;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
 import org.jboss.logging.Logger;
 
 /** What no resource answers for: bugs, and requests so malformed that they reach none. */
@@ -62,6 +64,12 @@ class Failures {
     private static int status(RoutingContext context) {
         if (context.failure() instanceof RejectedExecutionException) {
             return 503;
+        }
+        if (context.failure() instanceof WebApplicationException refusal) { // such as an Accept header that nobody can read
+            return refusal.getResponse().getStatus();
+        }
+        if (context.failure() instanceof IOException broken && String.valueOf(broken.getMessage()).contains("multipart")) {
+            return 400;
         }
         return context.statusCode() < 400 ? 500 : context.statusCode();
     }

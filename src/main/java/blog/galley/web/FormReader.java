@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 
 import blog.galley.Problem;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Reads a {@link Form} from a request. */
 @Provider
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Consumes(MediaType.WILDCARD) // a request without a body has no type
 public class FormReader implements MessageBodyReader<Form> {
 
     /** Three encoded bytes for each byte of a text that may be 1 MB, several times over, to answer with its own 413. */
@@ -28,6 +29,9 @@ public class FormReader implements MessageBodyReader<Form> {
     @Override
     public Form readFrom(Class<Form> type, Type generic, Annotation[] annotations, MediaType media,
             MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+        if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(media) && body.read() >= 0) {
+            throw new NotSupportedException();
+        }
         var bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw Problem.tooLarge("That is more than a form may carry. Send less at once.");

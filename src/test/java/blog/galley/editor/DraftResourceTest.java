@@ -6,6 +6,9 @@ import static blog.galley.support.Blog.submit;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
@@ -159,6 +162,22 @@ class DraftResourceTest {
         save("version", "2", "date", "", "expires", "");
         assertThat(field("date")).isEmpty();
         assertThat(field("expires")).isEmpty();
+    }
+
+    @Test
+    void aChangedTimeStaysInTheOffsetItWasWrittenWith() {
+        save("version", "1", "date", "2024-04-08T21:09:00-03:30");
+        save("version", "2", "date", "2024-04-08T21:10");
+
+        assertThat(page(Cast.author().get("/editor/" + id)).select("#Preview time").attr("datetime")).isEqualTo("2024-04-08T21:10:00-03:30");
+        assertThat(page(Cast.author().get("/editor/" + id)).select("#DateHint").text()).startsWith("In -03:30.");
+    }
+
+    @Test
+    void tagsBeyondFiftyAreRefused() {
+        var tags = IntStream.range(0, 51).mapToObj(Integer::toString).collect(Collectors.joining(","));
+
+        assertThat(save("version", "1", "tags", tags).statusCode()).isEqualTo(422);
     }
 
     @ParameterizedTest

@@ -84,6 +84,16 @@ class PublicationResourceTest {
     }
 
     @Test
+    void otherToolsPublishWithAnEmptyRequest() {
+        long id = draft(Cast.author(), "title", "Post");
+
+        assertThat(Cast.author().post("/editor/" + id + "/publication").statusCode()).isEqualTo(303);
+        assertThat(get("/posts/post").statusCode()).isEqualTo(200);
+        assertThat(Cast.author().post("/editor").statusCode()).isEqualTo(303);
+        assertThat(Cast.author().contentType("text/plain").body("title=x").post("/editor").statusCode()).isEqualTo(415);
+    }
+
+    @Test
     void withdrawingHidesThePostAndKeepsItsText() {
         long id = published(Cast::author, "title", "Post", "body", "kept");
 

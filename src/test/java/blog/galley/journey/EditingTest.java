@@ -51,6 +51,7 @@ class EditingTest extends Journey {
         page.locator("#Withdraw").click();
         assertThat(page.locator("#Status")).containsText("Draft");
         assertThat(page.locator("#Withdraw")).isHidden();
+        assertThat(page.locator("#PublishLabel")).hasText("Publish");
         page.locator("#Body").fill("written on");
         assertThat(page.locator("#Preview .prose")).hasText("written on");
         saved();

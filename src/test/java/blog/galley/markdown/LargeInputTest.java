@@ -72,6 +72,7 @@ class LargeInputTest {
                 input("headings", repeat("# a\n")),
                 input("numbered headings", numbered("# a %d\n# a\n")),
                 input("footnote references", "[^a]: x\n\n" + repeat("[^a]")),
+                input("references to a long address", "[a]: /" + "x".repeat(SIZE / 2) + "\n\n" + "[a]".repeat(SIZE / 6)),
                 input("footnotes", numbered("a[^%1$d]\n\n[^%1$d]: n\n\n")),
                 input("alerts", repeat("> [!NOTE]\n> a\n\n")),
                 input("addresses", repeat("https://a.b가 ")),

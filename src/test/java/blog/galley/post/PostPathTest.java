@@ -28,7 +28,7 @@ class PostPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/editor/5", "/login", "/media/x", "/fragments/posts", "/a//b", "/a/../editor"})
+    @ValueSource(strings = {"/editor/5", "/login", "/media/x", "/fragments/posts", "/a//b", "/a/../editor", "/..", "/a/.", "/favicon.svg"})
     void refusesAddressesThatBelongToTheBlogItself(String path) {
         assertThat(PostPath.refusal(path)).isNotNull();
     }

@@ -76,6 +76,14 @@ class SafetyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Accept: zzz", "Accept: text/html;q=9", "Accept: */*;q=", "Accept-Language: ko;q=abc", "Accept-Encoding: gzip;q=zz"})
+    void aHeaderThatCannotBeReadIsNoFaultOfOurs(String header) {
+        var parts = header.split(": ");
+
+        assertThat(given().header(parts[0], parts[1]).get("/").statusCode()).isIn(200, 400, 406);
+    }
+
     @Test
     void whatAnAddressDoesNotDoIsSaidOnAPage() {
         assertThat(page(given().put("/login")).select(".problem-status").text()).isEqualTo("405");
