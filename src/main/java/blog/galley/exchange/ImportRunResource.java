@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import blog.galley.Problem;
 import blog.galley.account.CurrentAccount;
-import blog.galley.post.Post;
 import blog.galley.post.Posts;
 import blog.galley.web.Fact;
 import blog.galley.web.Hx;
@@ -16,6 +15,7 @@ import blog.galley.web.HxEvent;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -81,10 +81,15 @@ public class ImportRunResource {
         if (!run.isBy(account.id()) && !account.isAdmin()) {
             throw Problem.forbidden("This import is another author\u2019s. Ask them, or an admin, for its report.");
         }
-        var findings = runs.findings(run);
+        // While it runs, its page asks every second and shows none of them.
+        var findings = run.isFinished() || run.isInterrupted(Instant.now()) ? runs.findings(run) : List.<ImportFinding>of();
+        return RunView.of(run, findings, titles(findings), Instant.now());
+    }
+
+    private Map<Long, String> titles(List<ImportFinding> findings) {
         var ids = findings.stream().map(ImportFinding::postId).filter(Objects::nonNull).distinct().toList();
-        Map<Long, String> titles = posts.list("from Post p join fetch p.working where p.id in ?1", ids).stream()
-                .collect(Collectors.toMap(Post::id, post -> post.working().title()));
-        return RunView.of(run, findings, titles, Instant.now());
+        return posts.getEntityManager().createQuery("select p.id, r.title from Post p join p.working r where p.id in :ids", Tuple.class)
+                .setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
     }
 }

@@ -48,6 +48,9 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
     @Transactional(TxType.REQUIRES_NEW)
     void finish(long id, Instant now) {
         findById(id).finish(now);
+        // The first account may have been made meanwhile, too early to take over what came in after it.
+        getEntityManager().createNativeQuery("update post set author_id = (select min(id) from account) where author_id is null")
+                .executeUpdate();
     }
 
     List<ImportFinding> findings(ImportRun run) {

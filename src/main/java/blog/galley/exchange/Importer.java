@@ -89,7 +89,7 @@ public class Importer {
     private static void log(Finding finding) {
         switch (finding.kind()) {
             case SKIPPED, WARNING -> Log.warn(finding.logLine());
-            case NOTE -> Log.info(finding.logLine());
+            case NOTE, IMPORTED, UPDATED -> Log.info(finding.logLine());
             default -> Log.debug(finding.logLine());
         }
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import blog.galley.post.PostPath;
+
 /** An import, as far as it is, and what it has to say of each file. */
 public record RunView(long id, String label, int total, int done, boolean running, boolean interrupted, String summary, List<FileReport> files) {
 
@@ -17,6 +19,10 @@ public record RunView(long id, String label, int total, int done, boolean runnin
      * @param message empty if the outcome says it all
      */
     public record FileReport(String file, Finding.Kind outcome, Long post, String title, String address, String message, List<Line> lines) {
+        public String href() {
+            return PostPath.encoded(address);
+        }
+
         public boolean hasLines() {
             return !lines.isEmpty();
         }

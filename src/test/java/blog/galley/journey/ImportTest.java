@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class ImportTest extends Journey {
 
         assertThat(page.locator("#Progress")).containsText("Done: 2 imported");
         assertThat(page.locator(".import-findings")).containsText("posts/첫 글/index.md");
-        page.locator(".import-imported a[href='/posts/첫-글']").click();
+        page.locator(".import-imported a", new Page.LocatorOptions().setHasText("/posts/첫-글")).click();
         assertThat(page.locator(".prose img")).hasJSProperty("naturalWidth", 40);
     }
 
