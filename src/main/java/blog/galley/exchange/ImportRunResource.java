@@ -39,6 +39,8 @@ public class ImportRunResource {
         static native TemplateInstance run$progress(RunView run);
 
         static native TemplateInstance run$report(RunView run);
+
+        static native TemplateInstance end(RunView run);
     }
 
     private static final int STOP_POLLING = 286; // as htmx understands it
@@ -65,7 +67,7 @@ public class ImportRunResource {
         var view = view(run);
         return view.running()
                 ? Hx.swap(Templates.run$progress(view))
-                : ResponseBuilder.<TemplateInstance>create(STOP_POLLING).entity(Templates.run$progress(view))
+                : ResponseBuilder.<TemplateInstance>create(STOP_POLLING).entity(Templates.end(view))
                         .header("HX-Trigger", Hx.json(List.of(Fact.of(HxEvent.IMPORT_FINISHED, "run", run)))).build();
     }
 

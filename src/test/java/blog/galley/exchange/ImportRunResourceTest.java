@@ -43,9 +43,10 @@ class ImportRunResourceTest {
     void showsHowFarItIsAndWorksWithoutScripts() {
         var page = page(author().get("/editor/import/" + run));
 
-        assertThat(page.select("#Progress[role=status]").text()).contains("2 of 4 pages");
+        assertThat(page.select("#Progress").text()).contains("2 of 4 pages");
         assertThat(page.select("#Progress").attr("hx-get")).isEqualTo("/editor/import/" + run + "/progress");
         assertThat(page.select("#Progress progress").attr("value")).isEqualTo("2");
+        assertThat(page.select("#Progress progress").attr("aria-label")).isEqualTo("Pages");
         assertThat(page.select("#Progress a").attr("href")).isEqualTo("/editor/import/" + run);
         assertThat(page.select("#Report .import-skipped")).isEmpty();
         assertThat(page.select("meta[http-equiv]")).isEmpty();
@@ -61,6 +62,18 @@ class ImportRunResourceTest {
         assertThat(progress().statusCode()).isEqualTo(286);
         assertThat(progress().header("HX-Trigger")).isEqualTo("{\"import:finished\":{\"run\":" + run + "}}");
         assertThat(progress().asString()).contains("Done: 0 imported");
+    }
+
+    @Test
+    void onlyTheEndIsReadAloud() {
+        var page = page(author().get("/editor/import/" + run));
+
+        assertThat(page.select("[role=status], [aria-live]").eachAttr("id")).containsExactly("Announcer");
+        assertThat(progress().asString()).doesNotContain("hx-swap-oob");
+
+        runs.finish(run, Instant.now());
+
+        assertThat(Jsoup.parse(progress().asString()).select("#Announcer[hx-swap-oob=innerHTML]").text()).isEqualTo("The import is done.");
     }
 
     private Response progress() {
@@ -89,7 +102,8 @@ class ImportRunResourceTest {
         assertThat(admin().get("/editor/import/" + run).statusCode()).isEqualTo(200);
         assertThat(otherAuthor().get("/editor/import/" + run).statusCode()).isEqualTo(403);
         assertThat(otherAuthor().get("/editor/import/" + run + "/report").statusCode()).isEqualTo(403);
-        assertThat(reader().get("/editor/import/" + run).statusCode()).isIn(302, 303, 401);
+        assertThat(reader().get("/editor/import/" + run).statusCode()).isEqualTo(303);
+        assertThat(reader().get("/editor/import/" + run).header("Location")).endsWith("/login?next=%2Feditor%2Fimport%2F" + run);
         assertThat(page(otherAuthor().get("/editor/import")).select(".import-runs a[href=/editor/import/" + run + "]")).isEmpty();
     }
 
