@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import blog.galley.Problem;
@@ -94,12 +95,25 @@ public class StartImport {
     }
 
     private void bring(FileTree files, String label, String family) {
+        zone().ifPresent(zone -> bring(files, label, family, zone));
+    }
+
+    /** Nothing if it is mistyped: posts with dates that are hours off are worse than none. */
+    private Optional<ZoneId> zone() {
+        try {
+            return Optional.of(settings.importZone().map(ZoneId::of).orElseGet(site::zone));
+        } catch (DateTimeException e) {
+            Log.errorf("%s is not a time zone (%s). Write one like Asia/Seoul, Europe/Berlin or UTC. Nothing was imported.",
+                    settings.importZone().isPresent() ? "GALLEY_IMPORT_ZONE" : "GALLEY_ZONE", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void bring(FileTree files, String label, String family, ZoneId zone) {
         var author = QuarkusTransaction.requiringNew().call(() -> accounts.find("order by id").firstResultOptional().map(Account::id).orElse(null));
         try {
-            imports.start(files, new ImportRequest(label, family, settings.importZone().map(ZoneId::of).orElseGet(site::zone), author, true, false));
+            imports.start(files, new ImportRequest(label, family, zone, author, true, false));
             imports.await(PATIENCE);
-        } catch (DateTimeException e) {
-            Log.errorf("%s not imported. There is no such time zone as GALLEY_IMPORT_ZONE or GALLEY_ZONE says: %s", label, e.getMessage());
         } catch (Problem problem) {
             Log.infof("%s not imported. %s", label, problem.getMessage());
         }
