@@ -14,6 +14,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 public class Importer {
 
     private static final int MOST_FINDINGS = 100;
+    private static final int PAGES_A_LINE = 100;
 
     private final PostImport postImport;
     private final ImportRuns runs;
@@ -43,6 +44,9 @@ public class Importer {
                     break;
                 }
                 record(run, ++done, outcome(page, tree, request), summary);
+                if (done % PAGES_A_LINE == 0) {
+                    Log.infof("Import of %s: %,d of %,d pages so far", request.label(), done, tree.pages().size());
+                }
             }
             Log.infof("Import of %s: %s", request.label(), summary);
         } finally {
