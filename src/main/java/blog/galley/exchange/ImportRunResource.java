@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import blog.galley.Problem;
@@ -15,7 +16,6 @@ import blog.galley.web.HxEvent;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -85,13 +85,13 @@ public class ImportRunResource {
         }
         // While it runs, its page asks every second and shows none of them.
         var findings = run.isFinished() || run.isInterrupted(Instant.now()) ? runs.findings(run) : List.<ImportFinding>of();
-        return RunView.of(run, findings, titles(findings), Instant.now());
+        return RunView.of(run, findings, posts(findings), Instant.now());
     }
 
-    private Map<Long, String> titles(List<ImportFinding> findings) {
+    private Map<Long, ImportedPost> posts(List<ImportFinding> findings) {
         var ids = findings.stream().map(ImportFinding::postId).filter(Objects::nonNull).distinct().toList();
-        return posts.getEntityManager().createQuery("select p.id, r.title from Post p join p.working r where p.id in :ids", Tuple.class)
+        return posts.getEntityManager().createQuery("select p.id, r.title, p.path from Post p join p.working r where p.id in :ids", ImportedPost.class)
                 .setParameter("ids", ids).getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
+                .collect(Collectors.toMap(ImportedPost::id, Function.identity()));
     }
 }

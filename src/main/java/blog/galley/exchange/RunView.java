@@ -32,23 +32,24 @@ public record RunView(long id, String label, int total, int done, boolean runnin
     public record Line(String kind, String place, String message) {
     }
 
-    static RunView of(ImportRun run, List<ImportFinding> findings, Map<Long, String> titles, Instant now) {
+    static RunView of(ImportRun run, List<ImportFinding> findings, Map<Long, ImportedPost> posts, Instant now) {
         var byFile = new LinkedHashMap<String, List<ImportFinding>>();
         findings.forEach(finding -> byFile.computeIfAbsent(finding.finding().file(), file -> new ArrayList<>()).add(finding));
-        var files = byFile.entrySet().stream().map(entry -> report(entry.getKey(), entry.getValue(), titles)).toList();
+        var files = byFile.entrySet().stream().map(entry -> report(entry.getKey(), entry.getValue(), posts)).toList();
         boolean interrupted = run.isInterrupted(now);
         return new RunView(run.id(), run.label(), run.total(), run.done(), !run.isFinished() && !interrupted, interrupted,
                 Summary.of(findings.stream().map(ImportFinding::finding).toList()).toString(), files);
     }
 
-    private static FileReport report(String file, List<ImportFinding> findings, Map<Long, String> titles) {
+    private static FileReport report(String file, List<ImportFinding> findings, Map<Long, ImportedPost> posts) {
         var first = findings.get(0);
         var outcome = first.finding().kind();
         boolean isOutcome = outcome != Finding.Kind.WARNING && outcome != Finding.Kind.NOTE;
         var message = isOutcome && first.finding().line() == null ? first.finding().message() : "";
-        boolean isPath = message.startsWith("/");
-        return new FileReport(file, outcome, first.postId(), first.postId() == null ? "" : titles.getOrDefault(first.postId(), ""),
-                isPath ? message : "", isPath ? "" : message,
+        var post = first.postId() == null ? null : posts.get(first.postId());
+        boolean isAddress = post != null && message.equals(post.path());
+        return new FileReport(file, outcome, first.postId(), post == null ? "" : post.title(),
+                isAddress ? message : "", isAddress ? "" : message,
                 findings.stream().skip(isOutcome && first.finding().line() == null ? 1 : 0).map(ImportFinding::finding)
                         .map(finding -> new Line(finding.kind().word(), place(finding), finding.message())).toList());
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 import blog.galley.account.Accounts;
+import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +89,19 @@ class ImportRunResourceTest {
         assertThat(report.select(".import-skipped").text()).contains("a.md", "3:8", "It <b>broke</b> here.");
         assertThat(report.select("b")).isEmpty();
         assertThat(page(author().get("/editor/import/" + run)).select("#Progress").hasAttr("hx-get")).isFalse();
+    }
+
+    @Test
+    void onlyThePostsOwnPathIsAnAddress() {
+        long post = Blog.published(Cast::author, "title", "한글", "slug", "한글");
+        runs.did(run, 3, List.of(new Finding(Finding.Kind.IMPORTED, "b.md", null, null, "/posts/한글")), post, Instant.now());
+        runs.did(run, 4, List.of(new Finding(Finding.Kind.IMPORTED, "c.md", null, null, "/ is no address")), post, Instant.now());
+        runs.finish(run, Instant.now());
+        var report = page(author().get("/editor/import/" + run)).select(".import-imported");
+
+        assertThat(report.select("a[href^=/posts/]").eachAttr("href")).containsExactly("/posts/%ED%95%9C%EA%B8%80");
+        assertThat(report.select("a[href=/editor/" + post + "]").eachText()).containsExactly("한글", "한글");
+        assertThat(report.select(".hint").text()).isEqualTo("/ is no address");
     }
 
     @Test
