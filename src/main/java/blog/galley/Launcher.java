@@ -9,7 +9,12 @@ final class Launcher {
 
     static void followIfAsked() {
         if (Boolean.getBoolean(FOLLOW)) {
-            ProcessHandle.current().parent().ifPresent(launcher -> launcher.onExit().thenRun(() -> System.exit(0)));
+            ProcessHandle.current().parent().ifPresent(launcher -> launcher.onExit().thenRun(Launcher::end));
         }
+    }
+
+    /** In a thread of its own: the one that brings the news is one of few that the shutdown itself waits for. */
+    private static void end() {
+        new Thread(() -> System.exit(0), "end with the launcher").start();
     }
 }
