@@ -6,9 +6,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import blog.galley.Problem;
+import blog.galley.merge.Choice;
 import blog.galley.post.PostPath;
 import blog.galley.post.TagName;
 import blog.galley.post.Words;
@@ -17,16 +22,50 @@ import blog.galley.web.Form;
 /** What the editor's form says. A field that was not sent leaves what it stands for as it was. */
 record DraftForm(Form form) {
 
+    static final DraftForm EMPTY = new DraftForm(new Form(Map.of()));
     static final int MOST_BYTES = 1024 * 1024;
     private static final int MOST_TITLE = 300;
     private static final int MOST_SUMMARY = 2000;
     private static final int MOST_TAGS = 50;
+    private static final Pattern EDITOR = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    private static final Map<String, Choice> CHOICES = Map.of("mine", Choice.MINE, "theirs", Choice.THEIRS, "both", Choice.BOTH);
     /** As {@code <input type="datetime-local">} has it. */
     static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
-    /** The version that the author's text grew from. One who has read of a newer version may save over it. */
+    /** The version that the author's text grew from. */
     Optional<Long> version() {
-        return form.line("over").or(() -> form.line("version")).filter(number -> !number.isEmpty()).map(DraftForm::number);
+        return number("version");
+    }
+
+    /** Whether a text comes along. */
+    boolean isSave() {
+        return form.has("version");
+    }
+
+    /** The version that the preview in the browser shows. */
+    Optional<Long> shows() {
+        return number("shows");
+    }
+
+    /** Which open editor sends this; each has a name of its own, by which its saves know each other. */
+    Optional<String> editor() {
+        return form.line("editor").filter(name -> EDITOR.matcher(name).matches());
+    }
+
+    /** Whether only what changed in the text was sent. */
+    boolean isPartial() {
+        return form.has("edits");
+    }
+
+    /** The version of others against which its author has decided; 0 if nothing was decided. */
+    long against() {
+        return number("against").orElse(0L);
+    }
+
+    /** The decisions that were made, up to the first that is missing. */
+    List<Choice> choices(int most) {
+        return IntStream.range(0, most).mapToObj(n -> form.line("choice" + n).orElse("")).takeWhile(CHOICES::containsKey)
+                .map(CHOICES::get).toList();
     }
 
     Words over(Words before, ZoneId zone) {
@@ -35,7 +74,7 @@ record DraftForm(Form form) {
 
     /** What the author sent, to show it again beside a refusal; a date that cannot be read is in {@link #date}. */
     Words asSent(Words before) {
-        return over(before, before.dated(), before.expires());
+        return isPartial() ? before : over(before, before.dated(), before.expires());
     }
 
     String date(Words words) {
@@ -54,13 +93,17 @@ record DraftForm(Form form) {
         return new Words(
                 form.line("title").orElse(before.title()),
                 form.text("summary").map(String::strip).orElse(before.summary()),
-                form.text("body").orElse(before.body()),
+                body(before.body()),
                 form.line("slug").map(PostPath::wish).orElse(before.slug()),
                 form.has("tags") ? TagName.list(form.all("tags")) : before.tags(),
                 dated,
                 expires,
                 form.text("toc").map("on"::equals).orElse(before.toc()),
                 before.tocOpen(), before.byline(), before.series(), before.weight(), before.cover());
+    }
+
+    private String body(String before) {
+        return isPartial() ? SentEdits.of(form).appliedTo(before) : form.text("body").orElse(before);
     }
 
     /** Refuses what is too long to save. */
@@ -109,11 +152,11 @@ record DraftForm(Form form) {
         return before == null || zone.getRules().getOffset(before.toInstant()).equals(before.getOffset()) ? zone : before.getOffset();
     }
 
-    private static long number(String typed) {
+    private Optional<Long> number(String field) {
         try {
-            return Long.parseLong(typed);
+            return form.line(field).filter(typed -> !typed.isEmpty()).map(Long::valueOf);
         } catch (NumberFormatException e) {
-            throw Problem.invalid("The save does not say which version it started from. Copy your text, then reload the page.");
+            return Optional.empty();
         }
     }
 }

@@ -35,11 +35,14 @@ public class DraftResource {
     public RestResponse<TemplateInstance> save(@RestPath long id, Form form, @Context HttpHeaders headers) {
         var post = drafts.requireLocked(id);
         var before = receipt.before(post);
+        var sent = new DraftForm(form);
         try {
-            drafts.save(post, new DraftForm(form));
+            var saved = drafts.save(post, sent);
+            return saved.isClash() ? receipt.clashed(post, saved, sent, headers) : receipt.saved(post, saved, sent, before, headers);
+        } catch (UnfitEdits unfit) {
+            return receipt.unfit(post, unfit);
         } catch (Problem refusal) {
-            return receipt.refused(post, form, headers, refusal);
+            return receipt.refused(post, sent, headers, refusal);
         }
-        return receipt.saved(post, before, headers);
     }
 }

@@ -2,11 +2,15 @@ package blog.galley.editor;
 
 import java.time.Instant;
 
-import blog.galley.Problem;
 import blog.galley.account.Account;
 import blog.galley.account.CurrentAccount;
+import blog.galley.Problem;
+import blog.galley.post.Kind;
+import blog.galley.post.Origin;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
+import blog.galley.post.Revision;
+import blog.galley.post.Revisions;
 import blog.galley.post.Tags;
 import blog.galley.post.Words;
 import blog.galley.site.Site;
@@ -17,12 +21,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Drafts {
 
     private final Posts posts;
+    private final Revisions revisions;
     private final CurrentAccount current;
     private final Site site;
     private final Tags tags;
 
-    Drafts(Posts posts, CurrentAccount current, Site site, Tags tags) {
+    Drafts(Posts posts, Revisions revisions, CurrentAccount current, Site site, Tags tags) {
         this.posts = posts;
+        this.revisions = revisions;
         this.current = current;
         this.site = site;
         this.tags = tags;
@@ -41,28 +47,75 @@ class Drafts {
         return allowed(posts.requireLocked(id));
     }
 
-    /** Saves what the form says as the next version of the post, which must be locked. */
-    void save(Post post, DraftForm form) {
-        var typed = DraftForm.fitting(form.over(post.working().words(), site.zone()));
-        var words = typed.withTags(tags.asKept(typed.tags())); // else "java" for a tag Java were a change without end
-        if (!words.equals(post.working().words())) {
-            agree(form.version().orElse(null), post.version());
+    /** Saves what the form says as the next version of the post, which must be locked, with what others saved meanwhile. */
+    Saved save(Post post, DraftForm form) {
+        var from = grewFrom(post, form);
+        var words = words(form, from);
+        if (words.equals(post.working().words())) {
+            return Saved.as(post.version());
         }
-        posts.revise(post, words, current.require().id(), Instant.now());
+        // What this editor sent last, though the answer may have been lost on its way, is what its author has seen.
+        var seen = form.editor().flatMap(editor -> revisions.lastSentBy(post, editor, from.version())).orElse(from);
+        if (seen.version() == post.version()) {
+            return Saved.as(posts.revise(post, words, origin(form, Kind.SAVED, seen), Instant.now()).version());
+        }
+        return words.equals(seen.words()) ? Saved.as(seen.version()) : merge(post, form, seen, words);
+    }
+
+    /** Keeps what the form says in the history, where it can be read and restored; the working text stays as it is. */
+    Revision keep(Post post, DraftForm form) {
+        var from = grewFrom(post, form);
+        return posts.keepAside(post, words(form, from), origin(form, Kind.ASIDE, from), Instant.now());
+    }
+
+    /** The text of an older version becomes the working text, as a new version. */
+    Revision restore(Post post, long version) {
+        var restored = revisions.require(post, version);
+        return posts.revise(post, restored.words(), new Origin(current.require().id(), null, version, Kind.RESTORED), Instant.now());
+    }
+
+    /** What the form says, to be shown beside what is saved. */
+    Words words(Post post, DraftForm form) {
+        return words(form, grewFrom(post, form));
     }
 
     void remove(Post post) {
         posts.remove(post);
     }
 
-    private static void agree(Long from, long current) {
-        if (from == null || from > current) {
-            throw Problem.invalid("The save does not say which version it started from. Copy your text, then reload the page.");
+    private Saved merge(Post post, DraftForm form, Revision seen, Words words) {
+        var merge = WordsMerge.of(seen.words(), words, post.working().words());
+        var clashes = merge.clashes();
+        var choices = form.choices(clashes.size());
+        if (choices.size() < clashes.size() || !clashes.isEmpty() && form.against() != post.version()) {
+            return new Saved(posts.keepAside(post, words, origin(form, Kind.ASIDE, seen), Instant.now()).version(), clashes);
         }
-        if (from < current) {
-            throw Problem.conflict("Version %d was saved elsewhere, in another tab or by somebody else, after your version %d. Yours is still here, and not saved."
-                    .formatted(current, from));
-        }
+        var sent = posts.keepAside(post, words, origin(form, Kind.SENT, seen), Instant.now());
+        posts.revise(post, DraftForm.fitting(merge.words(choices)), origin(form, Kind.MERGED, post.working()), Instant.now());
+        return Saved.as(sent.version());
+    }
+
+    /** The version that the form names or, if that is no longer kept, the nearest before it, from which it grew too. */
+    private Revision grewFrom(Post post, DraftForm form) {
+        var version = form.version().filter(from -> from >= 1 && from <= posts.latestVersion(post)).orElseThrow(() -> Problem.invalid(
+                "The save does not say which version it started from, so nothing was saved. Copy your text, then reload the page."));
+        return revisions.version(post, version).orElseGet(() -> {
+            if (form.isPartial()) {
+                throw new UnfitEdits();
+            }
+            return revisions.before(post, version);
+        });
+    }
+
+    private Words words(DraftForm form, Revision from) {
+        var before = from.words();
+        var typed = DraftForm.fitting(form.over(before, site.zone()));
+        // Else "java" for a tag Java were a change without end.
+        return typed.tags().equals(before.tags()) ? typed : typed.withTags(tags.asKept(typed.tags()));
+    }
+
+    private Origin origin(DraftForm form, Kind kind, Revision from) {
+        return new Origin(current.require().id(), form.editor().orElse(null), from.version(), kind);
     }
 
     private Post allowed(Post post) {

@@ -15,5 +15,13 @@ class EditorPages {
 
     static native TemplateInstance edit$refusal(EditorView editor);
 
-    static native TemplateInstance receipt(EditorView editor);
+    static native TemplateInstance edit$conflict(EditorView editor);
+
+    static native TemplateInstance receipt(ReceiptView receipt);
+
+    static native TemplateInstance preview(ProofView preview);
+
+    static native TemplateInstance advice(AdviceView advice);
+
+    static native TemplateInstance comparison(ComparisonView comparison);
 }

@@ -1,6 +1,7 @@
 package blog.galley.editor;
 
 import java.net.URI;
+import java.util.Optional;
 
 import blog.galley.web.Form;
 import io.quarkus.qute.TemplateInstance;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -24,10 +26,14 @@ public class EditorResource {
 
     private final Drafts drafts;
     private final Editors editors;
+    private final Receipt receipt;
+    private final Advice advice;
 
-    EditorResource(Drafts drafts, Editors editors) {
+    EditorResource(Drafts drafts, Editors editors, Receipt receipt, Advice advice) {
         this.drafts = drafts;
         this.editors = editors;
+        this.receipt = receipt;
+        this.advice = advice;
     }
 
     @GET
@@ -45,6 +51,19 @@ public class EditorResource {
     @Path("outline")
     public TemplateInstance outline(@RestPath long id) {
         return EditorPages.edit$outline(editors.of(drafts.require(id)));
+    }
+
+    /** What a preview that shows an older version lacks of the working text. */
+    @GET
+    @Path("preview")
+    public TemplateInstance preview(@RestPath long id, @RestQuery Long shows) {
+        return receipt.preview(drafts.require(id), Optional.ofNullable(shows));
+    }
+
+    @GET
+    @Path("advice")
+    public TemplateInstance advice(@RestPath long id) {
+        return EditorPages.advice(advice.on(drafts.require(id)));
     }
 
     /** Removes the post for good. A form cannot delete, so this is a noun to post to. */

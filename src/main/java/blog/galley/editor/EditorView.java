@@ -2,6 +2,7 @@ package blog.galley.editor;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 import blog.galley.Problem;
 import blog.galley.post.Post;
@@ -14,19 +15,28 @@ import blog.galley.post.Words;
 /**
  * The editor of a post, shared by its page and its fragments.
  *
+ * @param from    the version that what the form shows grew from
  * @param typed   what the form shows: the working text or, after a refusal, what was sent
- * @param proof   the working text as its page will show it
+ * @param account who writes
+ * @param preview the working text as its page will show it
  * @param refusal why what was sent is not saved; null if it is
+ * @param clashes what was sent and what others saved in its place, for the author to decide
  */
-record EditorView(long id, long version, Words typed, String date, String expires, PostView proof, When saved, int words, int characters,
-        Status status, boolean changed, When published, String path, ZoneId zone, Problem refusal) {
+record EditorView(long id, long version, long from, Words typed, String date, String expires, ProofView preview, When saved, int words, int characters,
+        Status status, boolean changed, When published, String path, ZoneId zone, long account,
+        Problem refusal, List<Clash> clashes) {
 
-    static EditorView of(Post post, DraftForm sent, PostView proof, ZoneId zone, Problem refusal) {
+    /** @param sent the words of a form that is shown again, or those of the working text */
+    static EditorView of(Post post, DraftForm sent, ProofView preview, ZoneId zone, long account, Problem refusal, List<Clash> clashes) {
         var text = post.working();
         var typed = sent.asSent(text.words());
-        return new EditorView(post.id(), text.version(), typed, sent.date(typed), sent.expires(typed, zone), proof,
+        return new EditorView(post.id(), text.version(), sent.version().orElse(text.version()), typed, sent.date(typed), sent.expires(typed, zone), preview,
                 When.of(text.savedAt().atZone(zone).toOffsetDateTime()), text.wordCount(), text.characters(),
-                post.status(Instant.now()), post.hasUnpublishedChanges(), When.of(post.publishedAt()), post.path(), zone, refusal);
+                post.status(Instant.now()), post.hasUnpublishedChanges(), When.of(post.publishedAt()), post.path(), zone, account, refusal, clashes);
+    }
+
+    public PostView proof() {
+        return preview.post();
     }
 
     public String tags() {
@@ -51,7 +61,7 @@ record EditorView(long id, long version, Words typed, String date, String expire
         return isPublic() ? "Publish changes" : "Publish";
     }
 
-    public boolean isConflict() {
-        return refusal != null && refusal.kind() == Problem.Kind.CONFLICT;
+    public boolean isClash() {
+        return !clashes.isEmpty();
     }
 }

@@ -1,12 +1,12 @@
 package blog.galley.editor;
 
-import java.util.Map;
+import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.account.CurrentAccount;
 import blog.galley.post.Post;
 import blog.galley.post.Proofs;
 import blog.galley.site.Site;
-import blog.galley.web.Form;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Sets up the editor's view of a post. */
@@ -15,18 +15,30 @@ class Editors {
 
     private final Proofs proofs;
     private final Site site;
+    private final CurrentAccount current;
 
-    Editors(Proofs proofs, Site site) {
+    Editors(Proofs proofs, Site site, CurrentAccount current) {
         this.proofs = proofs;
         this.site = site;
+        this.current = current;
     }
 
     EditorView of(Post post) {
-        return EditorView.of(post, new DraftForm(new Form(Map.of())), proofs.of(post.working()), site.zone(), null);
+        return view(post, DraftForm.EMPTY, null, List.of());
     }
 
     /** With what was sent in its form, so that nothing typed is lost with the refusal. */
     EditorView refused(Post post, DraftForm sent, Problem refusal) {
-        return EditorView.of(post, sent, proofs.of(post.working()), site.zone(), refusal);
+        return view(post, sent, refusal, List.of());
+    }
+
+    /** With what was sent in its form, beside what others saved in its place. */
+    EditorView clashed(Post post, DraftForm sent, List<Clash> clashes) {
+        return view(post, sent, null, clashes);
+    }
+
+    private EditorView view(Post post, DraftForm sent, Problem refusal, List<Clash> clashes) {
+        var preview = ProofView.whole(post.version(), proofs.sheet(post.working()));
+        return EditorView.of(post, sent, preview, site.zone(), current.require().id(), refusal, clashes);
     }
 }

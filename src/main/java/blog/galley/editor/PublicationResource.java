@@ -1,7 +1,7 @@
 package blog.galley.editor;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.function.Consumer;
 
 import blog.galley.Problem;
 import blog.galley.post.Post;
@@ -42,45 +42,42 @@ public class PublicationResource {
     @POST
     @Path("publication")
     public RestResponse<TemplateInstance> publish(@RestPath long id, Form form, @Context HttpHeaders headers) {
-        var post = drafts.requireLocked(id);
-        var before = receipt.before(post);
-        try {
-            saveWhatCame(post, form);
-        } catch (Problem refusal) {
-            return receipt.refused(post, form, headers, refusal);
-        }
-        try {
-            posts.publish(post, Instant.now());
-        } catch (Problem refusal) {
-            return receipt.savedButRefused(post, before, headers, refusal);
-        }
-        return receipt.saved(post, before, headers, HxEvent.POST_PUBLISHED);
+        return change(id, form, headers, post -> posts.publish(post, Instant.now()), HxEvent.POST_PUBLISHED);
     }
 
     @DELETE
     @Path("publication")
     public RestResponse<TemplateInstance> withdraw(@RestPath long id, @Context HttpHeaders headers) {
-        return withdraw(id, new Form(Map.of()), headers);
+        return withdraw(id, null, headers);
     }
 
     /** {@link #withdraw(long, HttpHeaders)} for a form, which cannot delete. */
     @POST
     @Path("withdrawal")
     public RestResponse<TemplateInstance> withdraw(@RestPath long id, Form form, @Context HttpHeaders headers) {
-        var post = drafts.requireLocked(id);
-        var before = receipt.before(post);
-        try {
-            saveWhatCame(post, form);
-        } catch (Problem refusal) {
-            return receipt.refused(post, form, headers, refusal);
-        }
-        posts.withdraw(post);
-        return receipt.saved(post, before, headers, HxEvent.POST_WITHDRAWN);
+        return change(id, form, headers, posts::withdraw, HxEvent.POST_WITHDRAWN);
     }
 
-    private void saveWhatCame(Post post, Form form) {
-        if (form != null && form.has("version")) {
-            drafts.save(post, new DraftForm(form));
+    private RestResponse<TemplateInstance> change(long id, Form form, HttpHeaders headers, Consumer<Post> change, HxEvent event) {
+        var post = drafts.requireLocked(id);
+        var before = receipt.before(post);
+        var sent = form == null ? DraftForm.EMPTY : new DraftForm(form);
+        Saved saved;
+        try {
+            saved = sent.isSave() ? drafts.save(post, sent) : null;
+        } catch (UnfitEdits unfit) {
+            return receipt.unfit(post, unfit);
+        } catch (Problem refusal) {
+            return receipt.refused(post, sent, headers, refusal);
         }
+        if (saved != null && saved.isClash()) {
+            return receipt.clashed(post, saved, sent, headers);
+        }
+        try {
+            change.accept(post);
+        } catch (Problem refusal) {
+            return receipt.savedButRefused(post, saved, sent, before, headers, refusal);
+        }
+        return receipt.saved(post, saved, sent, before, headers, event);
     }
 }

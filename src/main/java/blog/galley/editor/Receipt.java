@@ -3,11 +3,12 @@ package blog.galley.editor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import blog.galley.Problem;
 import blog.galley.markdown.Outline;
 import blog.galley.post.Post;
+import blog.galley.post.Proofs;
 import blog.galley.post.TagLink;
 import blog.galley.web.Fact;
 import blog.galley.web.Form;
@@ -20,68 +21,111 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Answers a change of a draft: for htmx with the preview of what is saved, and the facts; for a plain form with the page. */
+/** Answers a change of a draft: for htmx with what the preview lacks of the saved text, and the facts; for a plain form with the page. */
 @ApplicationScoped
 class Receipt {
 
     /** What listeners are told about if it changes. */
-    record Before(Outline outline, List<TagLink> tags) {
+    record Before(Outline outline, List<TagLink> tags, Hints hints) {
     }
 
     private final Editors editors;
+    private final Previews previews;
+    private final Proofs proofs;
 
-    Receipt(Editors editors) {
+    Receipt(Editors editors, Previews previews, Proofs proofs) {
         this.editors = editors;
+        this.previews = previews;
+        this.proofs = proofs;
     }
 
     Before before(Post post) {
-        var view = editors.of(post);
-        return new Before(view.proof().outline(), view.proof().tags());
+        var proof = proofs.sheet(post.working());
+        return new Before(proof.post().outline(), proof.post().tags(), Hints.of(post.working(), proof));
     }
 
-    RestResponse<TemplateInstance> saved(Post post, Before before, HttpHeaders headers, HxEvent... more) {
+    /** @param saved null if nothing was sent with the request */
+    RestResponse<TemplateInstance> saved(Post post, Saved saved, DraftForm form, Before before, HttpHeaders headers, HxEvent... more) {
         if (!Hx.asks(headers)) {
             return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/editor/" + post.id())).build();
         }
-        var view = editors.of(post);
-        return Hx.swap(EditorPages.receipt(view), facts(view, before, more));
+        return receipt(200, editors.of(post), post, saved, form, before, more);
     }
 
     /** The text is saved, but what was to happen to it is refused. */
-    RestResponse<TemplateInstance> savedButRefused(Post post, Before before, HttpHeaders headers, Problem refusal) {
-        var view = editors.refused(post, new DraftForm(new Form(Map.of())), refusal);
-        if (!Hx.asks(headers)) {
-            return page(view);
-        }
-        return ResponseBuilder.<TemplateInstance>create(ProblemPages.status(refusal))
-                .entity(EditorPages.receipt(view))
-                .header("HX-Trigger", Hx.json(facts(view, before)))
-                .header("HX-Retarget", "#Preview") // where a receipt goes, refusal or not
-                .build();
+    RestResponse<TemplateInstance> savedButRefused(Post post, Saved saved, DraftForm form, Before before, HttpHeaders headers, Problem refusal) {
+        var view = editors.refused(post, DraftForm.EMPTY, refusal);
+        return Hx.asks(headers) ? receipt(ProblemPages.status(refusal), view, post, saved, form, before) : page(view);
     }
 
     /** Nothing is saved; what was sent stays in the form. */
-    RestResponse<TemplateInstance> refused(Post post, Form form, HttpHeaders headers, Problem refusal) {
-        var view = editors.refused(post, new DraftForm(form), refusal);
+    RestResponse<TemplateInstance> refused(Post post, DraftForm sent, HttpHeaders headers, Problem refusal) {
+        var view = editors.refused(post, sent, refusal);
         return Hx.asks(headers)
                 ? ResponseBuilder.<TemplateInstance>create(ProblemPages.status(refusal)).entity(EditorPages.edit$refusal(view)).build()
                 : page(view);
     }
 
-    private static RestResponse<TemplateInstance> page(EditorView view) {
-        return ResponseBuilder.<TemplateInstance>create(ProblemPages.status(view.refusal())).entity(EditorPages.edit(view)).build();
+    /** What was sent is kept, and its author must decide between it and what others saved. */
+    RestResponse<TemplateInstance> clashed(Post post, Saved kept, DraftForm sent, HttpHeaders headers) {
+        var view = editors.clashed(post, sent, kept.clashes());
+        if (!Hx.asks(headers)) {
+            return ResponseBuilder.<TemplateInstance>create(409).entity(EditorPages.edit(view)).build();
+        }
+        return ResponseBuilder.<TemplateInstance>create(409).entity(EditorPages.edit$conflict(view))
+                .header("HX-Retarget", "#Conflict")
+                .header("HX-Reswap", "innerHTML")
+                .header("HX-Trigger", Hx.json(List.of(Fact.ofPost(HxEvent.DRAFT_CONFLICTED, post.id(), kept.text()))))
+                .build();
     }
 
-    private static List<Fact> facts(EditorView view, Before before, HxEvent... more) {
-        var events = new ArrayList<HxEvent>();
-        events.add(HxEvent.DRAFT_SAVED);
-        if (!view.proof().outline().equals(before.outline())) {
-            events.add(HxEvent.OUTLINE_CHANGED);
+    /** The changes that were sent need the whole text with them. */
+    RestResponse<TemplateInstance> unfit(Post post, UnfitEdits unfit) {
+        return ResponseBuilder.<TemplateInstance>create(422)
+                .entity(EditorPages.edit$refusal(editors.refused(post, DraftForm.EMPTY, Problem.invalid(unfit.getMessage()))))
+                .header("HX-Trigger", Hx.json(List.of(Fact.ofPost(HxEvent.DRAFT_UNFIT, post.id(), post.version()))))
+                .build();
+    }
+
+    /** What the preview lacks of the working text, for one who has heard that another saved it. */
+    TemplateInstance preview(Post post, Optional<Long> shows) {
+        return EditorPages.preview(previews.of(post, shows));
+    }
+
+    private RestResponse<TemplateInstance> receipt(int status, EditorView view, Post post, Saved saved, DraftForm form, Before before, HxEvent... more) {
+        var text = saved == null ? post.version() : saved.text();
+        var preview = previews.of(post, form.shows());
+        return ResponseBuilder.<TemplateInstance>create(status)
+                .entity(EditorPages.receipt(new ReceiptView(view, preview, text)))
+                .header("HX-Trigger", Hx.json(facts(post, text, before, more)))
+                .header("HX-Trigger-After-Settle", Hx.json(List.of(Fact.ofPost(HxEvent.PREVIEW_SETTLED, post.id(), post.version()))))
+                .header("HX-Retarget", "#Preview") // where a receipt goes, refusal or not
+                .header("HX-Reswap", "none")
+                .build();
+    }
+
+    private List<Fact> facts(Post post, long text, Before before, HxEvent... more) {
+        var now = before(post);
+        var facts = new ArrayList<HxEvent>();
+        facts.add(HxEvent.DRAFT_SAVED);
+        if (!now.outline().equals(before.outline())) {
+            facts.add(HxEvent.OUTLINE_CHANGED);
         }
-        if (!view.proof().tags().equals(before.tags())) {
-            events.add(HxEvent.TAGS_CHANGED);
+        if (!now.tags().equals(before.tags())) {
+            facts.add(HxEvent.TAGS_CHANGED);
         }
-        events.addAll(List.of(more));
-        return events.stream().map(event -> Fact.ofPost(event, view.id(), view.version())).toList();
+        if (!now.hints().equals(before.hints())) {
+            facts.add(HxEvent.ADVICE_CHANGED);
+        }
+        facts.addAll(List.of(more));
+        var told = new ArrayList<>(facts.stream().map(event -> Fact.ofPost(event, post.id(), post.version())).toList());
+        if (text != post.version()) {
+            told.add(Fact.ofPost(HxEvent.DRAFT_MERGED, post.id(), post.version()).with("from", text));
+        }
+        return told;
+    }
+
+    private static RestResponse<TemplateInstance> page(EditorView view) {
+        return ResponseBuilder.<TemplateInstance>create(ProblemPages.status(view.refusal())).entity(EditorPages.edit(view)).build();
     }
 }

@@ -1,5 +1,6 @@
 package blog.galley.post;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -46,6 +47,15 @@ public final class PostPath {
     /** For a link or a header: percent-encoded, slashes kept. */
     public static String encoded(String path) {
         return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("%2F", "/").replace("+", "%20");
+    }
+
+    /** The path of an address as a link has it; the address itself if that cannot be decoded. */
+    public static String decoded(String address) {
+        try {
+            return withoutSlash(Normalizer.normalize(URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8), Normalizer.Form.NFC));
+        } catch (IllegalArgumentException notEncoded) {
+            return address;
+        }
     }
 
     private static String withoutSlash(String path) {

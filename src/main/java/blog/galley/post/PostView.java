@@ -1,30 +1,36 @@
 package blog.galley.post;
 
 import java.util.List;
+import java.util.function.Supplier;
 
+import blog.galley.markdown.Manuscript;
 import blog.galley.markdown.Outline;
-import blog.galley.markdown.Rendered;
 
 /**
  * A post as its readers see it. The preview shows the very same.
  *
  * @param published null while a draft has no date
  * @param updated   null unless it is worth telling
+ * @param text      its HTML, set when it is asked for
  */
 public record PostView(String path, String title, String description, String language, When published, When updated, int minutes,
-        String byline, String cover, String coverAlt, String coverCaption, String html,
+        String byline, String cover, String coverAlt, String coverCaption, Supplier<String> text,
         boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags) {
+
+    public String html() {
+        return text.get();
+    }
 
     public String href() {
         return PostPath.encoded(path);
     }
 
-    static PostView of(Post post, Revision text, Rendered rendered, String cover) {
+    static PostView of(Post post, Revision text, Manuscript rendered, String cover, Supplier<String> html) {
         var words = text.words();
         var published = post.publishedAt() != null && words.dated() == null ? post.publishedAt() : words.dated();
         return new PostView(post.path() == null ? "" : post.path(), words.title(), words.summary().isBlank() ? rendered.excerpt() : words.summary(),
                 rendered.language(), When.of(published), updated(post, text), rendered.readingMinutes(),
-                words.byline(), cover, words.cover().alt(), words.cover().caption(), rendered.html(),
+                words.byline(), cover, words.cover().alt(), words.cover().caption(), html,
                 words.toc() && !rendered.outline().headings().isEmpty(), words.tocOpen(), rendered.outline(),
                 text.tags().stream().map(TagLink::of).toList());
     }

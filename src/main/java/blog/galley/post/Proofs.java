@@ -12,7 +12,16 @@ public class Proofs {
         this.renderings = renderings;
     }
 
+    /** As readers get it. */
     public PostView of(Revision revision) {
-        return PostView.of(revision.post(), revision, renderings.of(revision), renderings.cover(revision));
+        var text = renderings.of(revision);
+        var id = revision.id();
+        return PostView.of(revision.post(), revision, text, renderings.cover(revision), () -> renderings.html(id, text));
+    }
+
+    /** As its author sees it: the same, with marks of where in the source it came from. */
+    public Proof sheet(Revision revision) {
+        var text = renderings.of(revision);
+        return new Proof(PostView.of(revision.post(), revision, text, renderings.cover(revision), text::proof), text);
     }
 }

@@ -2,8 +2,8 @@ package blog.galley.post;
 
 import java.util.regex.Pattern;
 
+import blog.galley.markdown.Manuscript;
 import blog.galley.markdown.Markdown;
-import blog.galley.markdown.Rendered;
 import blog.galley.site.Settings;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,16 +13,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Renderings {
 
-    private static final long MOST_CHARACTERS = 64L * 1024 * 1024;
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 8;
 
     /** On this site or another, and no javascript: or data:. */
     private static final Pattern PICTURE = Pattern.compile("(?i)https?://.*|(?![^/?#]*:).*");
 
+    /** @param before the revision it was read after, whose passages it shares; null if there is none */
+    private record Read(Manuscript manuscript, Long before) {
+    }
+
     private final Markdown markdown;
     private final Attachments attachments;
-    private final Cache<Long, Rendered> remembered = Caffeine.newBuilder()
-            .maximumWeight(MOST_CHARACTERS)
-            .<Long, Rendered>weigher((id, rendered) -> rendered.html().length() + rendered.plainText().length() + 1)
+    private final Cache<Long, Read> manuscripts = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<Long, Read>weigher((id, read) -> read.manuscript().weight())
+            .build();
+    private final Cache<Long, String> pages = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<Long, String>weigher((id, html) -> 2 * html.length() + 100)
             .build();
 
     Renderings(Settings settings, Attachments attachments) {
@@ -30,16 +38,29 @@ public class Renderings {
         this.attachments = attachments;
     }
 
-    Rendered render(Post post, String body) {
-        return markdown.render(body, attachments.linksOf(post));
+    /** Reads only what is not as in the post's working text, if that is remembered. */
+    Manuscript read(Post post, String body) {
+        var working = post.working() == null ? null : manuscripts.getIfPresent(post.working().id());
+        var links = attachments.linksOf(post);
+        return working == null ? markdown.read(body, links) : markdown.read(body, links, working.manuscript());
     }
 
-    void remember(Revision revision, Rendered rendered) {
-        remembered.put(revision.id(), rendered);
+    /** @param before what the revision takes the place of; an editor may still show it, but hardly the one before that */
+    void remember(Revision revision, Manuscript manuscript, Revision before) {
+        manuscripts.put(revision.id(), new Read(manuscript, before == null ? null : before.id()));
+        var replaced = before == null ? null : manuscripts.getIfPresent(before.id());
+        if (replaced != null && replaced.before() != null) {
+            manuscripts.invalidate(replaced.before());
+        }
     }
 
-    public Rendered of(Revision revision) {
-        return remembered.get(revision.id(), id -> render(revision.post(), revision.body()));
+    public Manuscript of(Revision revision) {
+        return manuscripts.get(revision.id(), id -> new Read(read(revision.post(), revision.body()), null)).manuscript();
+    }
+
+    /** For readers, many of whom ask for the same. */
+    String html(long revision, Manuscript manuscript) {
+        return pages.get(revision, id -> manuscript.html());
     }
 
     /** Where the picture above a post's text is served; empty if it has none. */

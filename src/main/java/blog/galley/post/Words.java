@@ -26,6 +26,10 @@ public record Words(String title, String summary, String body, String slug, List
         return new Words(title, summary, body, slug, others, dated, expires, toc, tocOpen, byline, series, weight, cover);
     }
 
+    public Words withBody(String other) {
+        return new Words(title, summary, other, slug, tags, dated, expires, toc, tocOpen, byline, series, weight, cover);
+    }
+
     public Words {
         tags = List.copyOf(tags);
         expires = expires == null ? null : expires.withOffsetSameInstant(ZoneOffset.UTC);

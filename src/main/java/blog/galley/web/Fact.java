@@ -14,6 +14,12 @@ public record Fact(HxEvent event, Map<String, ?> detail) {
         return new Fact(event, Map.of(key, value));
     }
 
+    public Fact with(String key, Object value) {
+        var more = new TreeMap<String, Object>(detail);
+        more.put(key, value);
+        return new Fact(event, more);
+    }
+
     public static Fact ofPost(HxEvent event, long post, long version) {
         return new Fact(event, new TreeMap<>(Map.of("post", post, "version", version)));
     }

@@ -10,6 +10,18 @@ import io.quarkus.qute.TemplateEnum;
 public enum HxEvent {
     /** The working text is committed. Detail: post, version. */
     DRAFT_SAVED("draft:saved"),
+    /** What was sent is saved together with what others saved meanwhile. Detail: post, version, from (what was sent). */
+    DRAFT_MERGED("draft:merged"),
+    /** What was sent is kept, and waits for its author to decide between it and another's. Detail: post, version (kept). */
+    DRAFT_CONFLICTED("draft:conflicted"),
+    /** The changes that were sent need the whole text with them. Detail: post, version. */
+    DRAFT_UNFIT("draft:unfit"),
+    /** A text that is not the working text is kept in the history. Detail: post, version. */
+    DRAFT_KEPT("draft:kept"),
+    /** What could be better in the text has changed. Detail: post, version. */
+    ADVICE_CHANGED("advice:changed"),
+    /** The preview's elements stand. Detail: post, version. */
+    PREVIEW_SETTLED("preview:settled"),
     /** The headings differ from those of the version before. Detail: post, version. */
     OUTLINE_CHANGED("outline:changed"),
     /** A post's tags, or the tags there are, have changed. Detail: post, version. */

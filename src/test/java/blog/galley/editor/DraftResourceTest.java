@@ -6,6 +6,7 @@ import static blog.galley.support.Blog.submit;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -38,8 +40,9 @@ class DraftResourceTest {
         var receipt = save("version", "1", "body", "## One\n\n**안녕(hello)**은");
 
         assertThat(receipt.statusCode()).isEqualTo(200);
-        assertThat(page(receipt).select("input[name=version]").val()).isEqualTo("2");
-        assertThat(page(receipt).select("article .prose strong").text()).isEqualTo("안녕(hello)");
+        assertThat(page(receipt).select("#Version").val()).isEqualTo("2");
+        assertThat(page(receipt).select("#Shows").val()).isEqualTo("2");
+        assertThat(page(receipt).select("#Preview article .prose strong").text()).isEqualTo("안녕(hello)");
         assertThat(page(receipt).select("textarea[name=body]")).isEmpty();
     }
 
@@ -89,25 +92,148 @@ class DraftResourceTest {
     }
 
     @Test
-    void aStaleSaveIsRefusedAndChangesNothing() {
-        save("version", "1", "body", "newer");
-        var stale = save("version", "1", "body", "older");
+    void sendsOnlyTheBlocksThatHaveChanged() {
+        save("version", "1", "body", "First.\n\nSecond.\n\nThird.");
+        var receipt = save("version", "2", "shows", "2", "body", "First.\n\nSecond!\n\nThird.");
 
-        assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(stale.asString()).contains("Version 2 was saved elsewhere").doesNotContain("<html");
-        assertThat(body()).isEqualTo("newer");
+        assertThat(receipt.asString()).contains("#Prose > :nth-child(2)").doesNotContain("First", "Third", "<article");
+        assertThat(page(receipt).select("#Shows").val()).isEqualTo("3");
     }
 
     @Test
-    void aStaleSaveWithoutScriptsKeepsTheTextInTheForm() {
-        save("version", "1", "body", "newer");
-        var stale = submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "body", "older");
+    void aBrowserThatShowsAnUnknownVersionGetsTheWholePreview() {
+        for (var shows : new String[] {"77", "x", ""}) {
+            var receipt = save("version", "1", "shows", shows, "body", "## One\n\n" + shows);
+            assertThat(page(receipt).select("#Preview[hx-swap-oob] article h2").text()).isEqualTo("One");
+        }
+    }
 
-        assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(page(stale).select("textarea[name=body]").val()).isEqualTo("older");
-        assertThat(page(stale).select("#Notice").text()).contains("Version 2 was saved elsewhere");
-        assertThat(save("version", "1", "over", "2", "body", "older").statusCode()).isEqualTo(200);
-        assertThat(body()).isEqualTo("older");
+    @Test
+    void takesChangesInPlaceOfTheText() {
+        var receipt = save("version", "1", "edits", "[[3,6,\"둘 🎈\"]]", "length", "7", "check", String.valueOf("## 둘 🎈".hashCode()));
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(body()).isEqualTo("## 둘 🎈");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [[3,6,"Two"]]|6|17
+            [[3,6,"Two"]]|7|0
+            [[90,91,"Two"]]|6|0
+            [[3,6,"Two"]]||
+            """)
+    void changesThatDoNotFitAskForTheWholeText(String edits, String length, String check) {
+        var response = save("version", "1", "edits", edits, "length", length == null ? "" : length, "check", check == null ? "" : check);
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.header("HX-Trigger")).isEqualTo("{\"draft:unfit\":{\"post\":%d,\"version\":1}}".formatted(id));
+        assertThat(body()).isEqualTo("## One");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "{", "[[1]]", "[[1,2,3]]", "[[2,1,\"\"]]", "[[1,2,\"\\u0000\"]]", "[[1,2,\"\\ud800\"]]", "[[0,1,\"a\"],[0,1,\"b\"]]",
+            "[[-1,2,\"\"]]", "[[1e99,2,\"\"]]", "null", "7"})
+    void changesThatMakeNoSenseAreRefused(String edits) {
+        assertThat(save("version", "1", "edits", edits, "length", "6", "check", "1").statusCode()).isBetween(400, 422);
+        assertThat(body()).isEqualTo("## One");
+    }
+
+    @Test
+    void whatOthersSavedMeanwhileIsMergedIn() {
+        save("version", "1", "body", "First.\n\nSecond.");
+        save("version", "2", "editor", "otto-0001", "body", "First, by Otto.\n\nSecond.", "title", "Otto’s title");
+        var receipt = save("version", "2", "editor", "jisu-0001", "body", "First.\n\n둘째.", "tags", "java, 한글");
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(body()).isEqualTo("First, by Otto.\n\n둘째.");
+        assertThat(field("title")).isEqualTo("Otto’s title");
+        assertThat(field("tags")).isEqualTo("java, 한글");
+        assertThat(page(receipt).select("#Version").val()).isEqualTo("4"); // what was sent
+        assertThat(page(receipt).select("#Shows").val()).isEqualTo("5"); // what came of it
+        assertThat(receipt.header("HX-Trigger")).contains("\"draft:merged\":{\"from\":4,\"post\":%d,\"version\":5}".formatted(id));
+    }
+
+    @Test
+    void anEditorsOwnOverlappingSavesNeverConflict() {
+        save("version", "1", "editor", "jisu-0001", "body", "## One\n\nfirst"); // whose answer gets lost
+        save("version", "1", "editor", "jisu-0001", "body", "## One\n\nfirst second");
+        var receipt = save("version", "1", "editor", "jisu-0001", "body", "## One\n\nfirst 셋");
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(page(receipt).select("#Version").val()).isEqualTo("4");
+        assertThat(body()).isEqualTo("## One\n\nfirst 셋");
+    }
+
+    @Test
+    void anEditorWhoseSaveWasMergedGoesOnFromWhatItSent() {
+        save("version", "1", "editor", "otto-0001", "body", "## One\n\nOtto");
+        save("version", "1", "editor", "jisu-0001", "title", "Jisu"); // merged, but the answer gets lost
+        var receipt = save("version", "1", "editor", "jisu-0001", "title", "Jisu’s");
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(field("title")).isEqualTo("Jisu’s");
+        assertThat(body()).isEqualTo("## One\n\nOtto");
+    }
+
+    @Test
+    void whatOverlapsIsShownSideBySideAndKept() {
+        save("version", "1", "body", "## Theirs");
+        var clash = save("version", "1", "body", "## Mine");
+
+        assertThat(clash.statusCode()).isEqualTo(409);
+        assertThat(clash.header("HX-Retarget")).isEqualTo("#Conflict");
+        assertThat(clash.header("HX-Trigger")).isEqualTo("{\"draft:conflicted\":{\"post\":%d,\"version\":3}}".formatted(id));
+        assertThat(page(clash).select(".side-text").eachText()).containsExactly("## Mine", "## Theirs");
+        assertThat(body()).isEqualTo("## Theirs");
+        assertThat(page(Cast.author().get("/editor/" + id + "/history/3")).select(".prose").text()).isEqualTo("Mine");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mine, ## Mine", "theirs, ## Theirs", "both, '## Theirs\n## Mine'"})
+    void theAuthorDecides(String choice, String outcome) {
+        save("version", "1", "body", "## Theirs");
+        save("version", "1", "body", "## Mine");
+        var receipt = save("version", "1", "body", "## Mine", "against", "2", "choice0", choice);
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(page(receipt).select("#Conflict").text()).isEmpty();
+        assertThat(body()).isEqualTo(outcome.replace("\\n", "\n"));
+    }
+
+    @Test
+    void aDecisionAgainstAnOlderVersionIsAskedForAgain() {
+        save("version", "1", "body", "## Theirs");
+        save("version", "1", "body", "## Mine");
+        save("version", "2", "body", "## Theirs again");
+
+        assertThat(save("version", "1", "body", "## Mine", "against", "2", "choice0", "mine").statusCode()).isEqualTo(409);
+        assertThat(body()).isEqualTo("## Theirs again");
+    }
+
+    @Test
+    void withoutScriptsTheTextStaysInTheFormBesideTheOthers() {
+        save("version", "1", "body", "## Theirs");
+        var clash = submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "body", "## Mine");
+
+        assertThat(clash.statusCode()).isEqualTo(409);
+        assertThat(page(clash).select("textarea[name=body]").val()).isEqualTo("## Mine");
+        assertThat(page(clash).select("#Version").val()).isEqualTo("1");
+        assertThat(page(clash).select("#Conflict .side-text").eachText()).containsExactly("## Mine", "## Theirs");
+        assertThat(page(clash).select("#Conflict [form=Draft]").eachAttr("name")).contains("against", "choice0");
+    }
+
+    @Test
+    void aMegabyteIsSavedAndOneCharacterMoreIsASmallAnswer() {
+        var line = "한글과 English, **강조** and `code`.\n\n";
+        var text = line.repeat(1_000_000 / line.getBytes(StandardCharsets.UTF_8).length);
+        save("version", "1", "body", text);
+        var at = text.length() / 2;
+        var typed = text.substring(0, at) + "x" + text.substring(at);
+        var receipt = save("version", "2", "shows", "2", "edits", "[[%1$d,%1$d,\"x\"]]".formatted(at), "length", typed.length(), "check", typed.hashCode());
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(receipt.asByteArray().length).isLessThan(2048);
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class EditorResourceTest {
         assertThat(form.select("[name=slug]").val()).isEqualTo("주소");
         assertThat(form.select("[name=date]").val()).isEqualTo("2024-04-08T21:09");
         assertThat(form.select("[name=toc][type=checkbox]").hasAttr("checked")).isTrue();
-        assertThat(form.select("[name=version]").attr("form")).isEqualTo("Draft");
+        assertThat(form.select("#Draft #Version").val()).isEqualTo("1");
         assertThat(form.select(".outline a").eachText()).containsExactly("하나");
     }
 

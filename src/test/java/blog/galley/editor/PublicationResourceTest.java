@@ -39,7 +39,7 @@ class PublicationResourceTest {
 
         assertThat(receipt.statusCode()).isEqualTo(200);
         assertThat(receipt.header("HX-Trigger")).contains("\"draft:saved\"", "\"post:published\":{\"post\":%d,\"version\":2}".formatted(id));
-        assertThat(page(receipt).select("input[name=version]").val()).isEqualTo("2");
+        assertThat(page(receipt).select("#Version").val()).isEqualTo("2");
         assertThat(page(get("/posts/post")).select(".prose").text()).isEqualTo("after");
     }
 
@@ -62,7 +62,7 @@ class PublicationResourceTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.header("HX-Retarget")).isEqualTo("#Preview");
         assertThat(refused.header("HX-Trigger")).contains("draft:saved");
-        assertThat(page(refused).select("input[name=version]").val()).isEqualTo("2");
+        assertThat(page(refused).select("#Version").val()).isEqualTo("2");
         assertThat(page(refused).select("#Notice").text()).contains("needs a title");
     }
 

@@ -1,0 +1,89 @@
+package blog.galley.editor;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import blog.galley.editor.AdviceView.Remark;
+import blog.galley.markdown.Manuscript;
+import blog.galley.post.Addresses;
+import blog.galley.post.Post;
+import blog.galley.post.PostPath;
+import blog.galley.post.Proofs;
+import blog.galley.post.Tag;
+import blog.galley.post.Tags;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reads a text as a kind editor would, and says what readers might stumble over. It hinders nothing. */
+@ApplicationScoped
+class Advice {
+
+    /** What cards and search engines show of a summary. */
+    private static final int CARD = 200;
+
+    private final Proofs proofs;
+    private final Addresses addresses;
+    private final Tags tags;
+
+    Advice(Proofs proofs, Addresses addresses, Tags tags) {
+        this.proofs = proofs;
+        this.addresses = addresses;
+        this.tags = tags;
+    }
+
+    AdviceView on(Post post) {
+        var working = post.working();
+        var hints = Hints.of(working, proofs.sheet(working));
+        var remarks = Stream.of(images(hints), headings(hints), links(hints), tags(hints), summary(hints), dates(hints, Instant.now()))
+                .flatMap(List::stream).toList();
+        return new AdviceView(remarks);
+    }
+
+    private static List<Remark> images(Hints hints) {
+        return hints.undescribed().stream()
+                .map(image -> new Remark("An image has no alternative text. Say between its brackets what it shows.", image.line())).toList();
+    }
+
+    private static List<Remark> headings(Hints hints) {
+        var remarks = new ArrayList<Remark>();
+        var before = 1; // the post's title
+        for (var heading : hints.headings()) {
+            if (heading.level() > before + 1) {
+                remarks.add(new Remark("\u201c%s\u201d is a heading of level %d right below level %d. Use level %d."
+                        .formatted(heading.text(), heading.level(), before, before + 1), heading.line()));
+            }
+            before = heading.level();
+        }
+        return remarks;
+    }
+
+    private List<Remark> links(Hints hints) {
+        return hints.links().stream().filter(this::leadsNowhere)
+                .map(link -> new Remark("No post is at %s. Check the address.".formatted(link.text()), link.line())).toList();
+    }
+
+    private boolean leadsNowhere(Manuscript.Sighting link) {
+        var path = PostPath.decoded(link.text().replaceFirst("[?#].*", ""));
+        return path.length() > 1 && path.startsWith("/") && PostPath.refusal(path) == null && addresses.leadsTo(path).isEmpty();
+    }
+
+    private List<Remark> tags(Hints hints) {
+        var known = tags.used().stream().map(Tag::name).toList();
+        return hints.tags().stream().flatMap(tag -> Stream.concat(hints.tags().stream(), known.stream()).distinct()
+                .filter(other -> !other.equals(tag) && TagSound.alike(tag, other))
+                .filter(other -> !hints.tags().contains(other) || tag.compareTo(other) < 0)
+                .map(other -> new Remark("The tags \u201c%s\u201d and \u201c%s\u201d may be one. Readers who choose one miss the other's posts."
+                        .formatted(tag, other), null))).toList();
+    }
+
+    private static List<Remark> summary(Hints hints) {
+        return hints.summary() <= CARD ? List.of() : List.of(new Remark(
+                "The summary has %d characters; cards and search engines show about %d.".formatted(hints.summary(), CARD), null));
+    }
+
+    private static List<Remark> dates(Hints hints, Instant now) {
+        return hints.dated() == null || !hints.dated().toInstant().isAfter(now) ? List.of() : List.of(new Remark(
+                "The date lies ahead, so readers see the post from %s on.".formatted(DraftForm.LOCAL.format(hints.dated()).replace('T', ' ')), null));
+    }
+}

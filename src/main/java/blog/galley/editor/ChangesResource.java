@@ -1,0 +1,77 @@
+package blog.galley.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import blog.galley.merge.Edits;
+import blog.galley.post.Revisions;
+import blog.galley.post.Words;
+import blog.galley.site.Site;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What turns the text of one version into the working text, for an open editor to follow without disturbing its typist. */
+@Path("/editor/{id: \\d{1,18}}/changes")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"author", "admin"})
+@Transactional
+public class ChangesResource {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final Site site;
+
+    ChangesResource(Drafts drafts, Revisions revisions, Site site) {
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.site = site;
+    }
+
+    /** Edits of the body in UTF-16 units or, if the version is not kept, all of it; and the fields that differ. */
+    @GET
+    public String since(@RestPath long id, @RestQuery Long since) throws JsonProcessingException {
+        var post = drafts.require(id);
+        var now = post.working().words();
+        var before = since == null ? Words.NONE : revisions.version(post, since).map(revision -> revision.words()).orElse(null);
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("version", post.version());
+        if (before == null || since == null) {
+            answer.put("body", now.body());
+        } else {
+            answer.put("edits", Edits.between(before.body(), now.body()).list().stream()
+                    .map(edit -> List.of(edit.from(), edit.to(), edit.insert())).toList());
+        }
+        answer.put("fields", differing(before == null ? Map.of() : fields(before), fields(now)));
+        return JSON.writeValueAsString(answer);
+    }
+
+    private static Map<String, Object> differing(Map<String, Object> before, Map<String, Object> now) {
+        now.entrySet().removeIf(field -> Objects.equals(before.get(field.getKey()), field.getValue()));
+        return now;
+    }
+
+    /** As the form has them. */
+    private Map<String, Object> fields(Words words) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("title", words.title());
+        fields.put("summary", words.summary());
+        fields.put("tags", String.join(", ", words.tags()));
+        fields.put("slug", words.slug());
+        fields.put("date", DraftForm.EMPTY.date(words));
+        fields.put("expires", DraftForm.EMPTY.expires(words, site.zone()));
+        fields.put("toc", words.toc());
+        return fields;
+    }
+}

@@ -1,0 +1,59 @@
+package blog.galley.editor;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import blog.galley.merge.Edits;
+import blog.galley.merge.WordDiff;
+import blog.galley.post.Revision;
+import blog.galley.post.When;
+import blog.galley.post.Words;
+
+/**
+ * What differs between two texts of a post, in words.
+ *
+ * @param fields the fields that differ, without the body
+ * @param body   passages of the body around what differs; empty if nothing does
+ */
+record ComparisonView(long version, When saved, List<Field> fields, List<WordDiff.Passage> body, int added, int removed) {
+
+    /** Empty where there was or is nothing. */
+    record Field(String name, String before, String after) {
+    }
+
+    /** @param after the words that are looked at beside those of the version */
+    static ComparisonView of(Revision revision, Words after, ZoneId zone) {
+        var before = revision.words();
+        var edits = Edits.between(before.body(), after.body());
+        return new ComparisonView(revision.version(), When.of(revision.savedAt().atZone(zone).toOffsetDateTime()),
+                fields(before, after), edits.list().isEmpty() ? List.of() : WordDiff.of(before.body(), after.body()),
+                edits.added(), edits.removed());
+    }
+
+    public boolean isSame() {
+        return fields.isEmpty() && body.isEmpty();
+    }
+
+    private static List<Field> fields(Words before, Words after) {
+        var fields = new ArrayList<Field>();
+        add(fields, "Title", before.title(), after.title());
+        add(fields, "Summary", before.summary(), after.summary());
+        add(fields, "Tags", String.join(", ", before.tags()), String.join(", ", after.tags()));
+        add(fields, "Address", before.slug(), after.slug());
+        add(fields, "Date", DraftForm.EMPTY.date(before), DraftForm.EMPTY.date(after));
+        add(fields, "Shown until", date(before), date(after));
+        add(fields, "Table of contents", before.toc() ? "shown" : "not shown", after.toc() ? "shown" : "not shown");
+        return fields;
+    }
+
+    private static String date(Words words) {
+        return words.expires() == null ? "" : DraftForm.LOCAL.format(words.expires());
+    }
+
+    private static void add(List<Field> fields, String name, String before, String after) {
+        if (!before.equals(after)) {
+            fields.add(new Field(name, before, after));
+        }
+    }
+}

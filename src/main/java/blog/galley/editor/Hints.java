@@ -1,0 +1,20 @@
+package blog.galley.editor;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import blog.galley.markdown.Manuscript;
+import blog.galley.post.Proof;
+import blog.galley.post.Revision;
+import blog.galley.post.Words;
+
+/** All that advice on a text is drawn from: as long as this stays the same, so does the advice. */
+record Hints(List<Manuscript.Sighting> headings, List<Manuscript.Sighting> undescribed, List<Manuscript.Sighting> links,
+        List<String> tags, int summary, OffsetDateTime dated, OffsetDateTime expires) {
+
+    static Hints of(Revision revision, Proof proof) {
+        Words words = revision.words();
+        return new Hints(proof.text().headings(), proof.text().imagesWithoutAlt(), proof.text().links(), words.tags(),
+                words.summary().codePointCount(0, words.summary().length()), words.dated(), words.expires());
+    }
+}

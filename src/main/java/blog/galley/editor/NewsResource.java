@@ -1,0 +1,59 @@
+package blog.galley.editor;
+
+import java.time.Duration;
+
+import blog.galley.news.Event;
+import blog.galley.news.News;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.core.Context;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Tells an open editor, as it happens, what others do to its post. Whoever hears it fetches what they need. */
+@Path("/editor/{id: \\d{1,18}}/news")
+@RolesAllowed({"author", "admin"})
+public class NewsResource {
+
+    /** So that no proxy takes the connection for dead, and a dead one is noticed. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final Drafts drafts;
+    private final News news;
+
+    NewsResource(Drafts drafts, News news) {
+        this.drafts = drafts;
+        this.news = news;
+    }
+
+    /** Begins with the version that is current, for one who was away. */
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    public Multi<OutboundSseEvent> listen(@RestPath long id, @Context Sse sse) {
+        QuarkusTransaction.requiringNew().run(() -> drafts.require(id));
+        var heartbeat = Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop()
+                .map(tick -> sse.newEventBuilder().comment("").build());
+        var current = Multi.createFrom().deferred(() -> Multi.createFrom().item(current(id)));
+        var events = Multi.createBy().merging().streams(news.of(id), current) // listening first, so that nothing falls between
+                .map(event -> event(sse, event));
+        return Multi.createBy().merging().streams(events, heartbeat);
+    }
+
+    private Event current(long id) {
+        var version = QuarkusTransaction.requiringNew().call(() -> drafts.require(id).version());
+        return new Event("draft:saved", id, version, null);
+    }
+
+    private static OutboundSseEvent event(Sse sse, Event event) {
+        return sse.newEventBuilder().name(event.name()).mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(String.class, event.json()).build();
+    }
+}

@@ -1,0 +1,75 @@
+package blog.galley.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import blog.galley.markdown.Patch;
+import blog.galley.post.PostView;
+import blog.galley.post.Proof;
+
+/**
+ * What makes a browser's preview show a version: the whole of it or, if it shows one that is known, just what differs.
+ *
+ * @param patch null for the whole
+ */
+record ProofView(long version, Proof proof, Proof shown, Patch patch) {
+
+    static ProofView whole(long version, Proof proof) {
+        return new ProofView(version, proof, null, null);
+    }
+
+    /** @param shown the proof of the version that the browser shows */
+    static ProofView since(Proof shown, long version, Proof proof) {
+        var patch = proof.text().since(shown.text());
+        return patch.whole() || !alike(shown.post(), proof.post()) ? whole(version, proof) : new ProofView(version, proof, shown, patch);
+    }
+
+    public PostView post() {
+        return proof.post();
+    }
+
+    public boolean isWhole() {
+        return patch == null;
+    }
+
+    /** How many lines of the source lie before the first block. */
+    public int leading() {
+        return proof.text().leading();
+    }
+
+    /** How many lines of the source each block has, or what has changed in that list: from where, how many go, which come. */
+    public String lines() {
+        return isWhole() ? "0 * " + numbers(proof.text().extents())
+                : patch.extents().at() + " " + patch.extents().removed() + " " + numbers(patch.extents().inserted());
+    }
+
+    public List<SwapView> swaps() {
+        return patch.operations().stream().map(SwapView::of).toList();
+    }
+
+    public boolean isHeaderChanged() {
+        var before = shown.post();
+        var now = proof.post();
+        return !before.title().equals(now.title()) || before.minutes() != now.minutes()
+                || !Objects.equals(before.published(), now.published()) || !Objects.equals(before.updated(), now.updated());
+    }
+
+    public boolean isContentsChanged() {
+        return proof.post().toc() && !shown.post().outline().equals(proof.post().outline());
+    }
+
+    public boolean isFooterChanged() {
+        return !shown.post().tags().equals(proof.post().tags());
+    }
+
+    /** Whether both have the same parts, so that one can become the other part by part. */
+    private static boolean alike(PostView one, PostView other) {
+        return one.language().equals(other.language()) && one.toc() == other.toc() && one.tags().isEmpty() == other.tags().isEmpty()
+                && one.cover().equals(other.cover()) && one.byline().equals(other.byline());
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,77 @@
+package blog.galley.editor;
+
+import java.util.ArrayList;
+
+import blog.galley.Problem;
+import blog.galley.merge.Edit;
+import blog.galley.merge.Edits;
+import blog.galley.web.Form;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * What a browser sends in place of a text that the server has most of: {@code [[from, to, "text"], …]} in UTF-16 units.
+ *
+ * @param length of the result, in UTF-16 units
+ * @param check  its {@link String#hashCode}, so that a text which has gone astray is noticed and not saved
+ */
+record SentEdits(Edits edits, int length, int check) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static SentEdits of(Form form) {
+        return new SentEdits(edits(form.text("edits").orElse("")), number(form, "length"), number(form, "check"));
+    }
+
+    String appliedTo(String before) {
+        String text;
+        try {
+            text = edits.apply(before);
+        } catch (IllegalArgumentException beyondTheText) {
+            throw new UnfitEdits();
+        }
+        if (text.length() != length || text.hashCode() != check) {
+            throw new UnfitEdits();
+        }
+        return text;
+    }
+
+    private static Edits edits(String json) {
+        try {
+            var list = new ArrayList<Edit>();
+            for (var edit : JSON.readTree(json)) {
+                list.add(edit(edit));
+            }
+            return new Edits(list);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw Problem.malformed("The changes cannot be read, so nothing was saved. Reload the page and try again.");
+        }
+    }
+
+    private static Edit edit(JsonNode json) {
+        if (json.size() != 3 || !json.get(0).canConvertToInt() || !json.get(1).canConvertToInt() || !json.get(2).isTextual()) {
+            throw new IllegalArgumentException();
+        }
+        return new Edit(json.get(0).asInt(), json.get(1).asInt(), storable(json.get(2).asText()));
+    }
+
+    /** JSON can spell what neither UTF-8 nor PostgreSQL can hold. */
+    private static String storable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw Problem.invalid("The text contains a NUL character, which cannot be saved. Remove it and save again.");
+        }
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw Problem.malformed("The text contains half a character, so nothing was saved. Paste it again as plain text.");
+        }
+        return text;
+    }
+
+    private static int number(Form form, String field) {
+        try {
+            return Integer.parseInt(form.line(field).orElse(""));
+        } catch (NumberFormatException e) {
+            throw new UnfitEdits();
+        }
+    }
+}

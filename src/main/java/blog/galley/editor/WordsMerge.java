@@ -1,0 +1,112 @@
+package blog.galley.editor;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+
+import blog.galley.merge.Choice;
+import blog.galley.merge.Merge;
+import blog.galley.merge.Part;
+import blog.galley.post.Words;
+
+/** What two authors, or one at two places, have made of the same words. */
+final class WordsMerge {
+
+    private final Words base;
+    private final Words mine;
+    private final Words theirs;
+    private final Merge title;
+    private final Merge summary;
+    private final Merge body;
+
+    private WordsMerge(Words base, Words mine, Words theirs) {
+        this.base = base;
+        this.mine = mine;
+        this.theirs = theirs;
+        title = Merge.of(base.title(), mine.title(), theirs.title());
+        summary = Merge.of(base.summary(), mine.summary(), theirs.summary());
+        body = Merge.of(base.body(), mine.body(), theirs.body());
+    }
+
+    /** @param base what both grew from */
+    static WordsMerge of(Words base, Words mine, Words theirs) {
+        return new WordsMerge(base, mine, theirs);
+    }
+
+    /** What its author must decide, in the order of {@link #words}' choices. */
+    List<Clash> clashes() {
+        var clashes = new ArrayList<Clash>();
+        if (!title.isClean()) {
+            clashes.add(new Clash("Title", mine.title(), theirs.title(), false));
+        }
+        if (!summary.isClean()) {
+            clashes.add(new Clash("Summary", mine.summary(), theirs.summary(), false));
+        }
+        if (clash(base.slug(), mine.slug(), theirs.slug())) {
+            clashes.add(new Clash("Address", mine.slug(), theirs.slug(), false));
+        }
+        if (clash(base.dated(), mine.dated(), theirs.dated())) {
+            clashes.add(new Clash("Date", date(mine.dated()), date(theirs.dated()), false));
+        }
+        if (clash(base.expires(), mine.expires(), theirs.expires())) {
+            clashes.add(new Clash("Shown until", date(mine.expires()), date(theirs.expires()), false));
+        }
+        for (var part : body.parts()) {
+            if (part instanceof Part.Conflict conflict) {
+                clashes.add(new Clash("Text", conflict.mine(), conflict.theirs(), true));
+            }
+        }
+        return clashes;
+    }
+
+    /** @param choices one for each clash */
+    Words words(List<Choice> choices) {
+        var rest = choices.iterator();
+        return new Words(
+                title.isClean() ? title.text() : chosen(rest, mine.title(), theirs.title()),
+                summary.isClean() ? summary.text() : chosen(rest, mine.summary(), theirs.summary()),
+                // in the order of clashes(), so the text's own choices come last
+                null, merged(rest, base.slug(), mine.slug(), theirs.slug()), tags(),
+                merged(rest, base.dated(), mine.dated(), theirs.dated()),
+                merged(rest, base.expires(), mine.expires(), theirs.expires()),
+                merged(rest, base.toc(), mine.toc(), theirs.toc()),
+                theirs.tocOpen(), theirs.byline(), theirs.series(), theirs.weight(), theirs.cover())
+                .withBody(body.text(remaining(rest)));
+    }
+
+    /** Theirs, with what mine added and without what mine took away. */
+    private List<String> tags() {
+        var tags = new LinkedHashSet<>(mine.tags().equals(base.tags()) ? theirs.tags() : mine.tags());
+        theirs.tags().stream().filter(tag -> !base.tags().contains(tag)).forEach(tags::add);
+        base.tags().stream().filter(tag -> !theirs.tags().contains(tag) || !mine.tags().contains(tag)).forEach(tags::remove);
+        return List.copyOf(tags);
+    }
+
+    private static boolean clash(Object base, Object mine, Object theirs) {
+        return !Objects.equals(mine, theirs) && !Objects.equals(mine, base) && !Objects.equals(theirs, base);
+    }
+
+    private static <T> T merged(Iterator<Choice> rest, T base, T mine, T theirs) {
+        if (clash(base, mine, theirs)) {
+            return chosen(rest, mine, theirs);
+        }
+        return Objects.equals(mine, base) ? theirs : mine;
+    }
+
+    private static <T> T chosen(Iterator<Choice> rest, T mine, T theirs) {
+        return rest.next() == Choice.MINE ? mine : theirs;
+    }
+
+    private static List<Choice> remaining(Iterator<Choice> rest) {
+        var choices = new ArrayList<Choice>();
+        rest.forEachRemaining(choices::add);
+        return choices;
+    }
+
+    private static String date(OffsetDateTime date) {
+        return date == null ? "" : DraftForm.LOCAL.format(date);
+    }
+}

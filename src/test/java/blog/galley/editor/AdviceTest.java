@@ -1,0 +1,69 @@
+package blog.galley.editor;
+
+import static blog.galley.support.Blog.draft;
+import static blog.galley.support.Blog.page;
+import static blog.galley.support.Blog.published;
+import static blog.galley.support.Blog.submit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AdviceTest {
+
+    @BeforeEach
+    void empty() {
+        Blog.empty();
+    }
+
+    @Test
+    void hasNothingToSayOfAGoodText() {
+        published(Cast::author, "title", "다른 글", "slug", "다른-글");
+        assertThat(advice("body", "## 제목\n\n![고양이](/media/cat)와 [다른 글](/posts/다른-글), [같은 글](/posts/%EB%8B%A4%EB%A5%B8-%EA%B8%80#끝).\n\n### 작은 제목",
+                "tags", "글, java")).isEmpty();
+    }
+
+    @Test
+    void findsWhatReadersMightStumbleOver() {
+        published(Cast::author, "title", "Known", "tags", "자바");
+        assertThat(advice("body", "## One\n\n![](cat.png)\n\n#### Four\n\n[gone](/posts/gone) [kept](/tags)", "tags", "Java",
+                "summary", "가".repeat(201), "date", "2999-01-01T00:00"))
+                .satisfiesExactlyInAnyOrder(
+                        remark -> assertThat(remark).contains("no alternative text", "Line 3"),
+                        remark -> assertThat(remark).contains("“Four” is a heading of level 4 right below level 2", "Line 5"),
+                        remark -> assertThat(remark).contains("No post is at /posts/gone", "Line 7"),
+                        remark -> assertThat(remark).contains("“Java” and “자바”"),
+                        remark -> assertThat(remark).contains("The summary has 201 characters"),
+                        remark -> assertThat(remark).contains("date lies ahead", "2999-01-01 00:00"));
+    }
+
+    @Test
+    void isAnnouncedWhenItMayHaveChanged() {
+        long id = draft(Cast.author(), "title", "Title", "body", "text");
+
+        assertThat(save(id, "1", "text, more").header("HX-Trigger")).doesNotContain("advice:changed");
+        assertThat(save(id, "2", "text ![](x.png)").header("HX-Trigger")).contains("advice:changed");
+    }
+
+    @Test
+    void isItsAuthorsAlone() {
+        long id = draft(Cast.author());
+        assertThat(Cast.otherAuthor().get("/editor/" + id + "/advice").statusCode()).isEqualTo(403);
+        assertThat(Cast.author().get("/editor/999999/advice").statusCode()).isEqualTo(404);
+    }
+
+    private static io.restassured.response.Response save(long id, String version, String body) {
+        return submit(Cast.author().header("HX-Request", "true"), "/editor/" + id + "/draft", "version", version, "body", body);
+    }
+
+    private static List<String> advice(Object... fields) {
+        long id = draft(Cast.author(), fields);
+        return page(Cast.author().get("/editor/" + id + "/advice")).select(".advice li").eachText();
+    }
+}

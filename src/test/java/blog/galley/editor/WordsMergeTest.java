@@ -1,0 +1,52 @@
+package blog.galley.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import blog.galley.merge.Choice;
+import blog.galley.post.Words;
+import org.junit.jupiter.api.Test;
+
+class WordsMergeTest {
+
+    private static final Words BASE = words("Title", "Summary", "One.\n\nTwo.\n", "slug", null, "java", "한글");
+
+    @Test
+    void takesEachFieldFromWhoChangedIt() {
+        var mine = words("제목", "Summary", "One.\n\nTwo.\n", "slug", null, "java", "한글");
+        var theirs = words("Title", "Other", "One.\n\nTwo.\n", "other", date(1), "java", "한글");
+        var merge = WordsMerge.of(BASE, mine, theirs);
+
+        assertThat(merge.clashes()).isEmpty();
+        assertThat(merge.words(List.of())).isEqualTo(words("제목", "Other", "One.\n\nTwo.\n", "other", date(1), "java", "한글"));
+    }
+
+    @Test
+    void joinsTheTagsOfBoth() {
+        var mine = words("Title", "Summary", "One.\n\nTwo.\n", "slug", null, "한글", "mine");
+        var theirs = words("Title", "Summary", "One.\n\nTwo.\n", "slug", null, "java", "한글", "theirs");
+
+        assertThat(WordsMerge.of(BASE, mine, theirs).words(List.of()).tags()).containsExactly("한글", "mine", "theirs");
+    }
+
+    @Test
+    void asksForEachPlaceWhereBothChangedTheSame() {
+        var mine = words("Mine", "Summary", "One!\n\nTwo?\n", "mine", date(1), "java", "한글");
+        var theirs = words("Theirs", "Summary", "One;\n\nTwo:\n", "theirs", date(2), "java", "한글");
+        var merge = WordsMerge.of(BASE, mine, theirs);
+
+        assertThat(merge.clashes()).extracting(Clash::part).containsExactly("Title", "Address", "Date", "Text", "Text");
+        assertThat(merge.words(List.of(Choice.MINE, Choice.THEIRS, Choice.MINE, Choice.THEIRS, Choice.MINE)))
+                .isEqualTo(words("Mine", "Summary", "One;\n\nTwo?\n", "theirs", date(1), "java", "한글"));
+    }
+
+    private static OffsetDateTime date(int day) {
+        return OffsetDateTime.parse("2030-01-0" + day + "T09:00+09:00");
+    }
+
+    private static Words words(String title, String summary, String body, String slug, OffsetDateTime dated, String... tags) {
+        return new Words(title, summary, body, slug, List.of(tags), dated, null, false, false, "", "", null, Words.Cover.NONE);
+    }
+}
