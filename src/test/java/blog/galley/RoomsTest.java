@@ -37,6 +37,10 @@ class RoomsTest {
             .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "org.commonmark..", "org.owasp..", "blog.galley.markdown.."));
 
     @ArchTest
+    static final ArchRule mergeIsPure = classes().that().resideInAPackage("..merge..")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "org.eclipse.jgit.diff..", "blog.galley.merge.."));
+
+    @ArchTest
     static final ArchRule entitiesNeverSeeARequest = noClasses().that().areAnnotatedWith(Entity.class)
             .should().dependOnClassesThat(resideInAPackage("jakarta.ws.rs.."));
 }

@@ -1,0 +1,118 @@
+package blog.galley.merge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedList;
+import java.util.List;
+import org.eclipse.jgit.diff.Edit;
+
+/** Two places that surely belong together, since what begins there stands once in the one region and once in the other. */
+record Anchor(int before, int after) {
+    private static final int[] WIDTHS = {1, 8, 64};
+
+    /** The most that are in the same order in both; by single pieces if any are unique, else by runs of them. */
+    static List<Anchor> of(Pieces before, Pieces after, Edit region) {
+        for (int width : WIDTHS) {
+            var anchors = inOrder(common(before, once(before, region.getBeginA(), region.getEndA(), width),
+                    after, once(after, region.getBeginB(), region.getEndB(), width), width));
+            if (!anchors.isEmpty()) {
+                return anchors;
+            }
+        }
+        return List.of();
+    }
+
+    /** Hash above, place below, sorted: only of those hashes that come once. */
+    private static long[] once(Pieces pieces, int from, int to, int width) {
+        var all = new long[Math.max(0, to - from - width + 1)];
+        int leaving = power(width);
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + mixed(pieces.id(i));
+            if (i >= from + width) {
+                hash -= leaving * mixed(pieces.id(i - width));
+            }
+            if (i >= from + width - 1) {
+                all[i - width + 1 - from] = (long) hash << 32 | i - width + 1;
+            }
+        }
+        Arrays.sort(all);
+        int kept = 0;
+        for (int i = 0; i < all.length; i++) {
+            boolean likeLast = i > 0 && all[i - 1] >> 32 == all[i] >> 32;
+            boolean likeNext = i + 1 < all.length && all[i + 1] >> 32 == all[i] >> 32;
+            if (!likeLast && !likeNext) {
+                all[kept++] = all[i]; // never before i, so the comparisons still see what was
+            }
+        }
+        return Arrays.copyOf(all, kept);
+    }
+
+    private static int power(int width) {
+        int power = 1;
+        for (int i = 0; i < width; i++) {
+            power *= 31;
+        }
+        return power;
+    }
+
+    private static int mixed(int id) {
+        return (id + 1) * 0x9E3779B1;
+    }
+
+    private static List<Anchor> common(Pieces before, long[] a, Pieces after, long[] b, int width) {
+        var anchors = new ArrayList<Anchor>();
+        for (int i = 0, j = 0; i < a.length && j < b.length;) {
+            int order = Long.compare(a[i] >> 32, b[j] >> 32);
+            if (order == 0 && same(before, (int) a[i], after, (int) b[j], width)) {
+                anchors.add(new Anchor((int) a[i], (int) b[j]));
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        anchors.sort(Comparator.comparingInt(Anchor::before));
+        return anchors;
+    }
+
+    private static boolean same(Pieces before, int a, Pieces after, int b, int width) {
+        for (int i = 0; i < width; i++) {
+            if (before.id(a + i) != after.id(b + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The longest increasing subsequence, by patience sorting. */
+    private static List<Anchor> inOrder(List<Anchor> anchors) {
+        var tops = new int[anchors.size()];
+        var previous = new int[anchors.size()];
+        int piles = 0;
+        for (int i = 0; i < anchors.size(); i++) {
+            int pile = pile(anchors, tops, piles, anchors.get(i).after());
+            previous[i] = pile == 0 ? -1 : tops[pile - 1];
+            tops[pile] = i;
+            piles = Math.max(piles, pile + 1);
+        }
+        var longest = new LinkedList<Anchor>();
+        for (int i = piles == 0 ? -1 : tops[piles - 1]; i >= 0; i = previous[i]) {
+            longest.addFirst(anchors.get(i));
+        }
+        return longest;
+    }
+
+    private static int pile(List<Anchor> anchors, int[] tops, int piles, int after) {
+        int low = 0;
+        int high = piles;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (anchors.get(tops[middle]).after() < after) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,115 @@
+package blog.galley.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What turns one text into another, from its start to its end.
+ *
+ * @param removed how many characters go: code points if found by {@link #between}, else UTF-16 units
+ */
+public record Edits(List<Edit> list, int removed) {
+
+    public Edits {
+        list = List.copyOf(list);
+    }
+
+    public Edits(List<Edit> list) {
+        this(list, list.stream().mapToInt(edit -> edit.to() - edit.from()).sum());
+    }
+
+    /** Few and small ones, as a person would have made them: whole words and lines where they came or went as such. */
+    public static Edits between(String before, String after) {
+        int start = lineStart(before, commonStart(before, after, 0));
+        int end = lineEnd(before, commonEnd(before, after, start));
+        var old = before.substring(start, before.length() - end);
+        var list = new ArrayList<Edit>();
+        int removed = 0;
+        for (var edit : inside(old, after.substring(start, after.length() - end))) {
+            removed += old.codePointCount(edit.from(), edit.to());
+            list.add(new Edit(start + edit.from(), start + edit.to(), edit.insert()));
+        }
+        return new Edits(list, removed);
+    }
+
+    /** @throws IllegalArgumentException if these were not made for a text like this one */
+    public String apply(String text) {
+        var result = new StringBuilder(text.length() + 64);
+        int at = 0;
+        for (var edit : list) {
+            if (edit.from() < at || edit.to() < edit.from() || edit.to() > text.length()) {
+                throw new IllegalArgumentException("No place for an edit of %d to %d after %d in a text of %d"
+                        .formatted(edit.from(), edit.to(), at, text.length()));
+            }
+            result.append(text, at, edit.from()).append(edit.insert());
+            at = edit.to();
+        }
+        return result.append(text, at, text.length()).toString();
+    }
+
+    /** How many characters come, in code points. */
+    public int added() {
+        return list.stream().mapToInt(edit -> edit.insert().codePointCount(0, edit.insert().length())).sum();
+    }
+
+    private static List<Edit> inside(String before, String after) {
+        var edits = new ArrayList<Edit>();
+        var lexicon = new Lexicon();
+        var old = lexicon.lines(before);
+        var fresh = lexicon.lines(after);
+        for (var lines : Comparison.of(old, fresh)) {
+            var oldLines = old.text(lines.getBeginA(), lines.getEndA());
+            var freshLines = fresh.text(lines.getBeginB(), lines.getEndB());
+            words(old.start(lines.getBeginA()), oldLines, freshLines, edits);
+        }
+        return edits;
+    }
+
+    private static void words(int start, String before, String after, List<Edit> edits) {
+        var lexicon = new Lexicon();
+        var old = lexicon.words(before);
+        var fresh = lexicon.words(after);
+        for (var words : Comparison.of(old, fresh)) {
+            edits.add(trimmed(start + old.start(words.getBeginA()), old.text(words.getBeginA(), words.getEndA()),
+                    fresh.text(words.getBeginB(), words.getEndB())));
+        }
+    }
+
+    private static Edit trimmed(int start, String before, String after) {
+        int head = commonStart(before, after, 0);
+        int tail = commonEnd(before, after, head);
+        return new Edit(start + head, start + before.length() - tail, after.substring(head, after.length() - tail));
+    }
+
+    private static int commonStart(String a, String b, int from) {
+        int most = Math.min(a.length(), b.length());
+        int at = from;
+        while (at < most && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return splitsPair(a, at) || splitsPair(b, at) ? at - 1 : at;
+    }
+
+    private static int commonEnd(String a, String b, int from) {
+        int most = Math.min(a.length(), b.length()) - from;
+        int length = 0;
+        while (length < most && a.charAt(a.length() - length - 1) == b.charAt(b.length() - length - 1)) {
+            length++;
+        }
+        return splitsPair(a, a.length() - length) || splitsPair(b, b.length() - length) ? length - 1 : length;
+    }
+
+    private static boolean splitsPair(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    }
+
+    /** The start of the line that a place is in: cut in the middle of a word, the rest would not be compared by words. */
+    private static int lineStart(String text, int at) {
+        return text.lastIndexOf('\n', at - 1) + 1;
+    }
+
+    private static int lineEnd(String text, int length) {
+        int newline = text.indexOf('\n', text.length() - length);
+        return newline < 0 ? 0 : text.length() - newline - 1;
+    }
+}

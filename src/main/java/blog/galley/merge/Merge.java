@@ -1,0 +1,54 @@
+package blog.galley.merge;
+
+import java.util.List;
+
+/** Two texts that grew from one, woven together. What overlaps is a conflict: nothing that either wrote is dropped silently. */
+public final class Merge {
+    private final List<Part> parts;
+
+    private Merge(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    public static Merge of(String base, String mine, String theirs) {
+        if (mine.equals(theirs) || theirs.equals(base)) {
+            return new Merge(List.of(new Part.Agreed(mine)));
+        }
+        if (mine.equals(base)) {
+            return new Merge(List.of(new Part.Agreed(theirs)));
+        }
+        var parts = new Parts();
+        new Weaving(parts).byLines(base + '\n', mine + '\n', theirs + '\n');
+        return new Merge(parts.withoutLastNewline());
+    }
+
+    public boolean isClean() {
+        return conflicts() == 0;
+    }
+
+    public int conflicts() {
+        return (int) parts.stream().filter(Part.Conflict.class::isInstance).count();
+    }
+
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** @throws IllegalArgumentException if there are conflicts */
+    public String text() {
+        return text(List.of());
+    }
+
+    /** @throws IllegalArgumentException unless there is one choice for each conflict */
+    public String text(List<Choice> choices) {
+        if (choices.size() != conflicts()) {
+            throw new IllegalArgumentException("%d choices for %d conflicts".formatted(choices.size(), conflicts()));
+        }
+        var text = new StringBuilder();
+        var next = choices.iterator();
+        for (var part : parts) {
+            text.append(part.text(part instanceof Part.Conflict ? next.next() : null));
+        }
+        return text.toString();
+    }
+}

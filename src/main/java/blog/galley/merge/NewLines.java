@@ -1,0 +1,57 @@
+package blog.galley.merge;
+
+import java.util.List;
+
+/** Whole lines that both put in the same place: what is alike once, then theirs, then mine. */
+final class NewLines {
+    private NewLines() {}
+
+    static String of(String mine, String theirs) {
+        var my = lines(mine);
+        var their = lines(theirs);
+        int start = commonStart(my, their);
+        int end = commonEnd(my, their, start);
+        var text = new StringBuilder();
+        add(my.subList(0, start), text);
+        var myOwn = my.subList(start, my.size() - end);
+        var theirOwn = their.subList(start, their.size() - end);
+        boolean theirsIsSpaceOnly = theirOwn.stream().allMatch(String::isBlank); // it stays behind what is written, not before
+        add(theirsIsSpaceOnly ? myOwn : theirOwn, text);
+        add(theirsIsSpaceOnly ? theirOwn : myOwn, text);
+        add(my.subList(my.size() - end, my.size()), text);
+        return text.toString();
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.substring(0, text.length() - 1).split("\n", -1));
+    }
+
+    /** Blank lines keep what follows them apart: they count as alike only if what they stand before is. */
+    private static int commonStart(List<String> a, List<String> b) {
+        int most = Math.min(a.size(), b.size());
+        int start = 0;
+        while (start < most && a.get(start).equals(b.get(start))) {
+            start++;
+        }
+        while (start < most && start > 0 && a.get(start - 1).isBlank()) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int commonEnd(List<String> a, List<String> b, int start) {
+        int most = Math.min(a.size(), b.size()) - start;
+        int end = 0;
+        while (end < most && a.get(a.size() - end - 1).equals(b.get(b.size() - end - 1))) {
+            end++;
+        }
+        while (end < most && end > 0 && a.get(a.size() - end).isBlank()) {
+            end--;
+        }
+        return end;
+    }
+
+    private static void add(List<String> lines, StringBuilder text) {
+        lines.forEach(line -> text.append(line).append('\n'));
+    }
+}

@@ -1,0 +1,69 @@
+package blog.galley.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a merge while they are put together from whole lines, the last of which ends with a newline of ours. */
+final class Parts {
+    private final List<Part> parts = new ArrayList<>();
+    private final StringBuilder agreed = new StringBuilder();
+
+    void agree(String lines) {
+        agreed.append(lines);
+    }
+
+    void conflict(String base, String mine, String theirs) {
+        if (agreed.isEmpty() && last() instanceof Part.Conflict before) {
+            replaceLast(new Part.Conflict(before.base() + base, before.mine() + mine, before.theirs() + theirs));
+        } else {
+            endAgreement();
+            parts.add(new Part.Conflict(base, mine, theirs));
+        }
+    }
+
+    List<Part> withoutLastNewline() {
+        endAgreement();
+        if (last() instanceof Part.Agreed part) {
+            replaceLast(new Part.Agreed(withoutNewline(part.text())));
+        } else if (last() instanceof Part.Conflict part) {
+            boolean mayEndTheTextBefore = parts.size() > 1
+                    && (part.base().isEmpty() || part.mine().isEmpty() || part.theirs().isEmpty());
+            replaceLast(mayEndTheTextBefore ? newlinesBefore(part) : newlinesBetween(part));
+        }
+        return parts;
+    }
+
+    /** With a side of no lines chosen, the text ends with the part before, and that newline is the one too many. */
+    private Part newlinesBefore(Part.Conflict part) {
+        var before = (Part.Agreed) parts.get(parts.size() - 2);
+        parts.set(parts.size() - 2, new Part.Agreed(withoutNewline(before.text())));
+        return new Part.Conflict(newlineFirst(part.base()), newlineFirst(part.mine()), newlineFirst(part.theirs()));
+    }
+
+    private static Part newlinesBetween(Part.Conflict part) {
+        return new Part.Conflict(withoutNewline(part.base()), withoutNewline(part.mine()), withoutNewline(part.theirs()));
+    }
+
+    private static String newlineFirst(String lines) {
+        return lines.isEmpty() ? "" : '\n' + withoutNewline(lines);
+    }
+
+    private static String withoutNewline(String lines) {
+        return lines.isEmpty() ? "" : lines.substring(0, lines.length() - 1);
+    }
+
+    private void endAgreement() {
+        if (!agreed.isEmpty()) {
+            parts.add(new Part.Agreed(agreed.toString()));
+            agreed.setLength(0);
+        }
+    }
+
+    private Part last() {
+        return parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    }
+
+    private void replaceLast(Part part) {
+        parts.set(parts.size() - 1, part);
+    }
+}

@@ -1,0 +1,7 @@
+package blog.galley.merge;
+
+/** Words that stayed, came or went. */
+public record Run(Kind kind, String text) {
+
+    public enum Kind { SAME, ADDED, REMOVED }
+}

@@ -1,0 +1,71 @@
+package blog.galley.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two versions of a text as one to read: in words, with what was changed and the lines around. */
+public final class WordDiff {
+    private static final int CONTEXT = 2;
+
+    private final List<Passage> passages = new ArrayList<>();
+    private final Runs runs = new Runs();
+    private final Pieces old;
+    private final Pieces fresh;
+
+    private WordDiff(String before, String after) {
+        var lexicon = new Lexicon();
+        old = lexicon.lines(before);
+        fresh = lexicon.lines(after);
+    }
+
+    /** None for equal texts. */
+    public static List<Passage> of(String before, String after) {
+        return before.equals(after) ? List.of() : new WordDiff(before, after).passages();
+    }
+
+    private List<Passage> passages() {
+        int at = 0;
+        for (var lines : Comparison.of(old, fresh)) {
+            stay(at, lines.getBeginA());
+            change(old.text(lines.getBeginA(), lines.getEndA()), fresh.text(lines.getBeginB(), lines.getEndB()));
+            at = lines.getEndA();
+        }
+        stay(at, old.size());
+        endPassage();
+        return List.copyOf(passages);
+    }
+
+    /** Up to a few lines after one change and before another; a gap must be worth it. */
+    private void stay(int from, int to) {
+        int shownFrom = from == 0 ? 0 : from + CONTEXT;
+        int shownTo = to == old.size() ? to : to - CONTEXT;
+        if (shownTo - shownFrom < 2) {
+            runs.add(Run.Kind.SAME, old.text(from, to));
+            return;
+        }
+        runs.add(Run.Kind.SAME, old.text(from, shownFrom));
+        endPassage();
+        passages.add(new Passage.Gap(shownTo - shownFrom));
+        runs.add(Run.Kind.SAME, old.text(shownTo, to));
+    }
+
+    private void endPassage() {
+        if (!runs.isEmpty()) {
+            passages.add(new Passage.Changed(runs.taken()));
+        }
+    }
+
+    private void change(String before, String after) {
+        var lexicon = new Lexicon();
+        var words = lexicon.words(before);
+        var newWords = lexicon.words(after);
+        int at = 0;
+        for (var edit : Readable.of(words, newWords)) {
+            runs.add(Run.Kind.SAME, words.text(at, edit.getBeginA()));
+            runs.add(Run.Kind.REMOVED, words.text(edit.getBeginA(), edit.getEndA()));
+            runs.add(Run.Kind.ADDED, newWords.text(edit.getBeginB(), edit.getEndB()));
+            at = edit.getEndA();
+        }
+        runs.add(Run.Kind.SAME, words.text(at, words.size()));
+    }
+}

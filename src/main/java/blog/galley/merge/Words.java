@@ -1,0 +1,50 @@
+package blog.galley.merge;
+
+import static java.lang.Character.UnicodeScript.HAN;
+import static java.lang.Character.UnicodeScript.HIRAGANA;
+import static java.lang.Character.UnicodeScript.KATAKANA;
+
+/**
+ * Where a word ends: a run of letters and digits, such as a Korean eojeol, or a run of spaces. Han and Kana, which are written
+ * without spaces, count one by one, and so does everything else.
+ */
+final class Words {
+    private enum Kind { WORD, SPACE, ALONE }
+
+    private Words() {}
+
+    static int end(String text, int start) {
+        int first = text.codePointAt(start);
+        var kind = kind(first);
+        int end = start + Character.charCount(first);
+        while (kind != Kind.ALONE && end < text.length() && kind(text.codePointAt(end)) == kind) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static Kind kind(int character) {
+        if (character == '\n') {
+            return Kind.ALONE;
+        }
+        if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            return Kind.SPACE;
+        }
+        return isPartOfWord(character) ? Kind.WORD : Kind.ALONE;
+    }
+
+    private static boolean isPartOfWord(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> Character.isLetterOrDigit(character) && !standsAlone(character);
+        };
+    }
+
+    private static boolean standsAlone(int character) {
+        if (character < 0x2E80) {
+            return false; // no need to look up what most texts are made of
+        }
+        var script = Character.UnicodeScript.of(character);
+        return script == HAN || script == HIRAGANA || script == KATAKANA;
+    }
+}
