@@ -44,7 +44,7 @@ class Drafts {
     /** Saves what the form says as the next version of the post, which must be locked. */
     void save(Post post, DraftForm form) {
         var typed = DraftForm.fitting(form.over(post.working().words(), site.zone()));
-        var words = typed.withTags(tags.asKept(typed.tags())); // else "java" for a tag Java were a change without end
+        var words = typed.withTags(tags.asKept(typed.tags(), post.working().tags())); // else "java" for a tag Java were a change without end
         if (!words.equals(post.working().words())) {
             agree(form.version().orElse(null), post.version());
         }
