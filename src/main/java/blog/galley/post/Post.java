@@ -35,6 +35,7 @@ public class Post {
     private Instant expiresAt;
     private String path;
     private String frontMatter;
+    private long latestVersion;
 
     protected Post() {
     }
@@ -42,6 +43,11 @@ public class Post {
     Post(Long authorId, Instant now) {
         this.authorId = authorId;
         this.createdAt = now;
+    }
+
+    /** The number of a new version. */
+    long nextVersion() {
+        return ++latestVersion;
     }
 
     void work(Revision revision) {
@@ -61,6 +67,7 @@ public class Post {
             publishedOffset = from.getOffset().getTotalSeconds();
         }
         published = working;
+        published.becamePublic();
         expiresAt = working.expiresAt();
         updatedAt = now;
         path = address;
@@ -120,6 +127,11 @@ public class Post {
 
     public long version() {
         return working.version();
+    }
+
+    /** Of all versions there have been, also of those that were kept beside the working text. */
+    long latestVersion() {
+        return latestVersion;
     }
 
     public OffsetDateTime publishedAt() {

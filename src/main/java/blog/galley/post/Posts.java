@@ -15,15 +15,15 @@ public class Posts implements PanacheRepository<Post> {
     /** What readers see, of a post {@code p} at {@code :now}. Time is part of the question, so nothing has to happen at a post's hour. */
     static final String VISIBLE = " p.published is not null and p.publishedAt <= :now and (p.expiresAt is null or p.expiresAt > :now) ";
 
-    private final Tags tags;
     private final Addresses addresses;
-    private final Renderings renderings;
+    private final Versions versions;
+    private final Bulletin bulletin;
     private final Site site;
 
-    Posts(Tags tags, Addresses addresses, Renderings renderings, Site site) {
-        this.tags = tags;
+    Posts(Addresses addresses, Versions versions, Bulletin bulletin, Site site) {
         this.addresses = addresses;
-        this.renderings = renderings;
+        this.versions = versions;
+        this.bulletin = bulletin;
         this.site = site;
     }
 
@@ -65,26 +65,39 @@ public class Posts implements PanacheRepository<Post> {
         return post;
     }
 
-    /** Saves the working text as a new version; the same text again is the same version. */
     public Revision revise(Post post, Words words, Long by, Instant now) {
+        return revise(post, words, Origin.saved(by), now);
+    }
+
+    /** Saves the working text of a locked post as a new version; the same text again is the same version. */
+    public Revision revise(Post post, Words words, Origin origin, Instant now) {
         var before = post.working();
-        return before != null && before.words().equals(words) ? before : renew(post, words, by, now);
+        return before != null && before.words().equals(words) ? before : work(post, words, origin, now);
     }
 
     /** As {@link #revise}, but a new version even of the same text: something it shows has changed. */
     public Revision renew(Post post, Words words, Long by, Instant now) {
-        var before = post.working();
-        var rendered = renderings.render(post, words.body());
-        var revision = new Revision(post, before == null ? 1 : before.version() + 1, words,
-                tags.named(words.tags()), rendered, by, now);
-        getEntityManager().persist(revision);
+        return work(post, words, Origin.saved(by), now);
+    }
+
+    private Revision work(Post post, Words words, Origin origin, Instant now) {
+        var revision = versions.next(post, words, origin, now);
         post.work(revision);
         getEntityManager().flush(); // so that what is answered carries the version that is stored
-        renderings.remember(revision, rendered);
-        if (before != null && before != post.published()) {
-            getEntityManager().remove(before);
-        }
+        bulletin.saved(revision);
         return revision;
+    }
+
+    /** Keeps a text as a version of a locked post beside its working text, which stays. */
+    public Revision keepAside(Post post, Words words, Origin origin, Instant now) {
+        var revision = versions.next(post, words, origin, now);
+        getEntityManager().flush();
+        return revision;
+    }
+
+    /** Of all versions there have been, also of those kept aside. */
+    public long latestVersion(Post post) {
+        return post.latestVersion();
     }
 
     /** Lets readers see the working text. Refuses one without a title, or an address that another post has. */
@@ -98,12 +111,9 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     private void publish(Post post, String path, Instant now) {
-        var before = post.published();
         post.publish(path, now, site.zone());
         getEntityManager().flush();
-        if (before != null && before != post.published()) {
-            getEntityManager().remove(before);
-        }
+        bulletin.published(post);
     }
 
     private static Post ready(Post post) {
@@ -114,12 +124,9 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     public void withdraw(Post post) {
-        var before = post.published();
         post.withdraw();
         getEntityManager().flush();
-        if (before != null && before != post.working()) {
-            getEntityManager().remove(before);
-        }
+        bulletin.withdrawn(post);
     }
 
     /** Makes an old path lead to the post, unless another post has it. */

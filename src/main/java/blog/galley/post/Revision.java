@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import blog.galley.markdown.Rendered;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,9 +21,16 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.LazyGroup;
 
-/** One saved state of a post's {@link Words}, with what lists need to know of it. Never changes. */
+/**
+ * One saved state of a post's {@link Words}, with what lists need to know of it. Never changes, but for the name that a
+ * person may give it and for becoming public. How its text is stored is the database's own affair once it is written.
+ */
 @Entity
+@DynamicUpdate
 public class Revision {
 
     @Id
@@ -30,10 +41,30 @@ public class Revision {
     private long version;
     private Instant savedAt;
     private Long savedBy;
+    @Enumerated(EnumType.STRING)
+    private Origin.Kind kind;
+    private Long startedFrom;
+    private String editor;
+    private String name;
+    private boolean wasPublished;
+    private int added;
+    private int removed;
 
     private String title;
     private String summary;
+    @Basic(fetch = FetchType.LAZY)
+    @Formula("revision_text(body, base_id, keeps_start, keeps_end)")
     private String body;
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("stored") // what the formula above is made of
+    @Column(name = "body", updatable = false)
+    private String stored;
+    @Column(updatable = false)
+    private Long baseId;
+    @Column(updatable = false)
+    private int keepsStart;
+    @Column(updatable = false)
+    private int keepsEnd;
     private String slug;
     private Instant datedAt;
     private Integer datedOffset;
@@ -60,14 +91,23 @@ public class Revision {
     protected Revision() {
     }
 
-    Revision(Post post, long version, Words text, List<Tag> tags, Rendered rendered, Long savedBy, Instant now) {
+    Revision(Post post, Words text, Stored stored, List<Tag> tags, Rendered rendered, Origin origin, Growth growth, Instant now) {
         this.post = post;
-        this.version = version;
+        this.version = post.nextVersion();
         this.savedAt = now;
-        this.savedBy = savedBy;
+        this.savedBy = origin.by();
+        this.kind = origin.kind();
+        this.editor = origin.editor();
+        this.startedFrom = growth.from();
+        this.added = growth.added();
+        this.removed = growth.removed();
         this.title = text.title();
         this.summary = text.summary();
         this.body = text.body();
+        this.stored = stored.body();
+        this.baseId = stored.base();
+        this.keepsStart = stored.kept().start();
+        this.keepsEnd = stored.kept().end();
         this.slug = text.slug();
         if (text.dated() != null) {
             this.datedAt = text.dated().toInstant();
@@ -88,6 +128,24 @@ public class Revision {
         this.words = rendered.words();
         this.characters = rendered.characters();
         this.minutes = rendered.readingMinutes();
+    }
+
+    /** How much of the base is left in a text that has this in common with this one. */
+    Overlap keptOfBase(Overlap common) {
+        return baseId == null ? common : common.within(new Overlap(keepsStart, keepsEnd));
+    }
+
+    /** What the next text can be stored against. */
+    Long base() {
+        return baseId == null ? id : baseId;
+    }
+
+    void call(String name) {
+        this.name = name;
+    }
+
+    void becamePublic() {
+        wasPublished = true;
     }
 
     public Words words() {
@@ -117,10 +175,44 @@ public class Revision {
         return savedAt;
     }
 
+    public Long savedBy() {
+        return savedBy;
+    }
+
+    public Origin.Kind kind() {
+        return kind;
+    }
+
+    public Long startedFrom() {
+        return startedFrom;
+    }
+
+    public String editor() {
+        return editor;
+    }
+
+    /** Null unless somebody gave it one. */
+    public String name() {
+        return name;
+    }
+
+    public boolean wasPublished() {
+        return wasPublished;
+    }
+
+    public int added() {
+        return added;
+    }
+
+    public int removed() {
+        return removed;
+    }
+
     public String title() {
         return title;
     }
 
+    /** Loaded when it is asked for. */
     public String body() {
         return body;
     }

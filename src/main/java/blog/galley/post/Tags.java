@@ -1,6 +1,7 @@
 package blog.galley.post;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,36 +11,50 @@ public class Tags implements PanacheRepository<Tag> {
 
     /** The tags of these names, in order; those that do not exist yet are made. */
     public List<Tag> named(List<String> names) {
+        return named(names, List.of());
+    }
+
+    /** @param known what the text had before: mostly the same, and then nobody needs to look */
+    List<Tag> named(List<String> names, List<Tag> known) {
         // Java and PostgreSQL do not agree on the lower case of every letter, so two names may be one tag.
-        return names.stream().map(this::named).distinct().toList();
+        return names.stream().map(name -> among(known, name).orElseGet(() -> named(name))).distinct().toList();
     }
 
     /** The names as they are kept, where only case tells them apart. */
-    public List<String> asKept(List<String> names) {
-        return names.stream().map(name -> find("lower(name) = lower(?1)", name).firstResultOptional().map(Tag::name).orElse(name))
-                .distinct().toList();
+    public List<String> asKept(List<String> names, List<Tag> known) {
+        return names.stream().map(name -> among(known, name).or(() -> kept(name)).map(Tag::name).orElse(name)).distinct().toList();
+    }
+
+    private static Optional<Tag> among(List<Tag> known, String name) {
+        return known.stream().filter(tag -> tag.name().equals(name)).findFirst();
+    }
+
+    private Optional<Tag> kept(String name) {
+        return find("lower(name) = lower(?1)", name).firstResultOptional();
     }
 
     private Tag named(String name) {
-        return find("lower(name) = lower(?1)", name).firstResultOptional().orElseGet(() -> made(name));
+        return kept(name).orElseGet(() -> made(name));
     }
 
     /** Two nodes may make one tag at once, and two names may want one slug; the constraints decide, not a look before. */
     private Tag made(String name) {
         var slug = TagName.slug(name);
-        for (int n = 1; find("lower(name) = lower(?1)", name).firstResult() == null; n++) {
+        for (int n = 1; kept(name).isEmpty(); n++) {
             getEntityManager()
                     .createNativeQuery("insert into tag (name, slug) values (:name, :slug) on conflict do nothing")
                     .setParameter("name", name)
                     .setParameter("slug", n == 1 ? slug : slug + "-" + n)
                     .executeUpdate();
         }
-        return find("lower(name) = lower(?1)", name).singleResult();
+        return kept(name).orElseThrow();
     }
 
-    /** Those that a post has, published or not. */
+    /** Those that a post has, published or not; not those that only an earlier version had. */
     public List<Tag> used() {
-        return list("from Tag t where exists (select 1 from Revision r join r.tags u where u = t) order by lower(t.name)");
+        return list("""
+                from Tag t where t.id in (select u.id from Post p join p.working r join r.tags u)
+                or t.id in (select u.id from Post p join p.published r join r.tags u) order by lower(t.name)""");
     }
 
     public List<Tag> withSlugs(List<String> slugs) {

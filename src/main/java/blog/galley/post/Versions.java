@@ -1,0 +1,61 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+
+/** Writes the next version of a post, which must be locked. */
+@ApplicationScoped
+class Versions {
+
+    private final EntityManager entities;
+    private final Revisions revisions;
+    private final Tags tags;
+    private final Renderings renderings;
+    private final Event<StoredWhole> event;
+
+    Versions(EntityManager entities, Revisions revisions, Tags tags, Renderings renderings, Event<StoredWhole> event) {
+        this.entities = entities;
+        this.revisions = revisions;
+        this.tags = tags;
+        this.renderings = renderings;
+        this.event = event;
+    }
+
+    Revision next(Post post, Words words, Origin origin, Instant now) {
+        return post.working() == null ? first(post, words, origin, now) : after(post.working(), words, origin, now);
+    }
+
+    private Revision first(Post post, Words words, Origin origin, Instant now) {
+        var growth = new Growth(origin.startedFrom(), words.body(), Overlap.NONE, "");
+        return write(post, words, Stored.whole(words.body()), List.of(), origin, growth, now);
+    }
+
+    private Revision after(Revision before, Words words, Origin origin, Instant now) {
+        var common = Overlap.of(before.body(), words.body());
+        var stored = Stored.after(before, common, words.body());
+        if (stored.isWhole()) {
+            event.fire(new StoredWhole(now));
+        }
+        return write(before.post(), words, stored, before.tags(), origin, growth(before, common, words.body(), origin), now);
+    }
+
+    private Growth growth(Revision before, Overlap common, String text, Origin origin) {
+        return origin.startedFrom() == null || origin.startedFrom() == before.version()
+                ? new Growth(before.version(), text, common, before.body())
+                : revisions.version(before.post(), origin.startedFrom()).map(Revision::body)
+                        .map(from -> new Growth(origin.startedFrom(), text, Overlap.of(from, text), from))
+                        .orElseGet(() -> new Growth(origin.startedFrom(), text, common, before.body()));
+    }
+
+    private Revision write(Post post, Words words, Stored stored, List<Tag> known, Origin origin, Growth growth, Instant now) {
+        var rendered = renderings.render(post, words.body());
+        var revision = new Revision(post, words, stored, tags.named(words.tags(), known), rendered, origin, growth, now);
+        entities.persist(revision);
+        renderings.remember(revision, rendered);
+        return revision;
+    }
+}
