@@ -19,6 +19,11 @@ public class Accounts implements PanacheRepository<Account> {
         return count() == 0;
     }
 
+    /** For an account that may be none. */
+    public String nameOf(Long id) {
+        return id == null ? null : findByIdOptional(id).map(Account::name).orElse(null);
+    }
+
     List<Account> byName() {
         return listAll(Sort.by("name"));
     }

@@ -3,8 +3,10 @@ package blog.galley.editor;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import blog.galley.merge.Edits;
+import blog.galley.merge.Passage;
 import blog.galley.merge.WordDiff;
 import blog.galley.post.Revision;
 import blog.galley.post.When;
@@ -16,7 +18,21 @@ import blog.galley.post.Words;
  * @param fields the fields that differ, without the body
  * @param body   passages of the body around what differs; empty if nothing does
  */
-record ComparisonView(long version, When saved, List<Field> fields, List<WordDiff.Passage> body, int added, int removed) {
+record ComparisonView(long version, When saved, List<Field> fields, List<Stretch> body, int added, int removed) {
+
+    /** A stretch of the body. @param skipped how many lines it leaves out, as nothing in them has changed; then it has no runs */
+    record Stretch(int skipped, List<Words> runs) {
+
+        static Stretch of(Passage passage) {
+            return passage instanceof Passage.Changed changed
+                    ? new Stretch(0, changed.runs().stream().map(run -> new Words(run.kind().name().toLowerCase(Locale.ROOT), run.text())).toList())
+                    : new Stretch(((Passage.Gap) passage).lines(), List.of());
+        }
+
+        /** @param kind same, added or removed */
+        record Words(String kind, String text) {
+        }
+    }
 
     /** Empty where there was or is nothing. */
     record Field(String name, String before, String after) {
@@ -27,7 +43,7 @@ record ComparisonView(long version, When saved, List<Field> fields, List<WordDif
         var before = revision.words();
         var edits = Edits.between(before.body(), after.body());
         return new ComparisonView(revision.version(), When.of(revision.savedAt().atZone(zone).toOffsetDateTime()),
-                fields(before, after), edits.list().isEmpty() ? List.of() : WordDiff.of(before.body(), after.body()),
+                fields(before, after), WordDiff.of(before.body(), after.body()).stream().map(Stretch::of).toList(),
                 edits.added(), edits.removed());
     }
 

@@ -2,10 +2,9 @@ package blog.galley.editor;
 
 import java.time.Instant;
 
+import blog.galley.Problem;
 import blog.galley.account.Account;
 import blog.galley.account.CurrentAccount;
-import blog.galley.Problem;
-import blog.galley.post.Kind;
 import blog.galley.post.Origin;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
@@ -57,7 +56,7 @@ class Drafts {
         // What this editor sent last, though the answer may have been lost on its way, is what its author has seen.
         var seen = form.editor().flatMap(editor -> revisions.lastSentBy(post, editor, from.version())).orElse(from);
         if (seen.version() == post.version()) {
-            return Saved.as(posts.revise(post, words, origin(form, Kind.SAVED, seen), Instant.now()).version());
+            return Saved.as(posts.revise(post, words, origin(form, Origin.Kind.SAVED, seen), Instant.now()).version());
         }
         return words.equals(seen.words()) ? Saved.as(seen.version()) : merge(post, form, seen, words);
     }
@@ -65,13 +64,13 @@ class Drafts {
     /** Keeps what the form says in the history, where it can be read and restored; the working text stays as it is. */
     Revision keep(Post post, DraftForm form) {
         var from = grewFrom(post, form);
-        return posts.keepAside(post, words(form, from), origin(form, Kind.ASIDE, from), Instant.now());
+        return posts.keepAside(post, words(form, from), origin(form, Origin.Kind.ASIDE, from), Instant.now());
     }
 
     /** The text of an older version becomes the working text, as a new version. */
     Revision restore(Post post, long version) {
         var restored = revisions.require(post, version);
-        return posts.revise(post, restored.words(), new Origin(current.require().id(), null, version, Kind.RESTORED), Instant.now());
+        return posts.revise(post, restored.words(), new Origin(current.require().id(), null, version, Origin.Kind.RESTORED), Instant.now());
     }
 
     /** What the form says, to be shown beside what is saved. */
@@ -88,10 +87,10 @@ class Drafts {
         var clashes = merge.clashes();
         var choices = form.choices(clashes.size());
         if (choices.size() < clashes.size() || !clashes.isEmpty() && form.against() != post.version()) {
-            return new Saved(posts.keepAside(post, words, origin(form, Kind.ASIDE, seen), Instant.now()).version(), clashes);
+            return new Saved(posts.keepAside(post, words, origin(form, Origin.Kind.ASIDE, seen), Instant.now()).version(), clashes);
         }
-        var sent = posts.keepAside(post, words, origin(form, Kind.SENT, seen), Instant.now());
-        posts.revise(post, DraftForm.fitting(merge.words(choices)), origin(form, Kind.MERGED, post.working()), Instant.now());
+        var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
+        posts.revise(post, DraftForm.fitting(merge.words(choices)), origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
         return Saved.as(sent.version());
     }
 
@@ -110,11 +109,10 @@ class Drafts {
     private Words words(DraftForm form, Revision from) {
         var before = from.words();
         var typed = DraftForm.fitting(form.over(before, site.zone()));
-        // Else "java" for a tag Java were a change without end.
-        return typed.tags().equals(before.tags()) ? typed : typed.withTags(tags.asKept(typed.tags()));
+        return typed.withTags(tags.asKept(typed.tags(), from.tags())); // else "java" for a tag Java were a change without end
     }
 
-    private Origin origin(DraftForm form, Kind kind, Revision from) {
+    private Origin origin(DraftForm form, Origin.Kind kind, Revision from) {
         return new Origin(current.require().id(), form.editor().orElse(null), from.version(), kind);
     }
 

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import blog.galley.post.HistoryRow;
-import blog.galley.post.Kind;
+import blog.galley.post.Origin;
 import blog.galley.post.Post;
 import blog.galley.post.When;
 
@@ -39,7 +39,7 @@ record HistoryView(long post, String title, long working, List<Row> rows, boolea
     }
 
     /** How it came to be, if not by typing. */
-    private static String word(Kind kind, Long from) {
+    private static String word(Origin.Kind kind, Long from) {
         return switch (kind) {
             case SAVED -> "";
             case SENT -> "before it was merged";

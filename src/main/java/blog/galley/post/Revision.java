@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-import blog.galley.markdown.Rendered;
+import blog.galley.markdown.Manuscript;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -91,7 +91,7 @@ public class Revision {
     protected Revision() {
     }
 
-    Revision(Post post, Words text, Stored stored, List<Tag> tags, Rendered rendered, Origin origin, Growth growth, Instant now) {
+    Revision(Post post, Words text, Stored stored, List<Tag> tags, Manuscript rendered, Origin origin, Growth growth, Instant now) {
         this.post = post;
         this.version = post.nextVersion();
         this.savedAt = now;

@@ -13,6 +13,9 @@ import jakarta.persistence.Tuple;
 @ApplicationScoped
 public class Revisions implements PanacheRepository<Revision> {
 
+    /** What never was a working text. */
+    private static final List<Origin.Kind> BESIDE = List.of(Origin.Kind.SENT, Origin.Kind.ASIDE);
+
     private static final String HISTORY = """
             select r.version, r.saved_at, a.name as by_name, r.kind, r.name, r.was_published, r.id = p.working_id as working,
               rows.added, rows.removed, rows.started_from, rows.count
@@ -30,6 +33,17 @@ public class Revisions implements PanacheRepository<Revision> {
 
     public Optional<Revision> version(Post post, long version) {
         return find("post = ?1 and version = ?2", post, version).firstResultOptional();
+    }
+
+    /** The nearest before a version that is not kept, which grew from it; the oldest there is, if none is older. */
+    public Revision before(Post post, long version) {
+        return find("post = ?1 and version < ?2 and kind not in ?3 order by version desc", post, version, BESIDE).firstResultOptional()
+                .orElseGet(() -> find("post = ?1 and kind not in ?2 order by version", post, BESIDE).firstResult());
+    }
+
+    /** What a version grew from, if that is kept. */
+    public Optional<Revision> parent(Revision revision) {
+        return revision.startedFrom() == null ? Optional.empty() : version(revision.post(), revision.startedFrom());
     }
 
     public Revision require(Post post, long version) {

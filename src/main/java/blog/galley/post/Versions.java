@@ -52,10 +52,10 @@ class Versions {
     }
 
     private Revision write(Post post, Words words, Stored stored, List<Tag> known, Origin origin, Growth growth, Instant now) {
-        var rendered = renderings.render(post, words.body());
+        var rendered = renderings.read(post, words.body());
         var revision = new Revision(post, words, stored, tags.named(words.tags(), known), rendered, origin, growth, now);
         entities.persist(revision);
-        renderings.remember(revision, rendered);
+        renderings.remember(revision, rendered, post.working());
         return revision;
     }
 }
