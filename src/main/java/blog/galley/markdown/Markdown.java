@@ -19,6 +19,14 @@ public final class Markdown {
         return render(text, Links.AS_IS);
     }
 
+    public Manuscript read(String text, Links links) {
+        return new Manuscript(render(text, links));
+    }
+
+    public Manuscript read(String text, Links links, Manuscript before) {
+        return read(text, links);
+    }
+
     public Rendered render(String text, Links links) {
         var document = Dialect.parse(LegalText.of(withoutMark(text)));
         var article = new Article(document, links, rawHtml, text.length());
