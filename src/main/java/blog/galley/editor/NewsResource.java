@@ -4,9 +4,12 @@ import java.time.Duration;
 
 import blog.galley.news.Event;
 import blog.galley.news.News;
+import blog.galley.post.Posts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,10 +29,12 @@ public class NewsResource {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Drafts drafts;
+    private final Posts posts;
     private final News news;
 
-    NewsResource(Drafts drafts, News news) {
+    NewsResource(Drafts drafts, Posts posts, News news) {
         this.drafts = drafts;
+        this.posts = posts;
         this.news = news;
     }
 
@@ -41,14 +46,14 @@ public class NewsResource {
         QuarkusTransaction.requiringNew().run(() -> drafts.require(id));
         var heartbeat = Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop()
                 .map(tick -> sse.newEventBuilder().comment("").build());
-        var current = Multi.createFrom().deferred(() -> Multi.createFrom().item(current(id)));
+        var current = Uni.createFrom().item(() -> current(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()).toMulti();
         var events = Multi.createBy().merging().streams(news.of(id), current) // listening first, so that nothing falls between
                 .map(event -> event(sse, event));
         return Multi.createBy().merging().streams(events, heartbeat);
     }
 
     private Event current(long id) {
-        var version = QuarkusTransaction.requiringNew().call(() -> drafts.require(id).version());
+        var version = QuarkusTransaction.requiringNew().call(() -> posts.require(id).version());
         return new Event("draft:saved", id, version, null);
     }
 
