@@ -1,3 +1,4 @@
+import './source.js';
 import './autosave.js';
 import './keys.js';
 import './moved.js';
