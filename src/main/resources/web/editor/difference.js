@@ -25,18 +25,3 @@ export function difference(before, after) {
 const splitsPair = (text, at) => isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
 const isHigh = unit => unit >= 0xd800 && unit < 0xdc00;
 const isLow = unit => unit >= 0xdc00 && unit < 0xe000;
-
-/** Where an offset is after the edits; what is inserted right at it comes after it. */
-export function moved(offset, edits) {
-  let shift = 0;
-  for (const [from, to, insert] of edits) {
-    if (from >= offset) {
-      break;
-    }
-    if (to > offset) {
-      return from + shift + Math.min(insert.length, offset - from);
-    }
-    shift += insert.length - (to - from);
-  }
-  return offset + shift;
-}

@@ -1,6 +1,11 @@
 import './source.js';
 import './autosave.js';
 import './keys.js';
+import './pane-switch.js';
+import './plain-switch.js';
+import './focus-switch.js';
+import './full-screen.js';
+import './key-help.js';
 import './moved.js';
 import './publishing.js';
 import './leaving.js';

@@ -1,64 +1,107 @@
-import { moved } from './difference.js';
+import { Transaction } from '@codemirror/state';
+import { redo, undo } from '@codemirror/commands';
+import { difference } from './difference.js';
+import { LineMeasure } from './line-measure.js';
 
-/** The textarea as a pane of the source. */
+const EVENTS = { insertFromPaste: 'input.paste', insertFromDrop: 'input.drop', insertCompositionText: 'input.type.compose' };
+
+/**
+ * The textarea as a pane of the source. Its text is mirrored in a state like the editor's, which remembers what can be
+ * undone: the browser's own memory ends where a script changes the text.
+ */
 export class PlainPane {
+  composing = false;
+  #state;
   #measure;
+  #tell;
 
   constructor(field, tell) {
     this.field = field;
-    this.composing = false;
+    this.#measure = new LineMeasure(field);
+    this.#tell = (...what) => field.hidden || tell(...what);
+    field.addEventListener('beforeinput', event => this.#before(event));
+    field.addEventListener('input', event => this.#absorb(EVENTS[event.inputType]
+      ?? (event.inputType?.startsWith('delete') ? 'delete' : 'input.type')));
     field.addEventListener('compositionstart', () => { this.composing = true; });
     field.addEventListener('compositionend', () => {
       this.composing = false;
-      tell('composed');
+      this.#tell('composed');
     });
-    field.addEventListener('input', () => this.#measure?.forget());
-    field.addEventListener('scroll', () => tell('scrolled'));
-    for (const event of ['selectionchange', 'select', 'keyup', 'click', 'input']) {
-      field.addEventListener(event, () => tell('caret'));
+    field.addEventListener('scroll', () => this.#tell('scrolled'));
+    for (const name of ['selectionchange', 'select', 'keyup', 'click']) {
+      field.addEventListener(name, () => this.#tell('caret'));
     }
     new ResizeObserver(() => {
-      this.#measure?.forget();
-      tell('resized');
+      this.#measure.forget();
+      this.#tell('resized');
     }).observe(field);
+  }
+
+  open(state) {
+    this.#state = state;
+    this.field.hidden = false;
+    this.#write(difference(this.field.value, state.doc.toString()));
+    this.#select(state.selection.main);
+  }
+
+  close() {
+    const { state } = this;
+    this.field.hidden = true;
+    this.#measure.forget();
+    return state;
   }
 
   get text() {
     return this.field.value;
   }
 
-  get selection() {
-    return [this.field.selectionStart, this.field.selectionEnd];
-  }
-
-  get caret() {
-    return this.field.selectionDirection === 'backward' ? this.field.selectionStart : this.field.selectionEnd;
+  get state() {
+    this.#absorb('input');
+    const { selectionStart, selectionEnd, selectionDirection } = this.field;
+    const { main } = this.#state.selection;
+    if (main.from !== selectionStart || main.to !== selectionEnd) {
+      const [anchor, head] = selectionDirection === 'backward' ? [selectionEnd, selectionStart] : [selectionStart, selectionEnd];
+      this.#state = this.#state.update({ selection: { anchor, head } }).state;
+    }
+    return this.#state;
   }
 
   get scroller() {
     return this.field;
   }
 
-  apply(edits) {
-    const { scrollTop, selectionStart, selectionEnd, selectionDirection } = this.field;
-    for (const [from, to, insert] of edits.toReversed()) {
-      this.field.setRangeText(insert, from, to);
-    }
-    this.field.setSelectionRange(moved(selectionStart, edits), moved(selectionEnd, edits), selectionDirection);
-    this.field.scrollTop = scrollTop;
-    this.#measure?.forget();
+  run(command) {
+    return command({ state: this.state, dispatch: transaction => this.dispatch(transaction) });
   }
 
-  select(from, to = from) {
-    this.field.setSelectionRange(from, to);
+  dispatch(transaction) {
+    const before = this.field.value;
+    this.#state = transaction.state;
+    const changes = difference(before, this.#state.doc.toString());
+    const isOwn = !transaction.annotation(Transaction.remote);
+    const keepTop = isOwn || this.field.scrollTop === 0 ? () => {} : this.#topOf(transaction);
+    this.#write(changes);
+    this.#select(this.#state.selection.main);
+    keepTop();
+    if (isOwn && transaction.scrollIntoView) {
+      this.show(this.#state.selection.main.head);
+    }
+    if (isOwn && changes.length) {
+      this.field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    this.#tell('caret');
   }
 
   show(offset) {
-    const y = this.yOfLine(lineOf(this.text, offset));
+    const y = this.yOfLine(this.#state.doc.lineAt(offset).number - 1);
     const { scrollTop, clientHeight } = this.field;
-    if (y < scrollTop || y > scrollTop + clientHeight * .75) {
+    if (y < scrollTop || y > scrollTop + clientHeight * .85) {
       this.field.scrollTop = y - clientHeight / 4;
     }
+  }
+
+  showAtTop(line) {
+    this.field.scrollTop = this.yOfLine(line);
   }
 
   focus() {
@@ -66,97 +109,55 @@ export class PlainPane {
   }
 
   yOfLine(line) {
-    return this.#measured.yOfLine(line);
+    return this.#measure.yOfLine(line);
   }
 
   lineAtY(y) {
-    return this.#measured.lineAtY(y);
+    return this.#measure.lineAtY(y);
   }
 
-  get #measured() {
-    return this.#measure ??= new Measure(this.field);
-  }
-}
-
-/** Where the lines of a textarea are, found in a copy of it that the browser sets with the same line breaks. */
-class Measure {
-  #field;
-  #copy = document.createElement('div');
-  #starts; // of the lines in the text
-
-  constructor(field) {
-    this.#field = field;
-    this.#copy.ariaHidden = 'true';
-    this.#copy.inert = true;
-  }
-
-  forget() {
-    this.#starts = undefined;
-    this.#copy.remove();
-  }
-
-  #set() {
-    if (this.#starts) {
-      return;
+  #before(event) {
+    const command = { historyUndo: undo, historyRedo: redo }[event.inputType];
+    if (command) {
+      event.preventDefault();
+      this.run(command);
+    } else {
+      this.state; // with the selection as it is before the change, which an undo brings back
     }
-    const text = this.#field.value;
-    this.#starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      this.#starts.push(at + 1);
+  }
+
+  /** Remembers which words are at the top, for when a change above has moved them. */
+  #topOf({ startState, state, changes }) {
+    const { scrollTop } = this.field;
+    const line = Math.floor(this.lineAtY(scrollTop));
+    const { from } = startState.doc.line(line + 1);
+    const cut = scrollTop - this.yOfLine(line);
+    return () => { this.field.scrollTop = this.yOfLine(state.doc.lineAt(changes.mapPos(from, 1)).number - 1) + cut; };
+  }
+
+  /** Takes over what the browser has changed in the field. */
+  #absorb(userEvent) {
+    const [edit] = difference(this.#state.doc.toString(), this.field.value);
+    if (edit) {
+      const [from, to, insert] = edit;
+      const { selectionStart: anchor, selectionEnd: head } = this.field;
+      this.#state = this.#state.update({ changes: { from, to, insert }, selection: { anchor, head }, userEvent }).state;
+      this.#measure.forget();
     }
-    const style = getComputedStyle(this.#field);
-    for (const name of ['font', 'letterSpacing', 'lineHeight', 'tabSize', 'wordBreak', 'overflowWrap', 'padding', 'textWrap']) {
-      this.#copy.style[name] = style[name];
+  }
+
+  #write(edits) {
+    for (const [from, to, insert] of edits) {
+      const { scrollTop } = this.field;
+      this.field.setRangeText(insert, from, to);
+      this.field.scrollTop = scrollTop;
+      this.#measure.forget();
     }
-    Object.assign(this.#copy.style, {
-      position: 'fixed', top: '0', left: '0', visibility: 'hidden', boxSizing: 'border-box', contain: 'strict',
-      whiteSpace: 'pre-wrap', width: `${this.#field.clientWidth}px`, height: '1px',
-    });
-    this.#copy.textContent = `${text}\u200b`; // so that the last line has a height
-    document.body.append(this.#copy);
   }
 
-  #top(line) {
-    const range = document.createRange();
-    const node = this.#copy.firstChild;
-    const from = this.#starts[line];
-    range.setStart(node, from);
-    range.setEnd(node, from + 1);
-    const [rect] = range.getClientRects();
-    return (rect ?? range.getBoundingClientRect()).top;
-  }
-
-  yOfLine(fractional) {
-    this.#set();
-    const last = this.#starts.length - 1;
-    const line = Math.max(0, Math.min(last, Math.floor(fractional)));
-    const top = this.#top(line);
-    const next = line < last ? this.#top(line + 1) : top + parseFloat(this.#copy.style.lineHeight);
-    return top + Math.max(0, Math.min(1, fractional - line)) * (next - top);
-  }
-
-  lineAtY(y) {
-    this.#set();
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (this.#top(middle) <= y) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
+  #select({ from, to, anchor, head }) {
+    if (this.field.selectionStart !== from || this.field.selectionEnd !== to) {
+      this.field.setSelectionRange(from, to, head < anchor ? 'backward' : 'forward');
     }
-    const top = this.yOfLine(low);
-    const height = this.yOfLine(low + 1) - top;
-    return low + (height > 0 ? Math.max(0, Math.min(1, (y - top) / height)) : 0);
   }
-}
-
-function lineOf(text, offset) {
-  let line = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++;
-  }
-  return line;
 }

@@ -1,88 +1,82 @@
+import { Transaction } from '@codemirror/state';
 import { form } from './draft.js';
 import { difference } from './difference.js';
-import { PlainPane } from './plain-pane.js';
+import './markdown-editor.js';
 
-/*
- * The text that is being written, whichever pane shows it. Lines count from 0, offsets in UTF-16 units, heights in
- * pixels from the top of what scrolls. What the typist does is told by `input` events on the form, what else happens in
- * the pane by source:caret, source:scrolled, source:resized and source:composed.
+const editor = form?.querySelector('markdown-editor');
+const pane = () => editor.pane;
+
+/**
+ * The text that is being written, whichever pane shows it. Lines count from 0, offsets in UTF-16 units, heights in pixels
+ * from the top of what scrolls. The form hears `input` of what the typist changes, source:caret, source:scrolled,
+ * source:resized and source:composed of what else happens, and source:switched when the other pane has taken over.
  */
-let pane;
-
-function tell(name) {
-  form.dispatchEvent(new CustomEvent(`source:${name}`));
-}
-
 export const source = {
   get isReady() {
-    return pane !== undefined;
+    return Boolean(editor?.pane);
   },
 
   /** As it stands, a syllable that is still being composed included. */
   get text() {
-    return pane.text;
+    return pane().text;
   },
 
   get composing() {
-    return pane.composing;
+    return pane().composing;
   },
 
   get caret() {
-    return pane.caret;
+    return pane().state.selection.main.head;
   },
 
   get lineOfCaret() {
-    let line = 0;
-    const { text, caret } = pane;
-    for (let at = text.indexOf('\n'); at >= 0 && at < caret; at = text.indexOf('\n', at + 1)) {
-      line++;
-    }
-    return line;
+    return pane().state.doc.lineAt(this.caret).number - 1;
   },
 
-  /** What changes by itself while the pane is switched: ask each time. */
+  /** The element that scrolls; another one when the pane is switched. */
   get scroller() {
-    return pane.scroller;
+    return pane().scroller;
   },
 
-  /** What others have changed: [[from, to, insert], …] in the current text, ascending. The typist does not undo it. */
+  /**
+   * What others have changed: [[from, to, insert], …] in the current text, ascending. The caret stays with its words, and
+   * it is not for the typist to undo. While a syllable is composed it should wait.
+   */
   apply(edits) {
-    pane.apply(edits);
+    if (edits.length) {
+      pane().dispatch(pane().state.update({
+        changes: edits.map(([from, to, insert]) => ({ from, to, insert })),
+        annotations: [Transaction.addToHistory.of(false), Transaction.remote.of(true)],
+      }));
+    }
   },
 
   /** Another text in place of this one, as the smallest change that makes it so. */
   replace(text) {
-    pane.apply(difference(pane.text, text));
+    this.apply(difference(this.text, text));
   },
 
   moveTo(line) {
-    const { text } = pane;
-    let offset = 0;
-    for (let left = line; left > 0; left--) {
-      const end = text.indexOf('\n', offset);
-      if (end < 0) {
-        break;
-      }
-      offset = end + 1;
-    }
-    pane.select(offset);
-    pane.show(offset);
-    pane.focus();
+    const { doc } = pane().state;
+    const { from } = doc.line(Math.max(1, Math.min(doc.lines, line + 1)));
+    pane().dispatch(pane().state.update({ selection: { anchor: from } }));
+    pane().show(from);
+    pane().focus();
+  },
+
+  focus() {
+    pane().focus();
   },
 
   lineAtTop() {
-    return pane.lineAtY(pane.scroller.scrollTop);
+    return this.lineAtY(this.scroller.scrollTop);
   },
 
   yOfLine(line) {
-    return pane.yOfLine(line);
+    return pane().yOfLine(line);
   },
 
   lineAtY(y) {
-    return pane.lineAtY(y);
+    return pane().lineAtY(y);
   },
 };
-
-if (form) {
-  pane = new PlainPane(form.querySelector('#Body'), tell);
-}
