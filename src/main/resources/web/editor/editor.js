@@ -1,5 +1,13 @@
 import './source.js';
 import './autosave.js';
+import './copies.js';
+import './patch.js';
+import './states.js';
+import './follow.js';
+import './found-copies.js';
+import './scroll-sync.js';
+import './places.js';
+import './outline-marker.js';
 import './keys.js';
 import './pane-switch.js';
 import './plain-switch.js';
