@@ -3,4 +3,3 @@ import './js/theme-switch.js';
 import './js/section-marker.js';
 import './js/posts-filtered.js';
 import './js/more-posts.js';
-import './js/pane-switch.js';

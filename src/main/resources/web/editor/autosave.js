@@ -1,4 +1,5 @@
-import { acknowledge, count, form, isSaved } from './draft.js';
+import { count, form, isSaved, tell } from './draft.js';
+import { isSave } from './sending.js';
 
 /*
  * Tells htmx, by the event edit:changed, that there is something to save. Reads the field as it is, also in the
@@ -9,13 +10,17 @@ const LONGEST = 400; // ms of typing without a save
 const FIRST_RETRY = 1000;
 const LAST_RETRY = 30_000;
 
-const reach = document.querySelector('#Reach');
 let timer;
 let since; // when the first change that is not on its way was made
 let underway = 0;
+let held = 0;
 let retry = FIRST_RETRY;
-let lostAt;
 let waitsForSignIn = false;
+
+const isConflicting = () => document.getElementById('Conflict').childElementCount > 0;
+
+/** Whether a change would be sent as soon as the typist pauses. */
+export const isSending = () => !waitsForSignIn && !isConflicting();
 
 function schedule() {
   const now = performance.now();
@@ -27,74 +32,94 @@ function schedule() {
 /** One save at a time: what is typed meanwhile goes with the next. */
 export function saveNow() {
   clearTimeout(timer);
-  if (!underway && !waitsForSignIn && !isSaved()) {
+  if (!underway && !held && isSending() && !isSaved()) {
     since = undefined;
     form.dispatchEvent(new CustomEvent('edit:changed'));
   }
 }
 
-/** A save, or a publishing, which saves too; not the panels inside the form that fetch themselves. */
-const isSave = event => event.detail.requestConfig?.verb === 'post';
-
-function say(text) {
-  if (reach.textContent !== text) {
-    reach.textContent = text;
+/** Runs what no save may overlap; false if one is underway. Its own word for that is given while it runs. */
+export async function betweenSaves(work) {
+  if (underway || held) {
+    return false;
   }
+  held++;
+  try {
+    await work(() => underway === 0);
+  } finally {
+    held--;
+    if (!isSaved() && since !== undefined) {
+      schedule();
+    }
+  }
+  return true;
 }
 
 function reached() {
   retry = FIRST_RETRY;
-  lostAt = undefined;
-  say('');
+  tell('server:reached');
 }
 
 function notReached() {
-  lostAt ??= new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
-  say(`Not reached since ${lostAt}. Your text is still in this page and will be sent when the connection is back.`);
+  tell('server:lost');
+  tryLater();
+}
+
+function tryLater() {
   clearTimeout(timer);
   timer = setTimeout(saveNow, retry);
   retry = Math.min(retry * 2, LAST_RETRY);
+}
+
+function ended({ xhr, requestConfig }) {
+  underway--;
+  if (xhr.status === 0 || xhr.status >= 500) {
+    notReached();
+    return;
+  }
+  reached();
+  waitsForSignIn = xhr.status === 401;
+  // What was refused is sent again with the next change, not over and over.
+  if (count() > requestConfig.changes) {
+    schedule();
+  }
 }
 
 if (form) {
   form.addEventListener('input', schedule);
 
   form.addEventListener('htmx:beforeRequest', event => {
-    if (isSave(event)) {
+    const { requestConfig } = event.detail;
+    if (isSave(requestConfig)) {
       underway++;
-      event.detail.requestConfig.changes = count();
+      requestConfig.changes = count();
     }
   });
 
-  form.addEventListener('htmx:afterRequest', event => {
-    if (!isSave(event)) {
-      return;
-    }
-    underway--;
-    const { xhr, requestConfig } = event.detail;
-    const saved = (xhr.getResponseHeader('HX-Trigger') ?? '').includes('draft:saved');
-    if (saved) {
-      acknowledge(requestConfig.changes);
-    }
-    if (xhr.status === 0 || xhr.status >= 500) {
-      notReached();
-      return;
-    }
-    reached();
-    waitsForSignIn = xhr.status === 401;
-    // What was refused is sent again with the next change, not over and over.
-    if (count() > requestConfig.changes) {
-      schedule();
+  form.addEventListener('htmx:afterRequest', event => isSave(event.detail.requestConfig) && ended(event.detail));
+
+  // What htmx says instead if it fails at the answer.
+  form.addEventListener('htmx:onLoadError', event => {
+    if (isSave(event.detail.requestConfig)) {
+      underway--;
+      tryLater();
     }
   });
 
+  form.addEventListener('edit:unfit', () => setTimeout(saveNow));
+
+  // The machine may have slept, or somebody signed in again in another tab.
+  const tryAgain = () => {
+    waitsForSignIn &&= document.hidden;
+    saveNow();
+  };
   document.body.addEventListener('session:renewed', () => {
     waitsForSignIn = false;
     saveNow();
   });
-
-  addEventListener('online', saveNow);
-  document.addEventListener('visibilitychange', () => document.hidden && saveNow());
+  addEventListener('online', tryAgain);
+  addEventListener('pageshow', tryAgain);
+  document.addEventListener('visibilitychange', tryAgain);
 
   // What somebody typed before this script ran, or the browser has put back, is not saved yet either.
   const isChanged = field => field.type === 'checkbox' ? field.checked !== field.defaultChecked

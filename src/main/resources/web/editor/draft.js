@@ -1,5 +1,13 @@
-/** The draft's form, and whether what is typed into it is saved. */
+/*
+ * The draft's form, and how much of what is typed into it is safe where. It tells by events on the form when that
+ * changes: edit:acknowledged (the server has it), edit:kept and edit:unkept (this device has it, or cannot).
+ */
 export const form = document.querySelector('#Draft');
+
+/** The path of the post's editor: /editor/17. */
+export const path = form?.getAttribute('action').replace(/\/draft$/, '');
+
+export const post = Number(path?.match(/\d+$/)?.[0]);
 
 let typed = 0;
 let acknowledged = 0;
@@ -17,4 +25,9 @@ export const isSaved = () => acknowledged === typed;
 export function acknowledge(upTo) {
   acknowledged = Math.max(acknowledged, upTo);
   form.dataset.state = isSaved() ? 'saved' : 'unsaved';
+  tell('edit:acknowledged');
+}
+
+export function tell(event, detail) {
+  form.dispatchEvent(new CustomEvent(event, { detail }));
 }

@@ -1,24 +1,15 @@
 import { form } from './draft.js';
 import { saveNow } from './autosave.js';
+import { shortcut } from './shortcut.js';
 
-/** Ctrl or Cmd with S saves at once, with Enter publishes. */
+/** Ctrl or Cmd with S saves at once, with Enter publishes. Enter alone would press the form's first button. */
 form?.addEventListener('keydown', event => {
-  if (!(event.ctrlKey || event.metaKey) || event.isComposing) {
-    return;
-  }
-  if (event.key === 's') {
+  const keys = shortcut(event);
+  if (keys === 'Mod-s' || (keys === 'Enter' && event.target.matches('input'))) {
     event.preventDefault();
     saveNow();
-  } else if (event.key === 'Enter') {
+  } else if (keys === 'Mod-Enter') {
     event.preventDefault();
     document.querySelector('#Publish').click();
-  }
-});
-
-/** Enter in a one-line field would press the form's first button and leave the page. */
-form?.addEventListener('keydown', event => {
-  if (event.key === 'Enter' && event.target.matches('input') && !event.isComposing) {
-    event.preventDefault();
-    saveNow();
   }
 });

@@ -1,15 +1,20 @@
-import { form, isSaved } from './draft.js';
+import { form, isSaved, path } from './draft.js';
+import { isKept } from './copies.js';
+import { isSending } from './autosave.js';
+import { pack } from './sending.js';
 
-/** Asks before text that is not saved goes with the page. */
+/** Asks before text goes with the page that neither the server nor this device has. */
 addEventListener('beforeunload', event => {
-  if (form && !isSaved()) {
+  if (form && !isKept()) {
     event.preventDefault();
   }
 });
 
-/** A page that the browser kept whole may show an old version. */
-addEventListener('pageshow', event => {
-  if (event.persisted && form && isSaved()) {
-    location.reload();
+/** What is not saved goes with the page's last breath; an answer finds nobody. The copy on this device stays for the next visit. */
+addEventListener('pagehide', () => {
+  if (form && !isSaved() && isSending()) {
+    const parameters = new FormData(form);
+    pack(parameters);
+    navigator.sendBeacon(`${path}/draft`, new URLSearchParams(parameters));
   }
 });

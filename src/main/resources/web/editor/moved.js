@@ -1,12 +1,33 @@
-/** Marks the blocks of the preview that differ from those before, so that one sees where the proof has moved. */
+/** Marks the blocks of the preview that have just changed, so that one sees where the proof has moved. */
 const preview = document.querySelector('#Preview');
-const blocks = () => [...preview.querySelectorAll('.prose > *')];
-let before;
 
-preview?.addEventListener('htmx:beforeSwap', () => {
-  before = new Set(blocks().map(block => block.outerHTML));
-});
+function mark(block) {
+  if (block.classList.contains('moved')) {
+    block.getAnimations({ subtree: true }).filter(({ animationName }) => animationName === 'moved')
+      .forEach(animation => { animation.currentTime = 0; });
+  }
+  block.classList.add('moved');
+}
 
-preview?.addEventListener('htmx:afterSwap', () => {
-  blocks().filter(block => !before?.has(block.outerHTML)).forEach(block => block.classList.add('moved'));
-});
+function blocks({ target, addedNodes }, prose) {
+  if (target === prose) {
+    return [...addedNodes].filter(node => node.nodeType === Node.ELEMENT_NODE && node.parentNode === prose);
+  }
+  const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+  const block = prose.contains(element) && element.closest('#Prose > *');
+  return block ? [block] : [];
+}
+
+if (preview) {
+  // A preview that comes as a whole replaces #Prose itself, which says nothing about its blocks.
+  new MutationObserver(changes => {
+    const prose = document.getElementById('Prose');
+    new Set(changes.flatMap(change => blocks(change, prose))).forEach(mark);
+  }).observe(preview, { childList: true, characterData: true, subtree: true });
+
+  preview.addEventListener('animationend', event => {
+    if (event.animationName === 'moved') {
+      event.target.classList.remove('moved');
+    }
+  });
+}

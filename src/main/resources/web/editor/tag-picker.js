@@ -14,7 +14,6 @@ customElements.define('tag-picker', class extends HTMLElement {
     }
     this.field = this.querySelector('input[name=tags]');
     this.known = this.querySelector('datalist');
-    this.tags = this.field.value.split(',').map(tag => tag.trim()).filter(Boolean);
     this.active = -1;
 
     this.chips = element('ul', { className: 'chips' });
@@ -58,6 +57,12 @@ customElements.define('tag-picker', class extends HTMLElement {
         this.search.focus();
       }
     });
+    this.read();
+  }
+
+  /** Shows what the field says, also after somebody else has changed it. */
+  read() {
+    this.tags = this.field.value.split(',').map(tag => tag.trim()).filter(Boolean);
     this.show();
   }
 

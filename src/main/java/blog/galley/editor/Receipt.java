@@ -100,7 +100,7 @@ class Receipt {
                 .header("HX-Trigger", Hx.json(facts(post, text, before, more)))
                 .header("HX-Trigger-After-Settle", Hx.json(List.of(Fact.ofPost(HxEvent.PREVIEW_SETTLED, post.id(), post.version()))))
                 .header("HX-Retarget", "#Preview") // where a receipt goes, refusal or not
-                .header("HX-Reswap", "none")
+                .header("HX-Reswap", "none settle:0ms")
                 .build();
     }
 

@@ -1,0 +1,99 @@
+import { confirmed } from './confirmed.js';
+import { count, form, isSaved, post, tell } from './draft.js';
+import { fields } from './fields.js';
+import { source } from './source.js';
+import { tab } from './tab.js';
+
+/*
+ * Keeps a copy of what is typed in the browser's own database, from the first change on, until the server has confirmed
+ * exactly that. No timer delays it: one copy is written at a time, and the next as soon as that one stands.
+ */
+let opening;
+let keptUpTo = 0;
+let isBroken = false;
+let isWriting = false;
+let isStale = false;
+
+export const account = form?.dataset.account ?? '';
+
+/** Whether everything typed is in the server's or in this device's keeping. */
+export const isKept = () => isSaved() || keptUpTo === count();
+
+/** Whether this device refuses to keep a copy. */
+export const isRefused = () => isBroken;
+
+function database() {
+  opening ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open('galley', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('copies', { keyPath: ['post', 'editor'] });
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('blocked'));
+    request.onsuccess = () => {
+      const close = () => {
+        request.result.close();
+        opening = undefined;
+      };
+      request.result.onversionchange = close;
+      request.result.onclose = close;
+      resolve(request.result);
+    };
+  });
+  opening.catch(() => { opening = undefined; }); // to be tried again
+  return opening;
+}
+
+/** Runs one request on the copies; resolves when the browser has committed it. */
+async function within(mode, request) {
+  const transaction = (await database()).transaction('copies', mode);
+  const { result } = await new Promise((resolve, reject) => {
+    const asked = request(transaction.objectStore('copies'));
+    transaction.oncomplete = () => resolve(asked);
+    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+  });
+  return result;
+}
+
+const typed = () => ({
+  post, account, editor: tab.editor, at: Date.now(),
+  version: confirmed.version, check: confirmed.check, fields: fields(), body: source.text,
+});
+
+/** All that this device has of the post by the one who is signed in. */
+export const copies = () => within('readonly', store => store.getAll(IDBKeyRange.bound([post, ''], [post, '\uffff'])))
+  .then(all => all.filter(copy => copy.account === account));
+
+export const drop = ({ editor }) => within('readwrite', store => store.delete([post, editor]));
+
+const dropAll = () => copies().then(all => Promise.all(all.map(drop)));
+
+async function write() {
+  isStale = true;
+  if (isWriting) {
+    return;
+  }
+  isWriting = true;
+  while (isStale) {
+    isStale = false;
+    const upTo = count();
+    try {
+      await (isSaved() ? drop(tab) : within('readwrite', store => store.put(typed())));
+      keptUpTo = upTo;
+      isBroken = false;
+    } catch {
+      isBroken = true;
+    }
+    tell('edit:kept');
+  }
+  isWriting = false;
+}
+
+if (form) {
+  form.addEventListener('input', write);
+  form.addEventListener('edit:acknowledged', write); // drops it, or has it grow from the confirmed version
+  document.querySelector('.removal form')?.addEventListener('submit', () => dropAll().catch(() => {}));
+
+  // Without locks a copy's age tells whether its tab is alive.
+  if (!navigator.locks) {
+    setInterval(() => isSaved() || write(), 5000);
+  }
+}

@@ -1,0 +1,70 @@
+import { HighlightStyle } from '@codemirror/language';
+import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+/** The marks step back, the words stay as they are. */
+export const colours = HighlightStyle.define([
+  { tag: tags.heading, fontWeight: '700' },
+  { tag: tags.strong, fontWeight: '700' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.strikethrough, textDecoration: 'line-through', textDecorationColor: 'var(--pencil-red)' },
+  { tag: tags.link, color: 'var(--pencil)' },
+  { tag: tags.monospace, backgroundColor: 'var(--tint)' },
+  { tag: [tags.url, tags.quote, tags.comment, tags.labelName, tags.string], color: 'var(--ink-soft)' },
+  { tag: [tags.processingInstruction, tags.contentSeparator, tags.tagName, tags.angleBracket, tags.escape],
+    color: 'var(--ink-soft)', fontWeight: '400', fontStyle: 'normal' },
+  { tag: tags.atom, color: 'var(--pencil)' },
+]);
+
+const button = {
+  minBlockSize: '2rem',
+  margin: '0',
+  padding: '.2rem .7rem',
+  border: '1px solid var(--edge)',
+  borderRadius: 'var(--radius)',
+  background: 'var(--paper)',
+  color: 'inherit',
+  font: 'inherit',
+  cursor: 'pointer',
+};
+
+/** As the textarea looks, which stands in its place when it is switched to. */
+export const look = EditorView.theme({
+  '&': { blockSize: '100%', color: 'var(--ink)', borderRadius: 'inherit' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', fontSize: '.92rem', lineHeight: '1.75', overflowY: 'auto', scrollbarColor: 'inherit' },
+  '.cm-content': {
+    padding: '1rem 0',
+    caretColor: 'var(--pencil)',
+    tabSize: '4',
+    wordBreak: 'keep-all',
+    overflowWrap: 'anywhere',
+  },
+  '.cm-line': { padding: '0 max(1.25rem, 50% - 21rem)' },
+  '.cm-placeholder': { color: 'var(--ink-soft)' },
+  '.cm-line::selection, .cm-line ::selection': { backgroundColor: 'color-mix(in oklab, var(--pencil) 26%, transparent)' },
+  '.cm-searchMatch': { backgroundColor: 'color-mix(in oklab, var(--pencil) 20%, transparent)', borderRadius: '2px' },
+  '.cm-searchMatch-selected': { backgroundColor: 'transparent', outline: '2px solid var(--pencil)' },
+  '.cm-panels': { backgroundColor: 'var(--paper)', color: 'inherit', zIndex: '2', borderRadius: 'inherit' },
+  '.cm-panels-top': { borderBottom: '1px solid var(--rule)' },
+  '.cm-panel.cm-search': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '.4rem',
+    padding: '.5rem 2.75rem .5rem .6rem',
+    fontFamily: 'var(--sans)',
+    fontSize: 'var(--small)',
+    lineHeight: '1.3',
+    '& br': { flexBasis: '100%', content: '""' },
+    '& label': { display: 'flex', alignItems: 'center', gap: '.3rem', margin: '0 .2rem', fontSize: 'inherit', color: 'var(--ink-soft)' },
+    '& input[type=checkbox]': { margin: '0', accentColor: 'var(--pencil)' },
+    '& [name=select]': { display: 'none' }, // there is one caret
+    '& [name=close]': { ...button, position: 'absolute', inset: '.5rem .6rem auto auto', padding: '0', inlineSize: '2rem', borderColor: 'transparent' },
+  },
+  '.cm-button': { ...button, backgroundImage: 'none', fontSize: 'inherit', '&:hover': { borderColor: 'var(--ink)' }, '&:active': { backgroundImage: 'none' } },
+  '.cm-textfield': { ...button, flex: '1 1 9rem', maxInlineSize: '16rem', minInlineSize: '0', fontSize: 'inherit', cursor: 'text' },
+  '.cm-button:focus-visible, .cm-textfield:focus-visible, .cm-search input:focus-visible, .cm-search [name=close]:focus-visible': {
+    outline: '2px solid var(--pencil)', outlineOffset: '1px',
+  },
+});

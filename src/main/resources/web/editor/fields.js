@@ -1,0 +1,33 @@
+import { form } from './draft.js';
+
+/** The fields of a draft beside its text. */
+const NAMES = ['title', 'summary', 'tags', 'slug', 'date', 'expires', 'toc'];
+
+const inputs = name => [...form.elements].filter(element => element.name === name);
+
+/** What each says now, as lists of values. A date that is typed by half is left out: it would read as none. */
+export function fields() {
+  const typed = new FormData(form);
+  return Object.fromEntries(NAMES.filter(name => !inputs(name).some(input => input.validity.badInput))
+    .map(name => [name, typed.getAll(name)]));
+}
+
+export const same = (one, other) => one !== undefined && other !== undefined && one.join('\n') === other.join('\n');
+
+/** Puts values into their inputs. Where one is being typed in, the caret stays as far as it can. */
+export function fill(values) {
+  for (const [name, list] of Object.entries(values)) {
+    for (const input of inputs(name)) {
+      if (input.type === 'checkbox') {
+        input.checked = list.includes(input.value);
+      } else if (inputs(name).length === 1 && input.value !== list[0]) {
+        const { selectionStart, selectionEnd } = input;
+        input.value = list[0] ?? '';
+        if (input === document.activeElement && selectionStart !== null) {
+          input.setSelectionRange(selectionStart, selectionEnd);
+        }
+        input.closest('tag-picker')?.read();
+      }
+    }
+  }
+}

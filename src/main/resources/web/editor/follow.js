@@ -1,0 +1,114 @@
+import { betweenSaves, isSending } from './autosave.js';
+import { confirmed } from './confirmed.js';
+import { form, path, post, tell } from './draft.js';
+import { applied, rebased } from './edits.js';
+import { fields, fill, same } from './fields.js';
+import { difference } from './difference.js';
+import { hear } from './news.js';
+import { source } from './source.js';
+
+/*
+ * Takes in what was saved elsewhere, or merged by the server, under the typist's hands: never during a composition or a
+ * save, and never over lines that are being changed here; those are saved first, and the server merges.
+ */
+const ASK_AGAIN = 5000;
+
+const facts = ['draft:saved', 'outline:changed', 'tags:changed', 'advice:changed'];
+let newest = 0; // version that is known to exist
+let isLooking = false;
+let isComposing = false;
+
+async function look() {
+  if (isLooking || newest <= confirmed.version || confirmed.text === undefined || isComposing || source.composing
+      || !isSending()) {
+    return;
+  }
+  isLooking = true;
+  const heard = newest;
+  try {
+    await betweenSaves(async isUndisturbed => {
+      const since = confirmed.version;
+      const changes = await changesSince(since);
+      if (isUndisturbed() && confirmed.version === since && confirmed.text !== undefined
+          && !isComposing && !source.composing && takeIn(changes) && newest === heard) {
+        newest = confirmed.version;
+      }
+    });
+  } catch {
+    setTimeout(look, ASK_AGAIN);
+  } finally {
+    isLooking = false;
+  }
+  if (newest !== heard) {
+    look();
+  }
+}
+
+async function changesSince(version) {
+  const answer = await fetch(`${path}/changes?since=${version}`, {
+    headers: { 'HX-Request': 'true', Accept: 'application/json' }, signal: AbortSignal.timeout(ASK_AGAIN),
+  });
+  if (answer.status === 401) {
+    document.body.dispatchEvent(new CustomEvent('session:expired'));
+  }
+  if (!answer.ok) {
+    throw new Error(`changes: ${answer.status}`);
+  }
+  return answer.json();
+}
+
+function takeIn({ version, edits, body, fields: theirs = {} }) {
+  const base = confirmed.text;
+  const text = body ?? applied(base, edits);
+  const here = rebased(edits ?? difference(base, body), base, source.text);
+  if (!here) {
+    return false; // until what is typed here is saved
+  }
+  source.apply(here);
+  takeInFields(theirs);
+  confirmed.text = text;
+  confirmed.version = version;
+  document.getElementById('Proof').dispatchEvent(new CustomEvent('proof:passed'));
+  const detail = { post, version };
+  facts.forEach(name => document.body.dispatchEvent(new CustomEvent(name, { detail })));
+  document.body.dispatchEvent(new CustomEvent('news:arrived', { detail }));
+  tell('edit:followed', { version });
+  return true;
+}
+
+/** A field that differs here is being changed here, and stays. */
+function takeInFields(theirs) {
+  const now = fields();
+  for (const [name, value] of Object.entries(theirs)) {
+    const list = name === 'toc' ? (value ? ['off', 'on'] : ['off']) : [value];
+    const known = confirmed.fields[name];
+    confirmed.fields = { ...confirmed.fields, [name]: list };
+    if (same(now[name], known)) {
+      fill({ [name]: list });
+    }
+  }
+}
+
+if (form) {
+  hear((name, { version = 0 }) => {
+    newest = Math.max(newest, version);
+    if (name.startsWith('post:')) {
+      document.body.dispatchEvent(new CustomEvent('news:arrived'));
+    }
+    look();
+  });
+  document.body.addEventListener('draft:merged', event => {
+    newest = Math.max(newest, event.detail.version);
+  });
+
+  // htmx takes its own locks off after this event.
+  form.addEventListener('htmx:afterRequest', () => setTimeout(look));
+  // In any field; a syllable's end is no pause if the next one begins at once.
+  form.addEventListener('compositionstart', () => { isComposing = true; });
+  form.addEventListener('compositionend', () => {
+    isComposing = false;
+    setTimeout(look);
+  });
+  form.addEventListener('source:composed', () => setTimeout(look));
+  document.body.addEventListener('session:renewed', look);
+}

@@ -1,0 +1,78 @@
+import { syntaxTree } from '@codemirror/language';
+import { destination } from './addresses.js';
+import { htmlToMarkdown } from './html-to-markdown.js';
+import { note } from './notes.js';
+
+const ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>]+$/i;
+// Control characters, halves of surrogate pairs, and what Unicode says is no character.
+const JUNK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Pastes an address over words as a link, a part of a page as Markdown, and everything else as the text that it is. */
+export function pasteInto(pane, event) {
+  const data = event.clipboardData;
+  if (!data || event.composedPath()[0].matches('input') || data.files.length && !data.types.includes('text/plain')) {
+    return;
+  }
+  const plain = tidy(data.getData('text/plain'));
+  const { state } = pane;
+  const { from, to } = state.selection.main;
+  const selected = state.sliceDoc(from, to);
+  const literal = isCode(state, from);
+  let pasted = { markdown: plain.text, isBlock: false };
+  if (!literal && ADDRESS.test(plain.text.trim()) && isWords(selected)) {
+    pasted.markdown = `[${selected}](${destination(plain.text.trim())})`;
+  } else if (!literal && isFromAPage(data)) {
+    const converted = htmlToMarkdown(tidy(data.getData('text/html')).text);
+    pasted = converted.isPlain && plain.text ? pasted : converted;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  const lines = pasted.markdown.replace(/\r\n?/g, '\n');
+  const insert = pasted.isBlock ? apart(state, from, to, lines) : lines;
+  pane.dispatch(state.update({
+    changes: { from, to, insert },
+    selection: { anchor: from + insert.length },
+    userEvent: 'input.paste',
+    scrollIntoView: true,
+  }));
+  note([
+    plain.removed && `What was pasted held ${count(plain.removed, 'character')} that no page can show. ${plain.removed === 1 ? 'It was' : 'They were'} left out.`,
+    pasted.imagesLeftOut && `${count(pasted.imagesLeftOut, 'picture')} without an address on the web ${pasted.imagesLeftOut === 1 ? 'was' : 'were'} left out.`,
+  ]);
+}
+
+/** Without what is no text. In a paste that is binary, the marks of what could not be read go as well. */
+function tidy(text) {
+  const clean = text.replace(JUNK, '');
+  const readable = clean.length < text.length ? clean.replace(/\ufffd/g, '') : clean;
+  return { text: readable, removed: text.length - readable.length };
+}
+
+function isCode(state, at) {
+  for (let node = syntaxTree(state).resolveInner(at, -1); node; node = node.parent) {
+    if (['FencedCode', 'CodeBlock', 'InlineCode', 'CodeText'].includes(node.name)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Words within a line that are no link yet. */
+const isWords = text => text.trim() !== '' && !/\n|\]\(/.test(text) && !ADDRESS.test(text.trim());
+
+/** Editors of code put their colours on the clipboard as HTML; what is meant is the text. */
+function isFromAPage(data) {
+  const html = data.types.includes('text/html') && data.getData('text/html');
+  return html && !data.types.some(type => type.startsWith('vscode-')) && !/^[^>]*<(?:meta|html|body|div)[^>]*>\s*<div style="[^"]*white-space:\s*pre/i.test(html);
+}
+
+/** Blocks stand apart from what is around them. */
+function apart(state, from, to, text) {
+  const before = state.sliceDoc(Math.max(0, from - 2), from);
+  const after = state.sliceDoc(to, to + 2);
+  const above = !before || /^\n?\n$/.test(before) && (before === '\n\n' || from === 1) ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+  const below = !after || after === '\n\n' ? '' : after.startsWith('\n') ? '\n' : '\n\n';
+  return above + text + below;
+}
+
+const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;

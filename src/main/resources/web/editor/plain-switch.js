@@ -1,0 +1,19 @@
+import { announce } from '../app/js/announce.js';
+
+/** Turns from the editor to the plain textarea, for screen readers and for who likes it, and back. */
+const button = document.querySelector('#PlainText');
+const editor = document.querySelector('markdown-editor');
+
+function show() {
+  editor.dataset.pane = editor.isPlain ? 'plain' : 'rich';
+  button.textContent = editor.isPlain ? 'Editor' : 'Plain text';
+}
+
+if (button) {
+  button.addEventListener('click', () => {
+    editor.toggle();
+    announce(editor.isPlain ? 'Plain text' : 'Editor');
+  });
+  editor.addEventListener('source:switched', show);
+  show();
+}

@@ -1,0 +1,108 @@
+import { Transaction } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+
+/** CodeMirror as a pane of the source, in a shadow root, where its styles are no inline styles. */
+export class RichPane {
+  composing = false;
+  #field;
+  #tell;
+  #text;
+
+  constructor(root, field, tell) {
+    this.#field = field;
+    this.#tell = tell;
+    this.view = new EditorView({ parent: root, root });
+    this.view.dom.hidden = true;
+    const { contentDOM, scrollDOM } = this.view;
+    contentDOM.addEventListener('compositionstart', () => { this.composing = true; });
+    contentDOM.addEventListener('compositionend', () => {
+      this.composing = false;
+      setTimeout(() => tell('composed')); // when the view has read the last syllable
+    });
+    scrollDOM.addEventListener('scroll', () => tell('scrolled'));
+    // The view's own are about what it shows; the form hears of the text when the field has it.
+    root.addEventListener('input', event => event.target === field || event.stopPropagation());
+  }
+
+  /** To be among the extensions of the state that is opened. */
+  get listener() {
+    return EditorView.updateListener.of(update => this.#updated(update));
+  }
+
+  open(state) {
+    this.view.dom.hidden = false;
+    this.view.setState(state);
+  }
+
+  close() {
+    this.view.dom.hidden = true;
+    return this.view.state;
+  }
+
+  get text() {
+    const { doc } = this.view.state;
+    if (this.#text?.doc !== doc) {
+      this.#text = { doc, string: doc.toString() };
+    }
+    return this.#text.string;
+  }
+
+  get state() {
+    return this.view.state;
+  }
+
+  get scroller() {
+    return this.view.scrollDOM;
+  }
+
+  run(command) {
+    return command(this.view);
+  }
+
+  dispatch(transaction) {
+    this.view.dispatch(transaction);
+  }
+
+  show(offset) {
+    this.view.dispatch({ effects: EditorView.scrollIntoView(offset, { yMargin: this.scroller.clientHeight / 4 }) });
+  }
+
+  showAtTop(line) {
+    const { doc } = this.view.state;
+    const { from } = doc.line(Math.max(1, Math.min(doc.lines, Math.floor(line) + 1)));
+    this.view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 0 }) });
+  }
+
+  focus() {
+    this.view.focus();
+  }
+
+  yOfLine(fractional) {
+    const { doc } = this.view.state;
+    const line = Math.max(0, Math.min(doc.lines - 1, Math.floor(fractional)));
+    const block = this.view.lineBlockAt(doc.line(line + 1).from);
+    return this.view.documentPadding.top + block.top + Math.max(0, Math.min(1, fractional - line)) * block.height;
+  }
+
+  lineAtY(y) {
+    const height = y - this.view.documentPadding.top;
+    const block = this.view.lineBlockAtHeight(height);
+    const part = Math.max(0, Math.min(1, (height - block.top) / block.height));
+    return this.view.state.doc.lineAt(block.from).number - 1 + part;
+  }
+
+  #updated({ docChanged, selectionSet, geometryChanged, transactions }) {
+    if (docChanged) {
+      this.#field.value = this.text;
+      if (transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))) {
+        this.#field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    }
+    if (docChanged || selectionSet) {
+      this.#tell('caret');
+    }
+    if (geometryChanged) {
+      this.#tell('resized');
+    }
+  }
+}
