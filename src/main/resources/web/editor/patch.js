@@ -2,28 +2,40 @@ import htmx from 'htmx.org';
 import { extents, readExtents } from './extents.js';
 
 /*
- * The swap style "text" for htmx: puts a piece of text into a text node that stands, so that one letter costs the proof
- * no element. If the proof does not fit what the server takes it for, the whole of it is asked for, once.
+ * Two swap styles for htmx, which cost the proof no element: "text" puts a piece of text into a text node that stands,
+ * "lines" tells the elements of a block that their lines have moved within it. If the proof does not fit what the server takes it for, the whole of it is asked for, once.
  */
 let isTorn = false;
 let isAsked = false;
 
-htmx.defineExtension('patch', {
-  isInlineSwap: style => style === 'text',
-
-  handleSwap(style, target, fragment) {
-    if (style !== 'text') {
-      return false;
-    }
-    const { dataset, textContent } = fragment.firstElementChild;
-    const from = Number(dataset.from);
-    const to = Number(dataset.to);
-    const node = target.childNodes[dataset.node];
-    if (node?.nodeType === Node.TEXT_NODE && from <= to && to <= node.length) {
+const swaps = {
+  text(target, { dataset: { node: place, from, to }, textContent }) {
+    target.normalize();
+    const node = target.childNodes[place];
+    if (node?.nodeType === Node.TEXT_NODE && Number(from) <= Number(to) && Number(to) <= node.length) {
       node.replaceData(from, to - from, textContent);
     } else {
       isTorn = true;
     }
+  },
+
+  lines(target, { dataset: { from, to } }) {
+    for (const { dataset } of target.querySelectorAll('[data-at]')) {
+      if (Number(dataset.at) >= Number(from)) {
+        dataset.at = Number(dataset.at) + (to - from);
+      }
+    }
+  },
+};
+
+htmx.defineExtension('patch', {
+  isInlineSwap: style => style in swaps,
+
+  handleSwap(style, target, fragment) {
+    if (!(style in swaps)) {
+      return false;
+    }
+    swaps[style](target, fragment.firstElementChild);
     return [];
   },
 });

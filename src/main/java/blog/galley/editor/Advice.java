@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import blog.galley.editor.AdviceView.Remark;
-import blog.galley.markdown.Manuscript;
+import blog.galley.markdown.Mention;
 import blog.galley.post.Addresses;
 import blog.galley.post.Post;
 import blog.galley.post.PostPath;
@@ -60,11 +60,11 @@ class Advice {
 
     private List<Remark> links(Hints hints) {
         return hints.links().stream().filter(this::leadsNowhere)
-                .map(link -> new Remark("No post is at %s. Check the address.".formatted(link.text()), link.line())).toList();
+                .map(link -> new Remark("No post is at %s. Check the address.".formatted(link.address()), link.line())).toList();
     }
 
-    private boolean leadsNowhere(Manuscript.Sighting link) {
-        var path = PostPath.decoded(link.text().replaceFirst("[?#].*", ""));
+    private boolean leadsNowhere(Mention link) {
+        var path = PostPath.decoded(link.address().replaceFirst("[?#].*", ""));
         return path.length() > 1 && path.startsWith("/") && PostPath.refusal(path) == null && addresses.leadsTo(path).isEmpty();
     }
 

@@ -3,13 +3,14 @@ package blog.galley.editor;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-import blog.galley.markdown.Manuscript;
+import blog.galley.markdown.Mention;
+import blog.galley.markdown.Sighting;
 import blog.galley.post.Proof;
 import blog.galley.post.Revision;
 import blog.galley.post.Words;
 
 /** All that advice on a text is drawn from: as long as this stays the same, so does the advice. */
-record Hints(List<Manuscript.Sighting> headings, List<Manuscript.Sighting> undescribed, List<Manuscript.Sighting> links,
+record Hints(List<Sighting> headings, List<Mention> undescribed, List<Mention> links,
         List<String> tags, int summary, OffsetDateTime dated, OffsetDateTime expires) {
 
     static Hints of(Revision revision, Proof proof) {

@@ -1,49 +1,56 @@
 package blog.galley.markdown;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Document;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.PolicyFactory;
 
-/** One text on its way to HTML: the tree, what must be known of all of it at once, and how its nodes are written. */
+/** One tree on its way to HTML: what must be known of all of it at once, and how its nodes are written. */
 final class Article {
-    /** Addresses that short texts may repeat, in characters: as cmark allows. */
-    private static final int FREE_ADDRESSES = 100_000;
-
     private final Document document;
-    private final Headings headings;
-    private final Footnotes footnotes;
     private final RawHtml rawHtml;
     private final HtmlRenderer renderer;
 
-    /** @param length of the text, which bounds that of the page */
-    Article(Document document, Links links, PolicyFactory policy, int length) {
+    /** @param ids whether raw HTML may have an id it asks for */
+    Article(
+            Document document,
+            Place place,
+            Links links,
+            PolicyFactory policy,
+            Allowance allowance,
+            Predicate<String> ids,
+            Attributes.Told lines) {
         this.document = document;
-        this.headings = Headings.of(document);
-        this.footnotes = Footnotes.of(document);
-        this.rawHtml = new RawHtml(policy, links, headings.ids());
+        this.rawHtml = new RawHtml(policy, links, ids);
+        var headings = Headings.of(document);
+        var footnotes = Footnotes.of(document);
         this.renderer = HtmlRenderer.builder()
                 .percentEncodeUrls(true)
                 .extensions(List.of(StrikethroughExtension.create()))
-                .attributeProviderFactory(context -> new Attributes(headings))
-                .nodeRendererFactory(context -> new LinkHtml(context, links, length + FREE_ADDRESSES))
+                .attributeProviderFactory(context -> new Attributes(headings, place, lines))
+                .nodeRendererFactory(context -> new LinkHtml(context, links, allowance))
                 .nodeRendererFactory(ParagraphHtml::new)
                 .nodeRendererFactory(TableHtml::new)
                 .nodeRendererFactory(AlertHtml::new)
-                .nodeRendererFactory(context -> new FootnoteHtml(context, footnotes))
-                .nodeRendererFactory(context -> new RawHtmlNodes(context, rawHtml))
+                .nodeRendererFactory(context -> new FootnoteHtml(context, footnotes, place))
+                .nodeRendererFactory(context -> new RawHtmlNodes(context, rawHtml, lines == Attributes.Told.OWN))
                 .build();
     }
 
-    Outline outline() {
-        return headings.outline();
+    /** Its text, where tags of raw HTML are still to be nested. */
+    String text() {
+        return renderer.render(document);
     }
 
-    String html() {
-        var text = renderer.render(document);
-        var notes = footnotes.inOrder().isEmpty() ? "" : renderer.render(new FootnoteSection());
-        // Apart, so that nothing left open in the text swallows the footnotes.
-        return LegalText.of(rawHtml.any() ? Nesting.of(text) + Nesting.of(notes) : text + notes);
+    /** One of its footnotes, as an item of the list of all. */
+    String footnote(int index) {
+        return renderer.render(new FootnoteItem(index));
+    }
+
+    /** Whether what was written so far has raw HTML, whose tags need nesting. */
+    boolean anyRawHtml() {
+        return rawHtml.any();
     }
 }

@@ -1,7 +1,12 @@
 package blog.galley.markdown;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Block;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
@@ -10,22 +15,53 @@ import org.commonmark.renderer.html.AttributeProvider;
 
 /** What we add to the tags that commonmark-java writes. */
 final class Attributes implements AttributeProvider {
-    private final Headings headings;
+    /** Which lines tags tell: none; inside another element, those below it; or all that of their own, for {@link Lines}. */
+    enum Told {
+        NONE,
+        BELOW,
+        OWN
+    }
 
-    Attributes(Headings headings) {
-        this.headings = headings;
+    private final Map<Heading, String> ids = new HashMap<>();
+    private final Told told;
+    private int base;
+
+    Attributes(Headings headings, Place place, Told told) {
+        identify(headings.inText(), place.ids());
+        identify(headings.inFootnotes(), place.idsInNotes());
+        this.told = told;
+    }
+
+    private void identify(List<Heading> headings, List<String> given) {
+        for (int i = 0; i < headings.size(); i++) {
+            ids.put(headings.get(i), given.get(i));
+        }
     }
 
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Heading heading) {
-            attributes.put("id", headings.idOf(heading));
+            attributes.put("id", ids.get(heading));
         } else if (tag.equals("pre")) {
             attributes.put("tabindex", "0"); // so that a wide one can be scrolled by keyboard
         } else if (node instanceof FencedCodeBlock) {
             attributes.computeIfPresent("class", (key, value) -> value.split("\\s", 2)[0]);
         } else if (node instanceof ListItem && node.getFirstChild() instanceof TaskListItemMarker) {
             attributes.put("class", "task");
+        }
+        if (told != Told.NONE && !tag.equals("code") && (node instanceof Block || node instanceof TableRow)) {
+            tellLine(node, attributes);
+        }
+    }
+
+    private void tellLine(Node node, Map<String, String> attributes) {
+        var line = Lines.of(node);
+        var outermost = node.getParent() instanceof Document;
+        if (outermost) {
+            base = line;
+        }
+        if (line != Lines.NONE && (told == Told.OWN || !outermost)) {
+            attributes.put(Lines.ATTRIBUTE, String.valueOf(told == Told.OWN ? line : line - base));
         }
     }
 }

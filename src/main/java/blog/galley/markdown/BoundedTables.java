@@ -26,7 +26,9 @@ final class BoundedTables implements BlockParserFactory {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         var line = state.getLine().getContent();
         var rest = line.subSequence(state.getIndex(), line.length());
-        if (matched.getMatchedBlockParser().isContainer()
+        if (rest.isEmpty()
+                || "|:- \t".indexOf(rest.charAt(0)) < 0
+                || matched.getMatchedBlockParser().isContainer()
                 || !DELIMITER_ROW.matcher(rest).matches()
                 || paragraphs.weary(matched)) {
             return BlockStart.none();

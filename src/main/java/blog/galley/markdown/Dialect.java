@@ -14,9 +14,19 @@ import org.commonmark.node.Document;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The Markdown we read: CommonMark, what GitHub adds to it, and emphasis that works beside any script. */
+/**
+ * The Markdown we read: CommonMark, what GitHub adds to it, and emphasis that works beside any script. One of these reads
+ * piece after piece, but only one at a time.
+ */
 final class Dialect {
-    private Dialect() {}
+    private final Parser plain;
+    private final Parser withFootnotes;
+    private Blocks latest;
+
+    Dialect(IncludeSourceSpans spans) {
+        this.plain = parser(spans).build();
+        this.withFootnotes = parser(spans).extensions(List.of(FootnotesExtension.create())).build();
+    }
 
     static Document parse(String text) {
         return parse(text, IncludeSourceSpans.NONE);
@@ -24,25 +34,24 @@ final class Dialect {
 
     /** As above, with the lines that blocks came from. */
     static Document parse(String text, IncludeSourceSpans spans) {
-        // A parser for each text, since LongParagraphs remembers, and what a text does not use need not be looked for.
-        // Building one costs microseconds.
-        var parser = Parser.builder().includeSourceSpans(spans).inlineParserFactory(Inlines::new);
+        var blocks = new Dialect(spans).blocks(text);
+        return blocks.read(blocks.definitions());
+    }
+
+    /** Finds the blocks of a text that may be part of a longer one. */
+    Blocks blocks(String text) {
+        var document = (Document) (text.contains("[^") ? withFootnotes : plain).parse(text);
+        latest.found(document);
+        return latest;
+    }
+
+    private Parser.Builder parser(IncludeSourceSpans spans) {
+        var parser = Parser.builder().includeSourceSpans(spans).inlineParserFactory(context -> latest = new Blocks(context));
         parser.customInlineContentParserFactory(new DelimiterRuns());
         var paragraphs = new LongParagraphs();
-        if (text.contains("[^")) {
-            parser.extensions(List.of(FootnotesExtension.create()));
-        }
-        if (text.contains("[!")) {
-            parser.postProcessor(new Alerts());
-        }
-        if (text.contains("[ ]") || text.contains("[x]") || text.contains("[X]")) {
-            parser.postProcessor(new Tasks());
-        }
-        if (text.contains("|")) {
-            parser.customBlockParserFactory(new BoundedTables(paragraphs));
-        }
+        parser.customBlockParserFactory(new BoundedTables(paragraphs));
         addCommonMark(parser, paragraphs);
-        return (Document) parser.build().parse(text);
+        return parser;
     }
 
     /** The blocks of CommonMark, in its order. Only lists need a guard, but they cannot be replaced alone. */

@@ -19,10 +19,19 @@ final class Excerpt extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();
 
-    static String of(Document document) {
-        var excerpt = new Excerpt();
-        document.accept(excerpt);
-        var words = excerpt.text.toString();
+    /** Reads on in what follows. */
+    void add(Document document) {
+        document.accept(this);
+    }
+
+    /** Whether reading on would change nothing. */
+    boolean isFull() {
+        return text.length() > 2 * LENGTH;
+    }
+
+    @Override
+    public String toString() {
+        var words = text.toString();
         return words.codePointCount(0, words.length()) <= LENGTH ? words : cut(words);
     }
 
@@ -53,7 +62,7 @@ final class Excerpt extends AbstractVisitor {
 
     @Override
     protected void visitChildren(Node parent) {
-        for (var node = parent.getFirstChild(); node != null && text.length() <= 2 * LENGTH; node = node.getNext()) {
+        for (var node = parent.getFirstChild(); node != null && !isFull(); node = node.getNext()) {
             node.accept(this);
         }
     }

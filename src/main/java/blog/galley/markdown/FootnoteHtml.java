@@ -1,66 +1,80 @@
 package blog.galley.markdown;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** References to footnotes where they stand, and footnotes where {@link Article} puts them, at the end. */
+/** References to footnotes where they stand, and footnotes where {@link Page} puts them, at the end. */
 final class FootnoteHtml extends NodeHtml {
     private final Footnotes footnotes;
+    private final Place place;
+    private final Map<FootnoteReference, Place.Mark> marks = new IdentityHashMap<>();
 
-    FootnoteHtml(HtmlNodeRendererContext context, Footnotes footnotes) {
-        super(context, FootnoteReference.class, FootnoteDefinition.class, FootnoteSection.class);
+    FootnoteHtml(HtmlNodeRendererContext context, Footnotes footnotes, Place place) {
+        super(context, FootnoteReference.class, FootnoteDefinition.class, FootnoteItem.class);
         this.footnotes = footnotes;
+        this.place = place;
+        mark(footnotes.inText(), place.marks());
+        IntStream.range(0, place.notes().size())
+                .filter(i -> place.notes().get(i).isShown())
+                .boxed()
+                .sorted((a, b) -> place.notes().get(a).number() - place.notes().get(b).number())
+                .forEach(i -> mark(footnotes.inDefinition(i), place.notes().get(i).marks()));
+    }
+
+    private void mark(List<FootnoteReference> references, List<Place.Mark> given) {
+        for (int i = 0; i < given.size(); i++) {
+            marks.put(references.get(i), given.get(i));
+        }
     }
 
     @Override
     public void render(Node node) {
         if (node instanceof FootnoteReference reference) {
             reference(reference);
-        } else if (node instanceof FootnoteSection) {
-            section();
+        } else if (node instanceof FootnoteItem item) {
+            footnote(footnotes.definitions().get(item.index), place.notes().get(item.index));
         }
     }
 
     private void reference(FootnoteReference reference) {
-        var footnote = footnotes.of(reference);
-        var id = footnotes.idOf(reference);
-        if (id == null) {
+        var mark = marks.get(reference);
+        if (mark == null || mark == Place.Mark.NONE) {
             html.text("[^" + reference.getLabel() + "]");
             return;
         }
-        var attributes = new LinkedHashMap<String, String>();
-        attributes.put("href", "#" + footnote.id());
-        attributes.put("id", id);
-        attributes.put("role", "doc-noteref");
         html.tag("sup", Map.of("class", "footnote-ref"));
-        html.tag("a", attributes);
-        html.raw(String.valueOf(footnote.number()));
-        close("a");
+        if (LinkHtml.isInLink(reference)) {
+            html.raw(String.valueOf(mark.number()));
+        } else {
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put("href", "#" + mark.footnote());
+            attributes.put("id", mark.id());
+            attributes.put("role", "doc-noteref");
+            html.tag("a", attributes);
+            html.raw(String.valueOf(mark.number()));
+            close("a");
+        }
         close("sup");
     }
 
-    private void section() {
+    private void footnote(FootnoteDefinition definition, Place.Note note) {
+        html.tag("li", Map.of("id", note.id()));
         html.line();
-        html.raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
-        footnotes.inOrder().forEach(this::footnote);
-        html.raw("</ol>\n</section>\n");
-    }
-
-    private void footnote(Footnotes.Footnote footnote) {
-        html.tag("li", Map.of("id", footnote.id()));
-        html.line();
-        var last = footnote.definition().getLastChild();
-        for (var node = footnote.definition().getFirstChild(); node != null; node = node.getNext()) {
+        var last = definition.getLastChild();
+        for (var node = definition.getFirstChild(); node != null; node = node.getNext()) {
             if (node == last && node instanceof Paragraph) {
                 html.tag("p");
                 children(node);
                 html.raw(" ");
-                backLinks(footnote);
+                backLinks(note);
                 close("p");
             } else {
                 context.render(node);
@@ -68,17 +82,17 @@ final class FootnoteHtml extends NodeHtml {
         }
         if (!(last instanceof Paragraph)) {
             html.tag("p");
-            backLinks(footnote);
+            backLinks(note);
             close("p");
         }
         close("li");
         html.line();
     }
 
-    private void backLinks(Footnotes.Footnote footnote) {
+    private void backLinks(Place.Note note) {
         var count = 0;
-        for (var reference : footnote.references()) {
-            var number = footnote.number() + (++count == 1 ? "" : "-" + count);
+        for (var reference : note.references()) {
+            var number = note.number() + (++count == 1 ? "" : "-" + count);
             var attributes = new LinkedHashMap<String, String>();
             attributes.put("href", "#" + reference);
             attributes.put("class", "footnote-back");

@@ -1,6 +1,7 @@
 package blog.galley.markdown;
 
 import java.util.LinkedHashMap;
+import org.commonmark.node.Block;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -9,13 +10,12 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 /** Links and images, resolved; what leads to an unsafe address is left as its words. */
 final class LinkHtml extends NodeHtml {
     private final Links links;
-    private int budget;
+    private final Allowance allowance;
 
-    /** @param budget how many characters all addresses and titles may have: a long one can be referred to endlessly */
-    LinkHtml(HtmlNodeRendererContext context, Links links, int budget) {
+    LinkHtml(HtmlNodeRendererContext context, Links links, Allowance allowance) {
         super(context, Link.class, Image.class);
         this.links = links;
-        this.budget = budget;
+        this.allowance = allowance;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class LinkHtml extends NodeHtml {
 
     private void link(Link link) {
         var address = affords(link.getDestination(), link.getTitle()) ? SafeUrl.of(links.resolve(link.getDestination())) : null;
-        if (address == null) {
+        if (address == null || isInLink(link)) {
             children(link);
             return;
         }
@@ -60,11 +60,18 @@ final class LinkHtml extends NodeHtml {
         html.tag("img", context.extendAttributes(image, "img", attributes), true);
     }
 
-    private boolean affords(String destination, String title) {
-        if (budget >= 0) {
-            budget -= destination.length() + (title == null ? 0 : title.length());
+    /** Whether a link already holds this: HTML has no links in links. */
+    static boolean isInLink(Node node) {
+        for (var parent = node.getParent(); parent != null && !(parent instanceof Block); parent = parent.getParent()) {
+            if (parent instanceof Link) {
+                return true;
+            }
         }
-        return budget >= 0;
+        return false;
+    }
+
+    private boolean affords(String destination, String title) {
+        return allowance.affords(destination.length() + (title == null ? 0 : title.length()));
     }
 
     private String encoded(String address) {

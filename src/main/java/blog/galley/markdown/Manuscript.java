@@ -1,30 +1,155 @@
 package blog.galley.markdown;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.commonmark.node.Document;
+import org.owasp.html.PolicyFactory;
 
+/** A text as it is set, passage by passage. It never changes; versions of one text share the passages they have in common. */
 public final class Manuscript {
-    public record Sighting(int level, String text, String id, int line) {}
+    private final List<Passage> passages;
+    private final Page page;
+    private final Links links;
+    private final PolicyFactory policy;
+    private final int length;
+    private final Reading reading;
+    /** Spares who wants the HTML at once another parse, and costs nothing to keep. */
+    private final Reference<Map<Passage, Document>> trees;
 
-    private final Rendered rendered;
-
-    Manuscript(Rendered rendered) {
-        this.rendered = rendered;
+    Manuscript(List<Passage> passages, Map<Passage, Document> trees, Links links, PolicyFactory policy, int length) {
+        this.passages = List.copyOf(passages);
+        this.page = new Page(this.passages);
+        this.trees = new WeakReference<>(trees);
+        this.links = links;
+        this.policy = policy;
+        this.length = length;
+        var count = new Reading.Count();
+        passages.forEach(passage -> count.add(passage.facts.count()));
+        this.reading = Reading.of(count);
     }
 
-    public String html() { return rendered.html(); }
-    public String proof() { return rendered.html(); }
-    public Outline outline() { return rendered.outline(); }
-    public String plainText() { return rendered.plainText(); }
-    public String excerpt() { return rendered.excerpt(); }
-    public int words() { return rendered.words(); }
-    public int characters() { return rendered.characters(); }
-    public int readingMinutes() { return rendered.readingMinutes(); }
-    public String language() { return rendered.language(); }
-    public List<Integer> extents() { return List.of(); }
-    public int leading() { return 0; }
-    public List<Sighting> headings() { return List.of(); }
-    public List<Sighting> imagesWithoutAlt() { return List.of(); }
-    public List<Sighting> links() { return List.of(); }
-    public Patch since(Manuscript shown) { return new Patch(List.of(), true, new Patch.Splice(0, 0, List.of())); }
-    public int weight() { return rendered.html().length(); }
+    /** Safe and well-nested, to be put into an article as it is. */
+    public String html() {
+        return galley(Galley.Purpose.READING).all();
+    }
+
+    /** As {@link #html}, but elements within another tell in {@code data-at} how many lines below that they begin. */
+    public String proof() {
+        return galley(Galley.Purpose.PROOF).all();
+    }
+
+    /** The headings, without those inside footnotes. */
+    public Outline outline() {
+        return new Outline(page.headings().stream()
+                .map(heading -> new Heading(heading.level(), heading.text(), heading.id()))
+                .toList());
+    }
+
+    /** As {@link #outline}, with their lines. */
+    public List<Sighting> headings() {
+        return List.copyOf(page.headings());
+    }
+
+    public List<Mention> imagesWithoutAlt() {
+        return mentions(Facts::imagesWithoutText);
+    }
+
+    /** Links to what may be on this site: those without a scheme or host. */
+    public List<Mention> links() {
+        return mentions(Facts::links);
+    }
+
+    private List<Mention> mentions(Function<Facts, List<Mention>> kind) {
+        var mentions = new ArrayList<Mention>();
+        var line = 0;
+        for (var passage : passages) {
+            for (var mention : kind.apply(passage.facts)) {
+                mentions.add(new Mention(line + mention.line(), mention.address()));
+            }
+            line += passage.lines;
+        }
+        return mentions;
+    }
+
+    /** All its words without markup, code and footnotes included, one line a block. */
+    public String plainText() {
+        var galley = galley(Galley.Purpose.READING);
+        var text = new StringBuilder();
+        passages.forEach(passage -> text.append(PlainText.of(galley.tree(passage))));
+        return text.toString().strip();
+    }
+
+    /** About 160 characters from the first paragraphs. */
+    public String excerpt() {
+        var galley = galley(Galley.Purpose.READING);
+        var excerpt = new Excerpt();
+        for (int i = 0; i < passages.size() && !excerpt.isFull(); i++) {
+            excerpt.add(galley.tree(passages.get(i)));
+        }
+        return excerpt.toString();
+    }
+
+    public int words() {
+        return reading.words();
+    }
+
+    public int characters() {
+        return reading.characters();
+    }
+
+    public int readingMinutes() {
+        return reading.minutes();
+    }
+
+    public String language() {
+        return reading.language();
+    }
+
+    /**
+     * For each outermost element of the HTML how many lines there are from its first to the first of the next one, or to the
+     * end; 0 for all but the first of those that begin in the same line.
+     */
+    public List<Integer> extents() {
+        return Extents.of(passages, page).each();
+    }
+
+    /** The lines before the first element. */
+    public int leading() {
+        return Extents.of(passages, page).leading();
+    }
+
+    /** What makes this proof out of that one. */
+    public Patch since(Manuscript shown) {
+        return new Comparison(shown, this).patch();
+    }
+
+    /** About how many bytes of memory this takes by itself. */
+    public int weight() {
+        return 400 + passages.stream().mapToInt(Passage::weight).sum() + 200 * page.headings().size();
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Whether there are too many long addresses for all to be written, and which are depends on those before. */
+    boolean isExtravagant() {
+        return !Allowance.suffices(length, passages.stream().mapToLong(passage -> passage.facts.characters()).sum());
+    }
+
+    Galley galley(Galley.Purpose purpose) {
+        return new Galley(this, links, policy, purpose, trees.get());
+    }
 }

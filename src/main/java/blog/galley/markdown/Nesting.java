@@ -9,28 +9,39 @@ import java.util.Locale;
  * and be closed later, but never ends one of ours: at our end tag, what is still open inside ends too.
  */
 final class Nesting {
-    private final String html;
-    private final StringBuilder out;
+    private final StringBuilder out = new StringBuilder();
+    private final Lines lines;
     private final OpenElements open;
 
-    private Nesting(String html) {
-        this.html = html;
-        this.out = new StringBuilder(html.length() + 64);
-        this.open = new OpenElements(out);
+    /** @param lines told of the lines that elements come from, or null if the HTML does not say */
+    Nesting(Lines lines) {
+        this.lines = lines;
+        this.open = new OpenElements(out, lines);
     }
 
     static String of(String html) {
-        var nesting = new Nesting(html);
-        nesting.read();
+        return of(html, null);
+    }
+
+    static String of(String html, Lines lines) {
+        var nesting = new Nesting(lines);
+        nesting.out.ensureCapacity(html.length() + 64);
+        nesting.read(html);
         nesting.open.endAll();
         return nesting.out.toString();
     }
 
-    private void read() {
+    /** Whether an element of the author's is still open. */
+    boolean isOpen() {
+        out.setLength(0);
+        return !open.isAtTop();
+    }
+
+    void read(String html) {
         for (int at = 0; at < html.length(); ) {
             var tag = html.indexOf('<', at);
             var end = tag < 0 ? html.length() : tag;
-            text(at, end);
+            text(html.substring(at, end));
             at = end;
             if (tag >= 0) {
                 at = html.indexOf('>', tag) + 1;
@@ -39,10 +50,12 @@ final class Nesting {
         }
     }
 
-    private void text(int from, int to) {
-        var text = html.substring(from, to);
+    private void text(String text) {
         if (!text.isBlank()) {
             open.makeRoom(Content.TEXT);
+            if (lines != null && open.isAtTop()) {
+                lines.looseText();
+            }
         }
         out.append(text);
     }

@@ -11,10 +11,17 @@ final class OpenElements {
     private record Element(String name, boolean ours, boolean shown) {}
 
     private final StringBuilder out;
+    private final Lines lines;
     private final List<Element> open = new ArrayList<>(List.of(new Element("#article", true, false)));
 
-    OpenElements(StringBuilder out) {
+    /** @param lines what is to hear of the elements begun, or null */
+    OpenElements(StringBuilder out, Lines lines) {
         this.out = out;
+        this.lines = lines;
+    }
+
+    boolean isAtTop() {
+        return open.size() == 1;
     }
 
     void openOurs(String name, String tag) {
@@ -55,7 +62,7 @@ final class OpenElements {
 
     private void begin(String name, String tag, boolean ours, boolean shown) {
         if (shown) {
-            out.append(tag);
+            out.append(lines == null ? tag : lines.begun(tag, ours, isAtTop()));
         }
         if (!Content.VOID.contains(name)) {
             open.add(new Element(name, ours, shown));

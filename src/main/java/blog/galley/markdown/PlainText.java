@@ -29,7 +29,7 @@ final class PlainText extends AbstractVisitor {
 
     /** All words, one line for each block. */
     static String of(Document document) {
-        return words(document, true).strip();
+        return words(document, true);
     }
 
     /** The words of one block on one line. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
@@ -14,12 +15,14 @@ import org.owasp.html.PolicyFactory;
 final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
     private final HtmlSanitizer.Policy policy;
     private final Links links;
-    private final Ids ids;
+    private final Predicate<String> ids;
     private final StringBuilder out = new StringBuilder();
     private final HtmlWriter writer = new HtmlWriter(out);
     private boolean any;
+    private int line = Lines.NONE;
 
-    RawHtml(PolicyFactory policy, Links links, Ids ids) {
+    /** @param ids whether an element may have the id it asks for */
+    RawHtml(PolicyFactory policy, Links links, Predicate<String> ids) {
         this.policy = policy.apply(this);
         this.links = links;
         this.ids = ids;
@@ -28,6 +31,14 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
     /** Whether the page has any, and needs its tags nested. */
     boolean any() {
         return any;
+    }
+
+    /** As below, with the line that the piece is in on each tag, for {@link Lines}. */
+    String filter(String piece, int line) {
+        this.line = line;
+        var filtered = filter(piece);
+        this.line = Lines.NONE;
+        return filtered;
     }
 
     String filter(String piece) {
@@ -65,11 +76,14 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
     public void openTag(String name, List<String> pairs) {
         var attributes = new LinkedHashMap<String, String>();
         for (int i = 0; i < pairs.size(); i += 2) {
-            if (!pairs.get(i).equals("id") || ids.claim(pairs.get(i + 1))) {
+            if (!pairs.get(i).equals("id") || ids.test(pairs.get(i + 1))) {
                 attributes.put(pairs.get(i), pairs.get(i + 1));
             }
         }
         if (RawElements.finish(name, attributes)) {
+            if (line != Lines.NONE) {
+                attributes.put(Lines.ATTRIBUTE, String.valueOf(line));
+            }
             writer.tag(name.toUpperCase(Locale.ROOT), attributes, Content.VOID.contains(name));
             if (name.equals("iframe")) {
                 writer.raw("</IFRAME>");

@@ -8,17 +8,20 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 /** Raw HTML, filtered. */
 final class RawHtmlNodes extends NodeHtml {
     private final RawHtml rawHtml;
+    private final boolean withLines;
 
-    RawHtmlNodes(HtmlNodeRendererContext context, RawHtml rawHtml) {
+    /** @param withLines whether tags between blocks shall say the line they come from */
+    RawHtmlNodes(HtmlNodeRendererContext context, RawHtml rawHtml, boolean withLines) {
         super(context, HtmlBlock.class, HtmlInline.class);
         this.rawHtml = rawHtml;
+        this.withLines = withLines;
     }
 
     @Override
     public void render(Node node) {
         if (node instanceof HtmlBlock block) {
             html.line();
-            html.raw(rawHtml.filter(block.getLiteral()));
+            html.raw(withLines ? rawHtml.filter(block.getLiteral(), Lines.of(block)) : rawHtml.filter(block.getLiteral()));
             html.line();
         } else {
             html.raw(rawHtml.filter(((HtmlInline) node).getLiteral()));

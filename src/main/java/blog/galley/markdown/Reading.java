@@ -13,13 +13,7 @@ record Reading(int words, int characters, int minutes, String language) {
     private static final int LETTERS_A_CHARACTER = 3;
     private static final double FAIR_SHARE = 0.2;
 
-    static Reading of(String text) {
-        var count = new Count();
-        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            count.accept(c);
-        }
-        count.endWord();
+    static Reading of(Count count) {
         return new Reading(count.words, count.characters, minutes(count), language(count));
     }
 
@@ -41,18 +35,39 @@ record Reading(int words, int characters, int minutes, String language) {
         return count.kana >= FAIR_SHARE / 2 * (count.kana + count.han) ? "ja" : "zh";
     }
 
-    private static final class Count {
-        int words;
-        int otherWords;
-        int characters;
-        int hangul;
-        int kana;
-        int han;
-        int otherLetters;
+    /** What was counted in a text, or in several that do not share a word. */
+    static final class Count {
+        private int words;
+        private int otherWords;
+        private int characters;
+        private int hangul;
+        private int kana;
+        private int han;
+        private int otherLetters;
         private boolean inWord;
         private boolean inOtherWord;
 
-        void accept(int c) {
+        static Count of(String text) {
+            var count = new Count();
+            for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+                c = text.codePointAt(i);
+                count.accept(c);
+            }
+            count.endWord();
+            return count;
+        }
+
+        void add(Count other) {
+            words += other.words;
+            otherWords += other.otherWords;
+            characters += other.characters;
+            hangul += other.hangul;
+            kana += other.kana;
+            han += other.han;
+            otherLetters += other.otherLetters;
+        }
+
+        private void accept(int c) {
             if (Character.isLetterOrDigit(c)) {
                 characters++;
                 letter(c);
@@ -88,7 +103,7 @@ record Reading(int words, int characters, int minutes, String language) {
             }
         }
 
-        void endWord() {
+        private void endWord() {
             words += inWord ? 1 : 0;
             inWord = false;
             endOtherWord();

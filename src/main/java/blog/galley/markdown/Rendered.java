@@ -20,4 +20,16 @@ public record Rendered(
         int words,
         int characters,
         int readingMinutes,
-        String language) {}
+        String language) {
+    static Rendered of(Manuscript manuscript) {
+        return new Rendered(
+                manuscript.html(),
+                manuscript.outline(),
+                manuscript.plainText(),
+                manuscript.excerpt(),
+                manuscript.words(),
+                manuscript.characters(),
+                manuscript.readingMinutes(),
+                manuscript.language());
+    }
+}

@@ -33,8 +33,12 @@ final class TableHtml extends NodeHtml {
             close("div");
         } else if (node instanceof TableCell cell) {
             cell(cell);
+        } else if (node instanceof TableRow) {
+            open(node, "tr", Map.of());
+            children(node);
+            close("tr");
         } else {
-            part(node, node instanceof TableHead ? "thead" : node instanceof TableBody ? "tbody" : "tr", Map.of());
+            part(node, node instanceof TableHead ? "thead" : "tbody", Map.of());
         }
         html.line();
     }

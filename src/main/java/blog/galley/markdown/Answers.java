@@ -1,0 +1,114 @@
+package blog.galley.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.LinkReferenceDefinition;
+
+/**
+ * What a passage had to ask about the text around it and about the site, and what it heard. As long as the answers are
+ * the same, so is all that was made of them.
+ */
+record Answers(List<Answer> all) {
+    private static final Answers NONE = new Answers(List.of());
+
+    private enum Subject {
+        LINK,
+        FOOTNOTE,
+        ADDRESS
+    }
+
+    private record Question(Subject subject, String about) {}
+
+    private record Answer(Question question, Object heard) {}
+
+    /** Whether the same would be heard now. */
+    boolean hold(Definitions definitions, Links links) {
+        for (var answer : all) {
+            var about = answer.question().about();
+            var now = switch (answer.question().subject()) {
+                case LINK -> target(definitions.link(about));
+                case FOOTNOTE -> definitions.footnote(about) != null;
+                case ADDRESS -> links.resolve(about);
+            };
+            if (!Objects.equals(now, answer.heard())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all addresses are still what they were. */
+    boolean holdFor(Links links) {
+        return all.stream().allMatch(answer -> answer.question().subject() != Subject.ADDRESS
+                || links.resolve(answer.question().about()).equals(answer.heard()));
+    }
+
+    /** To hear the same again. */
+    Definitions again() {
+        var heard = new HashMap<Question, Object>();
+        all.forEach(answer -> heard.put(answer.question(), answer.heard()));
+        return new Definitions() {
+            @Override
+            public LinkReferenceDefinition link(String label) {
+                var target = (Target) heard.get(new Question(Subject.LINK, label));
+                return target == null ? null : target.definition();
+            }
+
+            @Override
+            public FootnoteDefinition footnote(String label) {
+                return Boolean.TRUE.equals(heard.get(new Question(Subject.FOOTNOTE, label))) ? new FootnoteDefinition(label) : null;
+            }
+        };
+    }
+
+    private static Target target(LinkReferenceDefinition definition) {
+        return definition == null ? null : Target.of(definition);
+    }
+
+    /** Answers for a passage, and remembers which. */
+    static final class Record implements Definitions, Links {
+        private final Definitions definitions;
+        private final Links links;
+        private final Map<Question, Object> heard = new LinkedHashMap<>();
+
+        Record(Definitions definitions, Links links) {
+            this.definitions = definitions;
+            this.links = links;
+        }
+
+        Answers answers() {
+            if (heard.isEmpty()) {
+                return NONE;
+            }
+            var all = new ArrayList<Answer>(heard.size());
+            heard.forEach((question, answer) -> all.add(new Answer(question, answer)));
+            return new Answers(List.copyOf(all));
+        }
+
+        @Override
+        public LinkReferenceDefinition link(String label) {
+            var definition = definitions.link(label);
+            heard.put(new Question(Subject.LINK, label), target(definition));
+            return definition;
+        }
+
+        @Override
+        public FootnoteDefinition footnote(String label) {
+            var definition = definitions.footnote(label);
+            heard.put(new Question(Subject.FOOTNOTE, label), definition != null);
+            return definition;
+        }
+
+        @Override
+        public String resolve(String destination) {
+            var address = links.resolve(destination);
+            heard.put(new Question(Subject.ADDRESS, destination), address);
+            return address;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package blog.galley.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gathers what makes nodes out of others. It goes down into elements as long as these stay the same, and from the end to
+ * the start, so that every path is right when its turn comes. White space between blocks is left as it happens to be.
+ */
+final class Changes {
+    /** More than this and it is asked whether replacing would be shorter. */
+    private static final int MANY = 20;
+    private static final int OVERHEAD = 60;
+    private static final int COMPARABLE = 10_000;
+
+    private final List<Patch.Operation> operations = new ArrayList<>();
+
+    List<Patch.Operation> operations() {
+        return List.copyOf(operations);
+    }
+
+    /** About how long it is. */
+    int length() {
+        return length(0);
+    }
+
+    private int length(int from) {
+        return operations.subList(from, operations.size()).stream().mapToInt(operation -> operation.html().length() + OVERHEAD).sum();
+    }
+
+    /** Between some children of an element; false if they cannot be told apart from what is beside them. */
+    boolean between(List<Integer> parent, int elementsBefore, List<Markup> old, List<Markup> now) {
+        var was = old.stream().filter(node -> !node.isBlankText()).toList();
+        var is = now.stream().filter(node -> !node.isBlankText()).toList();
+        var most = Math.min(was.size(), is.size());
+        var start = 0;
+        while (start < most && was.get(start).isSameAs(is.get(start))) {
+            start++;
+        }
+        var end = 0;
+        while (end < most - start && was.get(was.size() - 1 - end).isSameAs(is.get(is.size() - 1 - end))) {
+            end++;
+        }
+        var offset = elementsBefore + (int) was.subList(0, start).stream().filter(Markup::isElement).count();
+        var middle = was.subList(start, was.size() - end);
+        var newMiddle = is.subList(start, is.size() - end);
+        if (middle.size() != newMiddle.size()) {
+            var around = was.subList(Math.max(0, start - 1), Math.min(was.size(), was.size() - end + 1));
+            if (!around.stream().allMatch(Markup::isBlock) || !newMiddle.stream().allMatch(Markup::isBlock)) {
+                return false;
+            }
+        } else if (!middle.stream().allMatch(Markup::isElement) || !newMiddle.stream().allMatch(Markup::isElement)) {
+            return false;
+        }
+        align(parent, offset, middle, newMiddle);
+        return true;
+    }
+
+    /** Keeps elements that are the same, and takes those between them for changed. */
+    private void align(List<Integer> parent, int offset, List<Markup> was, List<Markup> is) {
+        var common = common(was, is);
+        int i = was.size();
+        int j = is.size();
+        for (int k = common.size() - 1; k >= 0; k--) {
+            var pair = common.get(k);
+            replace(parent, offset + pair[0] + 1, was.subList(pair[0] + 1, i), is.subList(pair[1] + 1, j));
+            i = pair[0];
+            j = pair[1];
+        }
+        replace(parent, offset, was.subList(0, i), is.subList(0, j));
+    }
+
+    /** The longest common subsequence, as pairs of positions. */
+    private static List<int[]> common(List<Markup> was, List<Markup> is) {
+        var pairs = new ArrayList<int[]>();
+        if (was.size() * (long) is.size() > COMPARABLE || was.size() == 1 && is.size() == 1) {
+            return pairs;
+        }
+        var lengths = new int[was.size() + 1][is.size() + 1];
+        for (int i = was.size() - 1; i >= 0; i--) {
+            for (int j = is.size() - 1; j >= 0; j--) {
+                lengths[i][j] = was.get(i).isSameAs(is.get(j)) ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+            }
+        }
+        for (int i = 0, j = 0; i < was.size() && j < is.size(); ) {
+            if (was.get(i).isSameAs(is.get(j))) {
+                pairs.add(new int[] {i++, j++});
+            } else if (lengths[i + 1][j] >= lengths[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return pairs;
+    }
+
+    private void replace(List<Integer> parent, int offset, List<Markup> was, List<Markup> is) {
+        var pairs = Math.min(was.size(), is.size());
+        var atEnd = pairs > 0
+                && !was.get(0).tag().equals(is.get(0).tag())
+                && was.get(was.size() - 1).tag().equals(is.get(is.size() - 1).tag());
+        var skipped = atEnd ? was.size() - pairs : 0;
+        var newSkipped = atEnd ? is.size() - pairs : 0;
+        if (!atEnd) {
+            surplus(parent, offset, was, is, pairs, was.size(), pairs, is.size());
+        }
+        for (int i = pairs - 1; i >= 0; i--) {
+            element(child(parent, offset + skipped + i + 1), was.get(skipped + i), is.get(newSkipped + i));
+        }
+        if (atEnd) {
+            surplus(parent, offset, was, is, 0, skipped, 0, newSkipped);
+        }
+    }
+
+    /** Deletes some, inserts others; only one of the two has any. */
+    private void surplus(List<Integer> parent, int offset, List<Markup> was, List<Markup> is, int from, int to, int newFrom, int newTo) {
+        for (int i = to - 1; i >= from; i--) {
+            operations.add(Patch.Operation.delete(child(parent, offset + i + 1)));
+        }
+        if (newFrom < newTo) {
+            var html = new StringBuilder();
+            is.subList(newFrom, newTo).forEach(node -> html.append(node.html()));
+            var after = offset + from;
+            operations.add(after > 0
+                    ? Patch.Operation.html(Patch.Style.AFTER_END, child(parent, after), html.toString())
+                    : Patch.Operation.html(Patch.Style.AFTER_BEGIN, parent, html.toString()));
+        }
+    }
+
+    private static List<Integer> child(List<Integer> parent, int position) {
+        var path = new ArrayList<>(parent);
+        path.add(position);
+        return path;
+    }
+
+    private void element(List<Integer> path, Markup was, Markup is) {
+        if (was.isSameAs(is)) {
+            return;
+        }
+        var mark = operations.size();
+        var moved = path.size() == 1 ? move(path, was, is) : was;
+        if (moved.isSameAs(is) || inside(path, moved, is) && isWorthwhile(mark, is)) {
+            return;
+        }
+        operations.subList(mark, operations.size()).clear();
+        operations.add(Patch.Operation.html(Patch.Style.OUTER_HTML, path, is.html()));
+    }
+
+    private boolean isWorthwhile(int mark, Markup is) {
+        return operations.size() - mark <= MANY || length(mark) < is.length();
+    }
+
+    /** What it looks like when its lines are moved to where they are now. */
+    private Markup move(List<Integer> path, Markup was, Markup is) {
+        var move = Move.between(was.html(), is.html());
+        if (move == null) {
+            return was;
+        }
+        operations.add(Patch.Operation.lines(path, move.from(), move.to()));
+        return Markup.of(move.in(was.html())).get(0);
+    }
+
+    private boolean inside(List<Integer> path, Markup was, Markup is) {
+        if (!was.tag().equals(is.tag()) || losesFirstBreak(was) || losesFirstBreak(is)) {
+            return false;
+        }
+        if (was.holdsBlocks() != is.holdsBlocks()) {
+            return false;
+        }
+        return was.holdsBlocks() ? between(path, 0, was.children(), is.children()) : nodes(path, was.children(), is.children());
+    }
+
+    /** A browser drops a line break that comes first in these. */
+    private static boolean losesFirstBreak(Markup element) {
+        return element.name().equals("pre") && element.html().startsWith("\n", element.tag().length());
+    }
+
+    /** Where texts and elements stand side by side, each has to be one of the same kind afterwards. */
+    private boolean nodes(List<Integer> path, List<Markup> was, List<Markup> is) {
+        if (was.size() != is.size()) {
+            return false;
+        }
+        var elements = (int) was.stream().filter(Markup::isElement).count();
+        for (int i = was.size() - 1; i >= 0; i--) {
+            if (was.get(i).isElement() != is.get(i).isElement()) {
+                return false;
+            }
+            if (was.get(i).isElement()) {
+                element(child(path, elements--), was.get(i), is.get(i));
+            } else if (!was.get(i).isSameAs(is.get(i)) && !text(path, i, was.get(i).data(), is.get(i).data())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean text(List<Integer> path, int node, String was, String is) {
+        if (was.indexOf('\r') >= 0 || is.indexOf('\r') >= 0) {
+            return false; // a browser makes line feeds of these
+        }
+        var most = Math.min(was.length(), is.length());
+        var start = 0;
+        while (start < most && was.charAt(start) == is.charAt(start)) {
+            start++;
+        }
+        start -= start > 0 && Character.isHighSurrogate(was.charAt(start - 1)) ? 1 : 0;
+        var end = 0;
+        while (end < most - start && was.charAt(was.length() - 1 - end) == is.charAt(is.length() - 1 - end)) {
+            end++;
+        }
+        end -= end > 0 && Character.isLowSurrogate(was.charAt(was.length() - end)) ? 1 : 0;
+        operations.add(Patch.Operation.text(path, node, start, was.length() - end, is.substring(start, is.length() - end)));
+        return true;
+    }
+}

@@ -1,0 +1,133 @@
+package blog.galley.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares two manuscripts passage by passage, and what differs element by element. */
+final class Comparison {
+    /** Below this it is not worth asking. */
+    private static final int LITTLE = 1000;
+
+    /** Passages that differ, from where to where in the earlier manuscript and in the later. */
+    private record Run(int from, int to, int newFrom, int newTo) {}
+
+    private final Manuscript before;
+    private final Manuscript after;
+    private final Galley earlier;
+    private final Galley later;
+    private final Changes changes = new Changes();
+
+    Comparison(Manuscript before, Manuscript after) {
+        this.before = before;
+        this.after = after;
+        this.earlier = before.galley(Galley.Purpose.PROOF);
+        this.later = after.galley(Galley.Purpose.PROOF);
+    }
+
+    Patch patch() {
+        var extents = Patch.Splice.between(before.extents(), after.extents());
+        if (before.isExtravagant() || after.isExtravagant() || !compare() || isLong(changes.length())) {
+            return new Patch(List.of(), true, extents);
+        }
+        return new Patch(changes.operations(), false, extents);
+    }
+
+    private boolean isLong(int length) {
+        return length > LITTLE && length > after.length() / 4 * 3;
+    }
+
+    /** From the end to the start, so that what is found keeps its position until it is changed. */
+    private boolean compare() {
+        var runs = runs();
+        var elements = before.passages().stream().mapToInt(Passage::elements).sum();
+        if (!isSameInNotes() && !compare(earlier.footnotes(), later.footnotes(), elements)) {
+            return false;
+        }
+        var passage = before.passages().size();
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            var run = runs.get(i);
+            for (; passage > run.from(); passage--) {
+                elements -= before.passages().get(passage - 1).elements();
+            }
+            if (!compare(text(earlier, run.from(), run.to()), text(later, run.newFrom(), run.newTo()), elements)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String text(Galley galley, int from, int to) {
+        var html = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            html.append(galley.passage(i));
+        }
+        return html.toString();
+    }
+
+    private boolean compare(String was, String is, int elementsBefore) {
+        var old = Markup.of(was);
+        var now = Markup.of(is);
+        var countChanges = elements(old) != elements(now);
+        return !(countChanges && anyLooseText()) && changes.between(List.of(), elementsBefore, old, now);
+    }
+
+    private static long elements(List<Markup> nodes) {
+        return nodes.stream().filter(Markup::isElement).count();
+    }
+
+    /** Text beside the outermost elements, which tells nobody where an element beside it belongs. */
+    private boolean anyLooseText() {
+        return before.passages().stream().anyMatch(passage -> passage.facts.loose())
+                || after.passages().stream().anyMatch(passage -> passage.facts.loose());
+    }
+
+    private boolean isSameInNotes() {
+        var old = before.page().notes();
+        var now = after.page().notes();
+        if (old.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < old.size(); i++) {
+            var was = old.get(i);
+            var is = now.get(i);
+            if (was.note() != is.note()
+                    || !before.passages().get(was.passage()).isLike(after.passages().get(is.passage()))
+                    || !before.page().of(was.passage()).isSameInNotes(after.page().of(is.passage()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Run> runs() {
+        var old = before.passages();
+        var now = after.passages();
+        var most = Math.min(old.size(), now.size());
+        var start = 0;
+        while (start < most && old.get(start).source.equals(now.get(start).source)) {
+            start++;
+        }
+        var end = 0;
+        while (end < most - start && old.get(old.size() - 1 - end).source.equals(now.get(now.size() - 1 - end).source)) {
+            end++;
+        }
+        var runs = new ArrayList<Run>();
+        for (int i = 0; i < start; i++) {
+            addIfChanged(i, i, runs);
+        }
+        if (start < old.size() - end || start < now.size() - end) {
+            runs.add(new Run(start, old.size() - end, start, now.size() - end));
+        }
+        for (int i = end; i > 0; i--) {
+            addIfChanged(old.size() - i, now.size() - i, runs);
+        }
+        return runs;
+    }
+
+    private void addIfChanged(int was, int is, List<Run> runs) {
+        if (!before.passages().get(was).isLike(after.passages().get(is))
+                || !before.page().of(was).isSameInText(after.page().of(is))) {
+            runs.add(new Run(was, was + 1, is, is + 1));
+        }
+    }
+}

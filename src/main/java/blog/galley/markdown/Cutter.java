@@ -1,0 +1,152 @@
+package blog.galley.markdown;
+
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.text.Characters;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Finds where the passages of a text end: at a blank line before one that is not indented, unless something is still open
+ * there, which is code in fences, raw HTML with an end mark or an element of the author's, or a list that may go on. A
+ * passage longer than need be does no harm. Every line is looked at a few times at most.
+ */
+final class Cutter {
+    /** In characters; shorter passages cost more to keep than they save. */
+    private static final int LENGTH = 1000;
+
+    /** https://spec.commonmark.org/0.31.2/#html-blocks, those that blank lines do not end. */
+    private enum Raw {
+        SCRIPT("<(?:script|pre|style|textarea)(?:\\s|>|$)", "</(?:script|pre|style|textarea)>"),
+        COMMENT("<!--", "-->"),
+        INSTRUCTION("<[?]", "\\?>"),
+        CDATA("<!\\[CDATA\\[", "\\]\\]>"),
+        DECLARATION("<![A-Z]", ">");
+
+        final Pattern start;
+        final Pattern end;
+
+        Raw(String start, String end) {
+            this.start = Pattern.compile(start, Pattern.CASE_INSENSITIVE);
+            this.end = Pattern.compile(end, Pattern.CASE_INSENSITIVE);
+        }
+    }
+
+    /** A passage, with its blocks if they were found on the way. */
+    record Cut(int end, Blocks blocks) {}
+
+    private final String text;
+    private final Dialect dialect;
+    private final PolicyFactory policy;
+    private final Links links;
+    private final IntPredicate welcome;
+
+    /** @param welcome places where it would be good to end a passage even if it is short */
+    Cutter(String text, Dialect dialect, PolicyFactory policy, Links links, IntPredicate welcome) {
+        this.text = text;
+        this.dialect = dialect;
+        this.policy = policy;
+        this.links = links;
+        this.welcome = welcome;
+    }
+
+    Cut next(int start) {
+        var balance = new Balance(policy, links);
+        for (int from = start; ; ) {
+            var end = candidate(start, from);
+            var blocks = dialect.blocks(text.substring(from, end));
+            var last = blocks.document().getLastChild();
+            var found = from == start ? blocks : null;
+            if (end == text.length()) {
+                return new Cut(end, found);
+            }
+            var closed = closed(last, end);
+            balance.add(blocks.document(), closed > end ? text.substring(end, closed) : "");
+            if (closed == text.length()) {
+                return new Cut(closed, null);
+            } else if (closed > end) {
+                from = closed;
+            } else if (last instanceof ListBlock && mayGoOnWithList(end) || balance.isOpen()) {
+                from = end;
+            } else {
+                return new Cut(end, found);
+            }
+        }
+    }
+
+    private int candidate(int start, int from) {
+        var blank = false;
+        for (int at = from; at < text.length(); at = nextLine(at)) {
+            var c = firstOf(at);
+            if (c == '\n') {
+                blank = true;
+            } else {
+                if (blank && c == text.charAt(at) && (at - start >= LENGTH || welcome.test(at))) {
+                    return at;
+                }
+                blank = false;
+            }
+        }
+        return text.length();
+    }
+
+    /** The first character of a line that is not space; a line break if there is none. */
+    private char firstOf(int line) {
+        for (int at = line; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c == '\r') {
+                return '\n';
+            } else if (c != ' ' && c != '\t') {
+                return c;
+            }
+        }
+        return '\n';
+    }
+
+    private int nextLine(int at) {
+        var end = Characters.findLineBreak(text, at);
+        if (end < 0) {
+            return text.length();
+        }
+        return end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
+    }
+
+    private boolean mayGoOnWithList(int line) {
+        var c = text.charAt(line);
+        return c == '-' || c == '+' || c == '*' || c >= '0' && c <= '9';
+    }
+
+    /** Where the last block, which may be open at the end of a line, is closed: after a later line, or there. */
+    private int closed(Node last, int end) {
+        if (last instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
+            return afterFence(code, end);
+        }
+        if (last instanceof HtmlBlock html) {
+            var literal = html.getLiteral().stripLeading();
+            for (var raw : Raw.values()) {
+                if (raw.start.matcher(literal).lookingAt()) {
+                    return raw.end.matcher(literal).find() ? end : afterLine(raw.end, end);
+                }
+            }
+        }
+        return end;
+    }
+
+    private int afterFence(FencedCodeBlock code, int from) {
+        var fence = Pattern.compile(" {0,3}" + code.getFenceCharacter() + "{" + code.getOpeningFenceLength() + ",}+[ \t]*+[\r\n]*+").matcher(text);
+        for (int at = from; at < text.length(); at = nextLine(at)) {
+            if (fence.region(at, nextLine(at)).matches()) {
+                return nextLine(at);
+            }
+        }
+        return text.length();
+    }
+
+    private int afterLine(Pattern mark, int from) {
+        var matcher = mark.matcher(text);
+        return matcher.find(from) ? nextLine(matcher.start()) : text.length();
+    }
+}

@@ -1,0 +1,117 @@
+package blog.galley.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Document;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * What is remembered of a passage instead of its tree: all that the rest of the page or the author may ask about it.
+ *
+ * @param references labels of the footnotes that its text refers to
+ * @param ids those that its raw HTML asks for
+ * @param characters of addresses and titles
+ * @param starts first lines of its outermost elements; again the same for another one from that line
+ * @param loose whether there is text beside them
+ */
+record Facts(
+        Reading.Count count,
+        List<Title> titles,
+        List<Title> titlesInNotes,
+        List<String> references,
+        List<Note> notes,
+        List<String> ids,
+        List<Mention> imagesWithoutText,
+        List<Mention> links,
+        long characters,
+        int[] starts,
+        boolean loose,
+        boolean rawHtml) {
+
+    /** A heading before it has its id. */
+    record Title(int line, int level, String text, String slug) {}
+
+    /** A footnote, with the labels it refers to and the ids its raw HTML asks for. */
+    record Note(int line, String label, String slug, List<String> references, List<String> ids) {}
+
+    private static final String WORDLESS = "section";
+
+    /** @param ids knows which of those it asks for a passage is given, in this order: by its text, then by its notes */
+    static Facts of(Document document, Links links, PolicyFactory policy, Grants ids) {
+        var headings = Headings.of(document);
+        var footnotes = Footnotes.of(document);
+        var pointers = new Pointers(links);
+        document.accept(pointers);
+        var asked = new ArrayList<List<String>>();
+        var lines = new Lines();
+        if (pointers.anyRawHtml()) {
+            var asking = ids.asking();
+            var article = new Article(document, Place.any(footnotes, headings), links, policy, Allowance.ENDLESS, asking, Attributes.Told.OWN);
+            Nesting.of(article.text(), lines);
+            asked.add(asking.taken());
+            for (int i = 0; i < footnotes.definitions().size(); i++) {
+                article.footnote(i);
+                asked.add(asking.taken());
+            }
+        }
+        return new Facts(
+                Reading.Count.of(PlainText.of(document)),
+                titles(headings.inText()),
+                titles(headings.inFootnotes()),
+                labels(footnotes.inText()),
+                notes(footnotes, asked),
+                asked.isEmpty() ? List.of() : asked.get(0),
+                pointers.imagesWithoutText(),
+                pointers.internal(),
+                pointers.characters(),
+                pointers.anyRawHtml() ? lines.starts() : starts(document),
+                lines.anyLooseText(),
+                pointers.anyRawHtml());
+    }
+
+    /** How many ids are asked for before a note. */
+    int idsBefore(int note) {
+        return ids.size() + notes.subList(0, note).stream().mapToInt(earlier -> earlier.ids().size()).sum();
+    }
+
+    private static List<Title> titles(List<org.commonmark.node.Heading> headings) {
+        return headings.stream()
+                .map(heading -> {
+                    var text = PlainText.line(heading);
+                    return new Title(Lines.of(heading), heading.getLevel(), text, Slug.of(text, WORDLESS));
+                })
+                .toList();
+    }
+
+    private static List<String> labels(List<FootnoteReference> references) {
+        return references.stream().map(FootnoteReference::getLabel).toList();
+    }
+
+    private static List<Note> notes(Footnotes footnotes, List<List<String>> asked) {
+        var notes = new ArrayList<Note>();
+        for (var definition : footnotes.definitions()) {
+            var index = notes.size();
+            notes.add(new Note(
+                    Lines.of(definition),
+                    definition.getLabel(),
+                    Slug.of(definition.getLabel(), "note"),
+                    labels(footnotes.inDefinition(index)),
+                    asked.isEmpty() ? List.of() : asked.get(index + 1)));
+        }
+        return List.copyOf(notes);
+    }
+
+    private static int[] starts(Document document) {
+        var starts = new ArrayList<Integer>();
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (!(block instanceof LinkReferenceDefinition) && !(block instanceof FootnoteDefinition)) {
+                starts.add(Lines.of(block));
+            }
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,42 @@
+package blog.galley.markdown;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which of the ids that the raw HTML of a passage asks for it is given, by their order: all but those refused. */
+record Grants(BitSet refused) {
+    static final Grants ALL = new Grants(new BitSet(0));
+
+    Asking asking() {
+        return new Asking(0);
+    }
+
+    /** Begins with what is asked for after so many. */
+    Asking asking(int asked) {
+        return new Asking(asked);
+    }
+
+    final class Asking implements Predicate<String> {
+        private final List<String> ids = new ArrayList<>();
+        private int asked;
+
+        private Asking(int asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public boolean test(String id) {
+            ids.add(id);
+            return !refused.get(asked++);
+        }
+
+        /** What was asked for since this was last called. */
+        List<String> taken() {
+            var taken = List.copyOf(ids);
+            ids.clear();
+            return taken;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package blog.galley.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Document;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.text.Characters;
+import org.owasp.html.PolicyFactory;
+
+/** Reads a text, passage by passage, and only what is not known from a version of it read before. */
+final class Reader {
+    private final PolicyFactory policy;
+    private final Links links;
+    private final Dialect dialect = new Dialect(IncludeSourceSpans.BLOCKS);
+    private final Map<Passage, Document> trees = new IdentityHashMap<>();
+
+    Reader(PolicyFactory policy, Links links) {
+        this.policy = policy;
+        this.links = links;
+    }
+
+    /** A passage before its inline text is read; or one as it was read before. */
+    private record Draft(String source, Blocks blocks, Defined defined, Passage known) {
+        Draft(Passage known) {
+            this(known.source, null, known.defined, known);
+        }
+    }
+
+    /** What was parsed on the way. */
+    Map<Passage, Document> trees() {
+        return trees;
+    }
+
+    /** @param before passages of an earlier version, as they were read with other links perhaps */
+    List<Passage> read(String text, List<Passage> before) {
+        return settle(drafts(text, mayHaveMoved(before) ? List.of() : before));
+    }
+
+    /** All as one passage, which is the same but for what it takes to read it again. */
+    List<Passage> readAsOne(String text) {
+        return settle(List.of(draft(text, null)));
+    }
+
+    /** Whether an address in raw HTML is served elsewhere now, on which it may depend whether there is an element. */
+    private boolean mayHaveMoved(List<Passage> passages) {
+        return passages.stream().anyMatch(passage -> passage.facts.rawHtml() && !passage.answers.holdFor(links));
+    }
+
+    private List<Draft> drafts(String text, List<Passage> before) {
+        var drafts = new ArrayList<Draft>();
+        var start = 0;
+        for (var passage : before) {
+            if (!text.startsWith(passage.source, start)) {
+                break;
+            }
+            drafts.add(new Draft(passage));
+            start += passage.source.length();
+        }
+        if (drafts.size() == before.size() && start == text.length()) {
+            return drafts;
+        }
+        if (!drafts.isEmpty()) { // what follows the last of these is another, and it may not end there
+            start -= drafts.remove(drafts.size() - 1).source().length();
+        }
+        cut(text, start, before, rest(text, start, before, drafts.size()), drafts);
+        return drafts;
+    }
+
+    /** The passages that the text ends with as it did before, by where they begin. */
+    private static Map<Integer, Integer> rest(String text, int start, List<Passage> before, int from) {
+        var rest = new HashMap<Integer, Integer>();
+        var end = text.length();
+        for (int i = before.size() - 1; i >= from; i--) {
+            var source = before.get(i).source;
+            if (end - source.length() < start || !text.startsWith(source, end - source.length())) {
+                break;
+            }
+            end -= source.length();
+            rest.put(end, i);
+        }
+        return rest;
+    }
+
+    private void cut(String text, int from, List<Passage> before, Map<Integer, Integer> rest, List<Draft> drafts) {
+        var cutter = new Cutter(text, dialect, policy, links, rest::containsKey);
+        for (int start = from; start < text.length(); ) {
+            if (rest.containsKey(start)) {
+                before.subList(rest.get(start), before.size()).forEach(passage -> drafts.add(new Draft(passage)));
+                return;
+            }
+            var cut = cutter.next(start);
+            var source = text.substring(start, cut.end());
+            var same = drafts.size() < before.size() && before.get(drafts.size()).source.equals(source);
+            drafts.add(same ? new Draft(before.get(drafts.size())) : draft(source, cut.blocks()));
+            start = cut.end();
+        }
+    }
+
+    private Draft draft(String source, Blocks blocks) {
+        var found = blocks == null ? dialect.blocks(source) : blocks;
+        return new Draft(source, found, Defined.by(source, found), null);
+    }
+
+    private List<Passage> settle(List<Draft> drafts) {
+        var definitions = Defined.all(drafts.stream().map(Draft::defined).filter(defined -> defined != Defined.NOTHING).toList());
+        var passages = new ArrayList<Passage>(drafts.size());
+        for (var draft : drafts) {
+            var known = draft.known();
+            passages.add(known != null && known.answers.hold(definitions, links) ? known : passage(draft, definitions, Grants.ALL));
+        }
+        var page = new Page(passages);
+        for (int i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            if (!passage.grants.equals(page.grantsOf(i))) {
+                passages.set(i, passage(new Draft(passage.source, null, passage.defined, null), definitions, page.grantsOf(i)));
+            }
+        }
+        return passages;
+    }
+
+    private Passage passage(Draft draft, Definitions definitions, Grants grants) {
+        var blocks = draft.blocks() == null ? dialect.blocks(draft.source()) : draft.blocks();
+        var asked = new Answers.Record(definitions, links);
+        var document = blocks.read(asked);
+        var facts = Facts.of(document, asked, policy, grants);
+        var passage = new Passage(draft.source(), lines(draft.source()), draft.defined(), asked.answers(), grants, facts);
+        trees.put(passage, document);
+        return passage;
+    }
+
+    private static int lines(String source) {
+        var lines = 0;
+        for (int at = 0; at < source.length(); lines++) {
+            var end = Characters.findLineBreak(source, at);
+            at = end < 0 ? source.length() : source.startsWith("\r\n", end) ? end + 2 : end + 1;
+        }
+        return lines;
+    }
+}
