@@ -26,7 +26,8 @@ record Change(Span base, Span mine, Span theirs, List<Edit> byMine, List<Edit> b
     }
 
     Change widened(int before, int after) {
-        return new Change(base.widened(before, after), mine.widened(before, after), theirs.widened(before, after), byMine, byTheirs);
+        return new Change(base.widened(before, after), mine.widened(before, after), theirs.widened(before, after),
+                byMine, byTheirs);
     }
 
     /** One side's edits while we go through the base; beside them, places move by what the edits so far added or took. */

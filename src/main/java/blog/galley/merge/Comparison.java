@@ -13,11 +13,12 @@ import org.eclipse.jgit.diff.SubsequenceComparator;
  * nothing, the text only repeats itself, and is cut wherever it is.
  */
 final class Comparison {
-    private static final int SHORT = 1024;
+    private static final int SHORT = 512;
     private static final int DEEPEST = 8;
     private static final SubsequenceComparator<Pieces> SAME = new SubsequenceComparator<>(Pieces.SAME);
 
-    private final HistogramDiff histogram = new HistogramDiff();
+    private final HistogramDiff thorough = new HistogramDiff();
+    private final HistogramDiff quick = new HistogramDiff();
     private final Pieces before;
     private final Pieces after;
     private final EditList edits = new EditList();
@@ -25,12 +26,14 @@ final class Comparison {
     private Comparison(Pieces before, Pieces after) {
         this.before = before;
         this.after = after;
+        quick.setFallbackAlgorithm(null);
     }
 
     /** From start to end; between two there is always something that stayed. */
     static List<Edit> of(Pieces before, Pieces after) {
         var comparison = new Comparison(before, after);
         comparison.compare(new Edit(0, before.size(), 0, after.size()), 0);
+        Sliding.settle(comparison.edits, before, after);
         return comparison.edits;
     }
 
@@ -39,7 +42,7 @@ final class Comparison {
         if (region.getLengthA() == 0 || region.getLengthB() == 0) {
             add(region);
         } else if (region.getLengthA() + region.getLengthB() <= SHORT) {
-            histogram(region);
+            compare(region, depth == DEEPEST ? quick : thorough);
         } else {
             var anchors = depth == DEEPEST ? List.<Anchor>of() : Anchor.of(before, after, region);
             if (anchors.isEmpty()) {
@@ -50,7 +53,7 @@ final class Comparison {
         }
     }
 
-    private void histogram(Edit region) {
+    private void compare(Edit region, HistogramDiff histogram) {
         var a = Subsequence.a(before, region);
         var b = Subsequence.b(after, region);
         Subsequence.toBase(histogram.diff(SAME, a, b), a, b).forEach(this::add);
@@ -71,9 +74,10 @@ final class Comparison {
         int parts = (region.getLengthA() + region.getLengthB()) / SHORT + 1;
         for (int i = 0; i < parts; i++) {
             compare(new Edit(
-                    share(region.getBeginA(), region.getLengthA(), i, parts), share(region.getBeginA(), region.getLengthA(), i + 1, parts),
-                    share(region.getBeginB(), region.getLengthB(), i, parts), share(region.getBeginB(), region.getLengthB(), i + 1, parts)),
-                    DEEPEST);
+                    share(region.getBeginA(), region.getLengthA(), i, parts),
+                    share(region.getBeginA(), region.getLengthA(), i + 1, parts),
+                    share(region.getBeginB(), region.getLengthB(), i, parts),
+                    share(region.getBeginB(), region.getLengthB(), i + 1, parts)), DEEPEST);
         }
     }
 

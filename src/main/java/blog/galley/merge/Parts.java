@@ -7,22 +7,28 @@ import java.util.List;
 final class Parts {
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder agreed = new StringBuilder();
+    private final StringBuilder base = new StringBuilder();
+    private final StringBuilder mine = new StringBuilder();
+    private final StringBuilder theirs = new StringBuilder();
 
     void agree(String lines) {
-        agreed.append(lines);
+        if (!lines.isEmpty()) {
+            endConflict();
+            agreed.append(lines);
+        }
     }
 
+    /** One decision with the conflict before, unless something is agreed on between them. */
     void conflict(String base, String mine, String theirs) {
-        if (agreed.isEmpty() && last() instanceof Part.Conflict before) {
-            replaceLast(new Part.Conflict(before.base() + base, before.mine() + mine, before.theirs() + theirs));
-        } else {
-            endAgreement();
-            parts.add(new Part.Conflict(base, mine, theirs));
-        }
+        endAgreement();
+        this.base.append(base);
+        this.mine.append(mine);
+        this.theirs.append(theirs);
     }
 
     List<Part> withoutLastNewline() {
         endAgreement();
+        endConflict();
         if (last() instanceof Part.Agreed part) {
             replaceLast(new Part.Agreed(withoutNewline(part.text())));
         } else if (last() instanceof Part.Conflict part) {
@@ -54,9 +60,20 @@ final class Parts {
 
     private void endAgreement() {
         if (!agreed.isEmpty()) {
-            parts.add(new Part.Agreed(agreed.toString()));
-            agreed.setLength(0);
+            parts.add(new Part.Agreed(taken(agreed)));
         }
+    }
+
+    private void endConflict() {
+        if (!mine.isEmpty() || !theirs.isEmpty()) {
+            parts.add(new Part.Conflict(taken(base), taken(mine), taken(theirs)));
+        }
+    }
+
+    private static String taken(StringBuilder builder) {
+        var text = builder.toString();
+        builder.setLength(0);
+        return text;
     }
 
     private Part last() {

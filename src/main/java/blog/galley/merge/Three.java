@@ -15,7 +15,7 @@ record Three(Pieces base, Pieces mine, Pieces theirs) {
         return Change.of(Comparison.of(base, mine), Comparison.of(base, theirs));
     }
 
-    /** From the first of these changes to before another, widened to the lines they are in; to be had only between common newlines. */
+    /** From one change to before another, widened to the lines they are in, where all three have a newline in common. */
     Change wholeLines(List<Change> changes, int first, int after) {
         var from = changes.get(first);
         var to = changes.get(after - 1);
@@ -23,7 +23,8 @@ record Three(Pieces base, Pieces mine, Pieces theirs) {
         int latest = after == changes.size() ? base.size() : changes.get(after).base().from();
         return new Change(new Span(from.base().from(), to.base().to()), new Span(from.mine().from(), to.mine().to()),
                 new Span(from.theirs().from(), to.theirs().to()), List.of(), List.of())
-                .widened(from.base().from() - lineStart(earliest, from.base().from()), lineEnd(to.base().to(), latest) - to.base().to());
+                .widened(from.base().from() - lineStart(earliest, from.base().from()),
+                        lineEnd(to.base().to(), latest) - to.base().to());
     }
 
     private int lineStart(int earliest, int index) {
@@ -93,7 +94,8 @@ record Three(Pieces base, Pieces mine, Pieces theirs) {
     }
 
     private boolean endsLine(Placed edit) {
-        return base.isLineStart(edit.to()) && (edit.text().endsWith("\n") || edit.text().isEmpty() && base.isLineStart(edit.from()));
+        return base.isLineStart(edit.to())
+                && (edit.text().endsWith("\n") || edit.text().isEmpty() && base.isLineStart(edit.from()));
     }
 
     private static Set<String> lines(List<Placed> edits) {

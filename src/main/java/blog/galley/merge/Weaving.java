@@ -54,7 +54,8 @@ final class Weaving {
         for (var change : changes) {
             var settled = three.settled(change);
             if (settled.isEmpty()) {
-                parts.conflict(three.base().text(lines.base()), three.mine().text(lines.mine()), three.theirs().text(lines.theirs()));
+                parts.conflict(three.base().text(lines.base()), three.mine().text(lines.mine()),
+                        three.theirs().text(lines.theirs()));
                 return;
             }
             woven.append(three.base().text(at, change.base().from())).append(settled.get());
