@@ -56,7 +56,7 @@ final class WordsMerge {
         }
         for (var part : body.parts()) {
             if (part instanceof Part.Conflict conflict) {
-                clashes.add(new Clash("Text", conflict.mine(), conflict.theirs(), true));
+                clashes.add(new Clash("Text", conflict.mine().strip(), conflict.theirs().strip(), true));
             }
         }
         return clashes;

@@ -51,9 +51,9 @@ class DraftResourceTest {
         assertThat(save("version", "1", "body", "## One\n\nmore").header("HX-Trigger"))
                 .isEqualTo("{\"draft:saved\":{\"post\":%1$d,\"version\":2}}".formatted(id));
         assertThat(save("version", "2", "body", "## 둘").header("HX-Trigger"))
-                .isEqualTo("{\"draft:saved\":{\"post\":%1$d,\"version\":3},\"outline:changed\":{\"post\":%1$d,\"version\":3}}".formatted(id));
+                .isEqualTo("{\"draft:saved\":{\"post\":%1$d,\"version\":3},\"outline:changed\":{\"post\":%1$d,\"version\":3},\"advice:changed\":{\"post\":%1$d,\"version\":3}}".formatted(id));
         assertThat(save("version", "3", "tags", "java, 한글").header("HX-Trigger"))
-                .isEqualTo("{\"draft:saved\":{\"post\":%1$d,\"version\":4},\"tags:changed\":{\"post\":%1$d,\"version\":4}}".formatted(id));
+                .isEqualTo("{\"draft:saved\":{\"post\":%1$d,\"version\":4},\"tags:changed\":{\"post\":%1$d,\"version\":4},\"advice:changed\":{\"post\":%1$d,\"version\":4}}".formatted(id));
     }
 
     @Test
