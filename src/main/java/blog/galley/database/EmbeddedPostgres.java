@@ -3,6 +3,7 @@ package blog.galley.database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -60,6 +61,7 @@ public final class EmbeddedPostgres {
             new Cluster(folder).ensure(programs, user, platform, secret);
             port = adopted() ? port : started();
             welcome();
+            new Watch(server::isUp, this::startAgain, programs::isClosed).begin();
         } catch (StartProblem problem) {
             stop();
             throw problem;
@@ -86,6 +88,17 @@ public final class EmbeddedPostgres {
         int free = server.start();
         binaries.removeOthers(unpacked);
         return free;
+    }
+
+    /** Where it was, since that is where the application looks for it. */
+    private void startAgain() {
+        var survivor = new Survivor(folder.cluster(), secret).port();
+        if (survivor.isPresent() && survivor.getAsInt() != port) {
+            server.stop();
+        }
+        if (!survivor.equals(OptionalInt.of(port))) {
+            server.start(OptionalInt.of(port));
+        }
     }
 
     private void welcome() {

@@ -84,6 +84,10 @@ final class Programs {
         closed = true;
     }
 
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     synchronized boolean running() {
         return running != null && running.isAlive();
     }

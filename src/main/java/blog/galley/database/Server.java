@@ -27,16 +27,21 @@ final class Server {
     }
 
     int start() {
+        return start(settings.port());
+    }
+
+    /** @param wish the port it must have; empty if any will do */
+    int start(OptionalInt wish) {
         Programs.Outcome outcome = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int port = settings.port().orElseGet(Server::freePort);
+            int port = wish.orElseGet(Server::freePort);
             outcome = startOn(port);
             if (outcome.success()) {
                 return port;
             }
             var log = LastWords.read(log());
             if (log.contains("could not bind")) {
-                requireAnotherPortMayDo(port);
+                requireAnotherPortMayDo(wish);
             } else if (log.contains("pre-existing shared memory block")) {
                 // the last processes of a killed server are about to notice that it is gone
                 Patience.until(BEFORE_NEXT_ATTEMPT, () -> false);
@@ -81,9 +86,9 @@ final class Server {
         }
     }
 
-    private void requireAnotherPortMayDo(int port) {
-        if (settings.port().isPresent()) {
-            throw new StartProblem("The port " + port + " for the database is in use by another program."
+    private static void requireAnotherPortMayDo(OptionalInt wish) {
+        if (wish.isPresent()) {
+            throw new StartProblem("The port " + wish.getAsInt() + " for the database is in use by another program."
                     + " Set galley.database.port (GALLEY_DATABASE_PORT) to another, or leave it out.");
         }
     }

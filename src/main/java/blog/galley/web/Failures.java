@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import blog.galley.Problem;
 import blog.galley.web.ProblemPages.ProblemView;
 import io.quarkus.runtime.LaunchMode;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +19,8 @@ import org.jboss.logging.Logger;
 class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final SecurityHeaders headers;
 
@@ -34,7 +37,7 @@ class Failures {
 
     private void answer(RoutingContext context) {
         int status = status(context);
-        if (status >= 500 && LaunchMode.current().isDev()) {
+        if (status >= 500 && LaunchMode.current().isDev() && !Outage.isIn(context.failure())) {
             context.next(); // a developer wants Quarkus's page, with the stack trace
             return;
         }
@@ -42,14 +45,27 @@ class Failures {
             LOG.debugf(context.failure(), "%s %s was given up", context.request().method(), context.request().path());
             return;
         }
-        if (status >= 500) {
+        boolean outage = Outage.isIn(context.failure());
+        if (outage) {
+            LOG.warnf("%s %s was refused, for the database does not answer", context.request().method(), context.request().path());
+            LOG.debug("What it was refused for", context.failure());
+        } else if (status >= 500) {
             LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.request().path());
         }
         if (context.response().headWritten()) {
             context.response().reset(); // half an answer must not look like a whole one
             return;
         }
-        send(context, context.failure() instanceof Problem problem ? ProblemPages.view(problem) : ProblemPages.view(status));
+        if (outage) {
+            context.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
+            send(context, ProblemPages.outage(isRead(context), Hx.asks(context.request()::getHeader)));
+        } else {
+            send(context, context.failure() instanceof Problem problem ? ProblemPages.view(problem) : ProblemPages.view(status));
+        }
+    }
+
+    private static boolean isRead(RoutingContext context) {
+        return context.request().method() == HttpMethod.GET || context.request().method() == HttpMethod.HEAD;
     }
 
     private void send(RoutingContext context, ProblemView view) {

@@ -74,6 +74,14 @@ public class ProblemPages {
         return response.build();
     }
 
+    /** A commit may have been heard just before the line broke, so nobody is told that nothing has changed. */
+    static ProblemView outage(boolean read, boolean fragment) {
+        var words = read ? "Try again in a moment."
+                : fragment ? "It has not confirmed this. What you typed stays on this page, and is sent again when it answers."
+                : "It has not confirmed what you sent. Go back to your text, and send it again in a moment.";
+        return new ProblemView(503, "Not reached", "The database does not answer at the moment. " + words);
+    }
+
     static ProblemView view(Problem problem) {
         return switch (problem.kind()) {
             case NOT_FOUND -> new ProblemView(404, "Not here", problem.getMessage());

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 import blog.galley.merge.Edit;
 import blog.galley.merge.Edits;
-import blog.galley.support.Author;
+import blog.galley.support.RemoteAuthor;
 import blog.galley.support.RunningGalley;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
@@ -49,11 +49,11 @@ class AcknowledgedIT {
 
     @Test
     void noAcknowledgedWordIsLostWhoeverIsKilled() throws Exception {
-        settings = new HashMap<>(Author.SETTINGS);
+        settings = new HashMap<>(RemoteAuthor.SETTINGS);
         settings.put("QUARKUS_HTTP_PORT", String.valueOf(freePort()));
         galley = RunningGalley.start(folder, settings).awaitReady();
         try {
-            var author = Author.on(URI.create(galley.url().toString()));
+            var author = RemoteAuthor.on(URI.create(galley.url().toString()));
             var typists = new ArrayList<Typist>();
             for (var name : List.of("jisu", "otto", "mina")) {
                 typists.add(new Typist(author, "editor-" + name, author.begin("title", name, "body", "")));
@@ -111,7 +111,7 @@ class AcknowledgedIT {
 
     /** Types word after word, and sends each until it is acknowledged. */
     private final class Typist {
-        private final Author author;
+        private final RemoteAuthor author;
         private final String editor;
         private final long post;
         private final Random random;
@@ -119,7 +119,7 @@ class AcknowledgedIT {
         private long version = 1;
         private String text = "";
 
-        Typist(Author author, String editor, long post) {
+        Typist(RemoteAuthor author, String editor, long post) {
             this.author = author;
             this.editor = editor;
             this.post = post;

@@ -34,6 +34,12 @@ public final class Blog {
                 Arc.container().instance(EntityManager.class).get().createNativeQuery(statement).executeUpdate());
     }
 
+    /** As {@link #sql}, for what answers. */
+    public static void ask(String query) {
+        QuarkusTransaction.requiringNew().run(() ->
+                Arc.container().instance(EntityManager.class).get().createNativeQuery(query, Object.class).getResultList());
+    }
+
     /** Submits a form: names and values in turn. */
     public static Response submit(RequestSpecification who, String path, Object... fields) {
         var form = who.config(UTF_8).contentType(ContentType.URLENC.withCharset("UTF-8")).redirects().follow(false);

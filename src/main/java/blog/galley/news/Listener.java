@@ -1,0 +1,113 @@
+package blog.galley.news;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/** The one connection of this node on which PostgreSQL tells what is new; opened again for as long as it takes. */
+final class Listener implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Listener.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LAST_PAUSE = Duration.ofSeconds(5);
+    /** A connection may be dead without a word. One that was quiet for so long is asked. */
+    private static final Duration QUIET = Duration.ofSeconds(10);
+    private static final int SECONDS_TO_ANSWER = 5;
+
+    private final OwnConnection line;
+    private final Consumer<Event> heard;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile Connection connection;
+
+    Listener(OwnConnection line, Consumer<Event> heard) {
+        this.line = line;
+        this.heard = heard;
+    }
+
+    @Override
+    public void run() {
+        var pause = FIRST_PAUSE;
+        while (!isStopped()) {
+            try {
+                open();
+                pause = FIRST_PAUSE;
+                listen();
+            } catch (SQLException | RuntimeException e) {
+                if (!isStopped()) {
+                    LOG.debug("The connection that brings the news is lost", e);
+                }
+            } finally {
+                close();
+            }
+            await(pause);
+            pause = pause.multipliedBy(2).compareTo(LAST_PAUSE) < 0 ? pause.multipliedBy(2) : LAST_PAUSE;
+        }
+    }
+
+    private void open() throws SQLException {
+        connection = line.open();
+        if (isStopped()) {
+            close(); // stop() came too early to do it
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen galley");
+        }
+        heard.accept(Event.RESUMED);
+    }
+
+    private void listen() throws SQLException {
+        while (!isStopped()) {
+            var notifications = connection.unwrap(PGConnection.class).getNotifications((int) QUIET.toMillis());
+            for (var notification : notifications) {
+                pass(notification.getParameter());
+            }
+            if (notifications.length == 0 && !connection.isValid(SECONDS_TO_ANSWER)) {
+                throw new SQLException("no answer");
+            }
+        }
+    }
+
+    private void pass(String json) {
+        try {
+            heard.accept(Event.of(json));
+        } catch (JsonProcessingException e) {
+            LOG.debug("This news is not ours", e); // any client of the database may send on the channel
+        }
+    }
+
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
+    }
+
+    private void await(Duration pause) {
+        try {
+            stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            stopped.countDown();
+        }
+    }
+
+    /** At once, whatever the connection is waiting for. */
+    void stop() {
+        stopped.countDown();
+        close();
+    }
+
+    private void close() {
+        var open = connection;
+        if (open != null) {
+            try {
+                open.abort(Runnable::run);
+            } catch (SQLException gone) {
+                LOG.debug("The connection that brings the news is gone", gone);
+            }
+        }
+    }
+}
