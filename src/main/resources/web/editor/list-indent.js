@@ -29,7 +29,14 @@ export function endList(target) {
   if (indentOf(line) > 0 && neighbour(state, line, indent => indent < indentOf(line))) {
     return outdentItem(target);
   }
-  dispatch(state.update({ changes: { from: line.from, to: line.to }, userEvent: 'delete.format' }));
+  // What follows right below would still belong to the item above.
+  const above = line.number > 1 && state.doc.line(line.number - 1).text.trim();
+  dispatch(state.update({
+    changes: { from: line.from, to: line.to, insert: above ? '\n' : '' },
+    selection: { anchor: line.from + (above ? 1 : 0) },
+    userEvent: 'delete.format',
+    scrollIntoView: true,
+  }));
   return true;
 }
 

@@ -20,8 +20,8 @@ export class RichPane {
       setTimeout(() => tell('composed')); // when the view has read the last syllable
     });
     scrollDOM.addEventListener('scroll', () => tell('scrolled'));
-    // These are about what the view shows; the form hears of its text when the field has it.
-    root.addEventListener('input', event => event.stopPropagation());
+    // The view's own are about what it shows; the form hears of the text when the field has it.
+    root.addEventListener('input', event => event.target === field || event.stopPropagation());
   }
 
   /** To be among the extensions of the state that is opened. */
