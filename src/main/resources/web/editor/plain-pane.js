@@ -21,7 +21,7 @@ export class PlainPane {
     this.#measure = new LineMeasure(field);
     this.#tell = (...what) => field.hidden || tell(...what);
     field.addEventListener('beforeinput', event => this.#before(event));
-    field.addEventListener('input', event => this.#absorb(this.#kindOf(event.inputType ?? '')));
+    field.addEventListener('input', event => field.hidden || this.#absorb(this.#kindOf(event.inputType ?? '')));
     field.addEventListener('compositionstart', () => { this.composing = this.#isFirst = true; });
     field.addEventListener('compositionend', () => {
       this.composing = false;
