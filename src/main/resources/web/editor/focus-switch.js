@@ -1,4 +1,5 @@
 import { setFocusing } from './focus-mode.js';
+import './markdown-editor.js';
 import { recall, remember } from './preference.js';
 
 const button = document.querySelector('#Focus');

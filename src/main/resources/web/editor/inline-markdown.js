@@ -169,11 +169,11 @@ function codeSpan(text) {
 
 /** Only what would be markup, so that the text stays one to read. Addresses stay whole. */
 function escape(text) {
-  return text.split(/(https?:\/\/\S+)/).map((part, at) => at % 2 ? part : part
+  return text.split(/(https?:\/\/\S+)/).map((part, number) => number % 2 ? part : part
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(/`/g, '\\`')
-    .replace(/[*~]/g, (mark, offset) => isApart(part, offset) ? mark : `\\${mark}`)
-    .replace(/_/g, (mark, offset) => isApart(part, offset) || isWithin(part, offset) ? mark : '\\_')
+    .replace(/[*~]/g, (mark, at, whole) => isApart(whole, at) ? mark : `\\${mark}`)
+    .replace(/_/g, (mark, at, whole) => isApart(whole, at) || isWithin(whole, at) ? mark : '\\_')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/\[(?=\^|[^\]]*\](?:\(|\[|:)|[ xX]\])/g, '\\[')).join('');

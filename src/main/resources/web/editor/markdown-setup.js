@@ -28,6 +28,7 @@ export const setup = [
   EditorView.contentAttributes.of(() => ({
     'aria-label': 'Text, in Markdown', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences',
   })),
+  EditorView.domEventHandlers({ beforeinput: typeOver }),
   placeholder('Write in Markdown'),
   EditorState.phrases.of({ next: 'Next', previous: 'Previous', 'match case': 'Match case', regexp: 'Pattern',
     'by word': 'Whole words', replace: 'Replace', 'replace all': 'Replace all', close: 'Close' }),
@@ -39,3 +40,12 @@ export const setup = [
   ])),
   keymap.of([...searchKeymap, ...historyKeymap, ...standard]),
 ];
+
+/** Left to the browser, bold words that are typed over would hand on their style inline, which the page's policy refuses. */
+function typeOver(event, view) {
+  const isHeld = event.inputType === 'insertText' && event.data !== null && !event.isComposing && !view.state.selection.main.empty;
+  if (isHeld) {
+    view.dispatch(view.state.update(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true }));
+  }
+  return isHeld;
+}

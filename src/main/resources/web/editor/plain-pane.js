@@ -3,7 +3,7 @@ import { redo, undo } from '@codemirror/commands';
 import { difference } from './difference.js';
 import { LineMeasure } from './line-measure.js';
 
-const EVENTS = { insertFromPaste: 'input.paste', insertFromDrop: 'input.drop', insertCompositionText: 'input.type.compose' };
+const EVENTS = { insertFromPaste: 'input.paste', insertFromDrop: 'input.drop' };
 
 /**
  * The textarea as a pane of the source. Its text is mirrored in a state like the editor's, which remembers what can be
@@ -11,6 +11,7 @@ const EVENTS = { insertFromPaste: 'input.paste', insertFromDrop: 'input.drop', i
  */
 export class PlainPane {
   composing = false;
+  #isFirst = false; // of a composition's changes, which are undone together
   #state;
   #measure;
   #tell;
@@ -20,9 +21,8 @@ export class PlainPane {
     this.#measure = new LineMeasure(field);
     this.#tell = (...what) => field.hidden || tell(...what);
     field.addEventListener('beforeinput', event => this.#before(event));
-    field.addEventListener('input', event => this.#absorb(EVENTS[event.inputType]
-      ?? (event.inputType?.startsWith('delete') ? 'delete' : 'input.type')));
-    field.addEventListener('compositionstart', () => { this.composing = true; });
+    field.addEventListener('input', event => field.hidden || this.#absorb(this.#kindOf(event.inputType ?? '')));
+    field.addEventListener('compositionstart', () => { this.composing = this.#isFirst = true; });
     field.addEventListener('compositionend', () => {
       this.composing = false;
       this.#tell('composed');
@@ -133,6 +133,15 @@ export class PlainPane {
     const { from } = startState.doc.line(line + 1);
     const cut = scrollTop - this.yOfLine(line);
     return () => { this.field.scrollTop = this.yOfLine(state.doc.lineAt(changes.mapPos(from, 1)).number - 1) + cut; };
+  }
+
+  #kindOf(inputType) {
+    if (this.composing) {
+      const kind = this.#isFirst ? 'input.type.compose.start' : 'input.type.compose';
+      this.#isFirst = false;
+      return kind;
+    }
+    return EVENTS[inputType] ?? (inputType.startsWith('delete') ? 'delete' : 'input.type');
   }
 
   /** Takes over what the browser has changed in the field. */

@@ -1,4 +1,5 @@
 import { announce } from '../app/js/announce.js';
+import './markdown-editor.js';
 
 /** Turns from the editor to the plain textarea, for screen readers and for who likes it, and back. */
 const button = document.querySelector('#PlainText');

@@ -5,14 +5,17 @@ import { EditorView } from '@codemirror/view';
 export class RichPane {
   composing = false;
   #field;
+  #frame = document.createElement('div');
   #tell;
   #text;
 
   constructor(root, field, tell) {
     this.#field = field;
     this.#tell = tell;
-    this.view = new EditorView({ parent: root, root });
-    this.view.dom.hidden = true;
+    this.#frame.part = 'view';
+    this.#frame.hidden = true;
+    root.append(this.#frame);
+    this.view = new EditorView({ parent: this.#frame, root });
     const { contentDOM, scrollDOM } = this.view;
     contentDOM.addEventListener('compositionstart', () => { this.composing = true; });
     contentDOM.addEventListener('compositionend', () => {
@@ -30,12 +33,12 @@ export class RichPane {
   }
 
   open(state) {
-    this.view.dom.hidden = false;
+    this.#frame.hidden = false;
     this.view.setState(state);
   }
 
   close() {
-    this.view.dom.hidden = true;
+    this.#frame.hidden = true;
     return this.view.state;
   }
 

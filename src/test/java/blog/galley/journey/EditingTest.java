@@ -16,11 +16,11 @@ class EditingTest extends Journey {
     @Test
     void typingAfterPublishingPublishesNothing() {
         long id = open("title", "Post", "body", "published");
-        page.locator("#Body").fill("published again");
+        source().fill("published again");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#Status")).containsText("version 2");
         saved();
-        page.locator("#Body").fill("not for readers yet");
+        source().fill("not for readers yet");
         assertThat(page.locator("#Preview .prose")).hasText("not for readers yet");
         saved();
 
@@ -36,7 +36,7 @@ class EditingTest extends Journey {
         page.locator("#Withdraw").focus();
         assertThat(page.locator("#Preview h1")).hasText("Other");
         page.locator("#Publish").focus();
-        page.locator("#Body").fill("more");
+        source().fill("more");
         page.locator("#Publish").focus();
         assertThat(page.locator("#Preview .prose")).hasText("more");
         saved();
@@ -52,7 +52,7 @@ class EditingTest extends Journey {
         assertThat(page.locator("#Status")).containsText("Draft");
         assertThat(page.locator("#Withdraw")).isHidden();
         assertThat(page.locator("#PublishLabel")).hasText("Publish");
-        page.locator("#Body").fill("written on");
+        source().fill("written on");
         assertThat(page.locator("#Preview .prose")).hasText("written on");
         saved();
 
@@ -64,10 +64,10 @@ class EditingTest extends Journey {
         long id = open("title", "Post", "body", "both");
         var other = context.newPage();
         other.navigate("/editor/" + id);
-        other.locator("#Body").fill("from the other tab");
+        source(other).fill("from the other tab");
         assertThat(other.locator("#Preview .prose")).hasText("from the other tab");
 
-        page.locator("#Body").fill("from this tab");
+        source().fill("from this tab");
         assertThat(page.locator("#Notice")).containsText("Version 2 was saved elsewhere");
         assertThat(page.locator("#Body")).hasValue("from this tab");
         assertThat(body(id)).isEqualTo("from the other tab");
@@ -76,7 +76,7 @@ class EditingTest extends Journey {
         assertThat(page.locator("#Preview .prose")).hasText("from this tab");
         assertThat(page.locator("#Notice")).isEmpty();
         saved();
-        page.locator("#Body").fill("and on");
+        source().fill("and on");
         assertThat(page.locator("#Preview .prose")).hasText("and on");
         assertThat(body(id)).isEqualTo("and on");
         complaints.removeIf(complaint -> complaint.contains("409"));
@@ -86,7 +86,7 @@ class EditingTest extends Journey {
     void textTypedWhileTheServerIsAwayIsSentWhenItIsBack() {
         long id = open("title", "Post", "body", "before");
         context.setOffline(true);
-        page.locator("#Body").fill("typed offline");
+        source().fill("typed offline");
         assertThat(page.locator("#Reach")).containsText("Not reached since");
         context.setOffline(false);
         assertThat(page.locator("#Preview .prose")).hasText("typed offline");
@@ -113,7 +113,7 @@ class EditingTest extends Journey {
     @Test
     void aChangedBlockIsMarkedWhereTheProofHasMoved() {
         open("title", "Post", "body", "stays\n\nchanges");
-        page.locator("#Body").fill("stays\n\nchanged");
+        source().fill("stays\n\nchanged");
 
         assertThat(page.locator("#Preview .prose > .moved")).hasText(new String[] {"changed"});
     }

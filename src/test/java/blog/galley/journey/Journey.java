@@ -11,6 +11,7 @@ import blog.galley.support.Cast;
 import blog.galley.support.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -63,6 +64,15 @@ abstract class Journey {
     void newPost() {
         page.locator(".desk-head button").click();
         assertThat(page.locator("#Draft")).isVisible();
+    }
+
+    /** Where one writes: the editor, or the plain textarea in its place. The form's field is #Body in either case. */
+    static Locator source(Page page) {
+        return page.locator("markdown-editor .cm-content:visible, #Body:visible");
+    }
+
+    Locator source() {
+        return source(page);
     }
 
     /** Waits for the receipt of everything that was typed. */

@@ -21,7 +21,7 @@ class NoScriptsTest extends Journey {
         signIn();
         newPost();
         page.locator("#Title").fill("스크립트 없이");
-        page.locator("#Body").fill("## 하나\n\n첫 글");
+        source().fill("## 하나\n\n첫 글");
         page.getByText("Details").click();
         page.locator("#Tags").fill("html, 한글");
         page.locator("#Save").click();
@@ -54,7 +54,7 @@ class NoScriptsTest extends Journey {
     void aRefusalKeepsWhatWasTyped() {
         signIn();
         newPost();
-        page.locator("#Body").fill("no title yet");
+        source().fill("no title yet");
         page.locator("#Publish").click();
 
         assertThat(page.locator("#Notice")).containsText("needs a title");
