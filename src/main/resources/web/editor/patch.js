@@ -43,8 +43,9 @@ htmx.defineExtension('patch', {
 });
 
 function askForAll() {
-  document.getElementById('Shows').value = ''; // a save that comes first is answered with all of it too
-  if (!isAsked) {
+  const shows = document.getElementById('Shows');
+  shows.value = ''; // a save that comes first is answered with all of it too
+  if (!isAsked && !shows.dataset.lines?.includes('*')) { // else this was all of it
     isAsked = true;
     document.getElementById('Proof').dispatchEvent(new CustomEvent('proof:lost'));
   }
