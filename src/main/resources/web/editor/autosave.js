@@ -129,6 +129,6 @@ if (form) {
   const isChanged = field => field.type === 'checkbox' ? field.checked !== field.defaultChecked
     : field.defaultValue !== undefined && field.value !== field.defaultValue;
   if ([...form.elements].some(isChanged)) {
-    form.dispatchEvent(new Event('input'));
+    queueMicrotask(() => form.dispatchEvent(new Event('input'))); // when all modules listen
   }
 }

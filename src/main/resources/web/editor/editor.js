@@ -5,6 +5,7 @@ import './patch.js';
 import './states.js';
 import './follow.js';
 import './found-copies.js';
+import './conflict.js';
 import './scroll-sync.js';
 import './places.js';
 import './outline-marker.js';
