@@ -6,6 +6,7 @@ import './states.js';
 import './follow.js';
 import './found-copies.js';
 import './conflict.js';
+import './history-drawer.js';
 import './scroll-sync.js';
 import './places.js';
 import './outline-marker.js';
