@@ -13,7 +13,8 @@ const LAST_RETRY = 30_000;
 let timer;
 let since; // when the first change that is not on its way was made
 let underway = 0;
-let held = 0;
+let isHeld = false;
+let isDue = false; // while it is held
 let retry = FIRST_RETRY;
 let waitsForSignIn = false;
 
@@ -32,7 +33,9 @@ function schedule() {
 /** One save at a time: what is typed meanwhile goes with the next. */
 export function saveNow() {
   clearTimeout(timer);
-  if (!underway && !held && isSending() && !isSaved()) {
+  if (isHeld) {
+    isDue = true;
+  } else if (!underway && isSending() && !isSaved()) {
     since = undefined;
     form.dispatchEvent(new CustomEvent('edit:changed'));
   }
@@ -40,16 +43,17 @@ export function saveNow() {
 
 /** Runs what no save may overlap; false if one is underway. Its own word for that is given while it runs. */
 export async function betweenSaves(work) {
-  if (underway || held) {
+  if (underway || isHeld) {
     return false;
   }
-  held++;
+  isHeld = true;
   try {
     await work(() => underway === 0);
   } finally {
-    held--;
-    if (!isSaved() && since !== undefined) {
-      schedule();
+    isHeld = false;
+    if (isDue) {
+      isDue = false;
+      saveNow();
     }
   }
   return true;
@@ -125,6 +129,6 @@ if (form) {
   const isChanged = field => field.type === 'checkbox' ? field.checked !== field.defaultChecked
     : field.defaultValue !== undefined && field.value !== field.defaultValue;
   if ([...form.elements].some(isChanged)) {
-    form.dispatchEvent(new Event('input'));
+    queueMicrotask(() => form.dispatchEvent(new Event('input'))); // when all modules listen
   }
 }

@@ -5,6 +5,8 @@ import './patch.js';
 import './states.js';
 import './follow.js';
 import './found-copies.js';
+import './conflict.js';
+import './history-drawer.js';
 import './scroll-sync.js';
 import './places.js';
 import './outline-marker.js';

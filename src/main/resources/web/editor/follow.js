@@ -29,7 +29,7 @@ async function look() {
     await betweenSaves(async isUndisturbed => {
       const since = confirmed.version;
       const changes = await changesSince(since);
-      if (isUndisturbed() && confirmed.version === since && confirmed.text !== undefined
+      if (changes && isUndisturbed() && confirmed.version === since && confirmed.text !== undefined
           && !isComposing && !source.composing && takeIn(changes) && newest === heard) {
         newest = confirmed.version;
       }
@@ -49,7 +49,8 @@ async function changesSince(version) {
     headers: { 'HX-Request': 'true', Accept: 'application/json' }, signal: AbortSignal.timeout(ASK_AGAIN),
   });
   if (answer.status === 401) {
-    document.body.dispatchEvent(new CustomEvent('session:expired'));
+    document.body.dispatchEvent(new CustomEvent('session:expired')); // whose end brings it back here
+    return undefined;
   }
   if (!answer.ok) {
     throw new Error(`changes: ${answer.status}`);
@@ -58,6 +59,9 @@ async function changesSince(version) {
 }
 
 function takeIn({ version, edits, body, fields: theirs = {} }) {
+  if (version === confirmed.version) {
+    return true;
+  }
   const base = confirmed.text;
   const text = body ?? applied(base, edits);
   const here = rebased(edits ?? difference(base, body), base, source.text);
@@ -91,7 +95,7 @@ function takeInFields(theirs) {
 
 if (form) {
   hear((name, { version = 0 }) => {
-    newest = Math.max(newest, version);
+    newest = name === 'news:resumed' ? Infinity : Math.max(newest, version); // nobody knows what was missed
     if (name.startsWith('post:')) {
       document.body.dispatchEvent(new CustomEvent('news:arrived'));
     }

@@ -1,4 +1,5 @@
 import htmx from 'htmx.org';
+import { announce } from '../app/js/announce.js';
 import { copies, drop } from './copies.js';
 import { confirmed } from './confirmed.js';
 import { form, isSaved, path } from './draft.js';
@@ -41,7 +42,9 @@ async function offer() {
     return;
   }
   await send('comparison').catch(() => {});
-  if (!panel.childElementCount) {
+  if (panel.childElementCount) {
+    announce(panel.querySelector('h2')?.textContent ?? '');
+  } else {
     setTimeout(offer, ASK_AGAIN);
   }
 }

@@ -5,6 +5,8 @@ import { extents, readExtents } from './extents.js';
  * Two swap styles for htmx, which cost the proof no element: "text" puts a piece of text into a text node that stands,
  * "lines" tells the elements of a block that their lines have moved within it. If the proof does not fit what the server takes it for, the whole of it is asked for, once.
  */
+const ASK_AGAIN = 10_000; // ms
+
 let isTorn = false;
 let isAsked = false;
 
@@ -41,8 +43,9 @@ htmx.defineExtension('patch', {
 });
 
 function askForAll() {
-  document.getElementById('Shows').value = ''; // a save that comes first is answered with all of it too
-  if (!isAsked) {
+  const shows = document.getElementById('Shows');
+  shows.value = ''; // a save that comes first is answered with all of it too
+  if (!isAsked && !shows.dataset.lines?.includes('*')) { // else this was all of it
     isAsked = true;
     document.getElementById('Proof').dispatchEvent(new CustomEvent('proof:lost'));
   }
@@ -71,8 +74,9 @@ if (prose()) {
     }
   });
   refresher.addEventListener('htmx:afterRequest', event => {
-    if (event.detail.successful) {
-      isAsked = false; // after the check above, so that a proof that never fits is not asked for without end
+    isAsked = false; // after the check above, so that a proof that never fits is not asked for without end
+    if (!event.detail.successful) {
+      setTimeout(() => refresher.dispatchEvent(new CustomEvent('proof:passed')), ASK_AGAIN);
     }
   });
 }

@@ -3,7 +3,10 @@ import { sheet } from './sheet.js';
 import { source } from './source.js';
 import { goTo } from './scroll-sync.js';
 
-/** A click in the proof puts the caret where the text comes from; a click in the outline takes both panes to a heading. */
+/*
+ * A click in the proof puts the caret where the text comes from; a click in the outline, or on the
+ * line of an advice, takes both panes there.
+ */
 const preview = document.querySelector('#Preview');
 const outline = document.querySelector('.editor-outline');
 const OWN_CLICK = 'a[href], button, summary, input, label, select, audio, video, iframe';
@@ -37,6 +40,13 @@ if (form && preview) {
     if (line !== undefined && line !== null) {
       event.preventDefault();
       goTo(line);
+    }
+  });
+
+  form.closest('.editor').addEventListener('click', event => {
+    const { line } = event.target.closest('button[data-line]')?.dataset ?? {};
+    if (line !== undefined) {
+      goTo(Number(line));
     }
   });
 }

@@ -12,12 +12,14 @@ const NEAR = 28; // px: a line; less is not worth moving for
 
 const preview = document.querySelector('#Preview');
 const editor = preview?.closest('.editor');
+const written = form?.querySelector('.editor-source');
 let driver = 'source';
 let byKeys = false;
 let isAsked = false;
-let place = 0; // line to go back to when the one pane of a narrow screen is switched
+let place = 0; // the line to go back to when a pane is shown again
 
-const isApart = () => sheet.scroller === preview; // else both are on one page, which scrolls as a whole
+/** Both are shown and scroll by themselves; not so on a narrow screen, where the page scrolls as a whole. */
+const areBeside = () => sheet.scroller === preview && sheet.isShown && written.checkVisibility();
 
 const furthest = element => element.scrollHeight - element.clientHeight;
 
@@ -86,15 +88,16 @@ function follow() {
   if (!source.isReady || !sheet.isKnown) {
     return;
   }
-  if (!isApart()) {
-    remember();
-  } else if (driver === 'sheet') {
-    sourceFollows();
-  } else if (byKeys) {
-    sheetAligns();
-  } else {
-    sheetFollows();
+  if (areBeside()) {
+    if (driver === 'sheet') {
+      sourceFollows();
+    } else if (byKeys) {
+      sheetAligns();
+    } else {
+      sheetFollows();
+    }
   }
+  remember();
 }
 
 function ask() {
@@ -104,24 +107,27 @@ function ask() {
   }
 }
 
-/** Where one is, on a page that shows one pane at a time. */
 function remember() {
-  const pane = editor.dataset.pane;
-  if (pane === 'read' && sheet.isShown) {
+  if (!written.checkVisibility()) {
     place = sheet.lineAt(sheet.scroller.scrollTop + NEAR);
-  } else if (pane === 'write') {
+  } else {
     place = byKeys ? source.lineOfCaret : source.lineAtTop();
   }
 }
 
+/** A pane that was not shown has forgotten where it was. */
 function goBack() {
-  if (isApart() || !sheet.isKnown) {
-    ask();
-  } else if (editor.dataset.pane === 'read') {
-    place = byKeys ? source.lineOfCaret : place;
+  if (!source.isReady || !sheet.isKnown) {
+    return;
+  }
+  if (byKeys) {
+    place = source.lineOfCaret;
+  }
+  if (written.checkVisibility()) {
+    scroll(source.scroller, place < 1 ? 0 : source.yOfLine(place) - NEAR);
+  }
+  if (sheet.isShown) {
     scroll(sheet.scroller, place < 1 ? 0 : sheet.yOf(place) - NEAR);
-  } else {
-    scroll(source.scroller, source.yOfLine(place));
   }
 }
 
@@ -130,10 +136,9 @@ export function goTo(line) {
   driver = 'source';
   byKeys = true;
   source.moveTo(line);
-  place = line;
-  if (isApart()) {
+  if (areBeside()) {
     ask();
-  } else if (editor.dataset.pane === 'read') {
+  } else if (sheet.isShown) {
     scroll(sheet.scroller, sheet.yOf(line) - NEAR);
   }
 }
@@ -143,7 +148,6 @@ if (form && preview) {
     driver = pane;
     byKeys = keys;
   };
-  const written = form.querySelector('.editor-source');
   for (const event of ['wheel', 'touchstart', 'pointerdown']) {
     written.addEventListener(event, hand('source', false), { passive: true });
     preview.addEventListener(event, hand('sheet', false), { passive: true });
@@ -154,6 +158,7 @@ if (form && preview) {
 
   form.addEventListener('source:scrolled', () => driver === 'source' && ask());
   form.addEventListener('source:resized', ask);
+  form.addEventListener('source:switched', ask);
   document.addEventListener('scroll', event => {
     if (event.target === document || (event.target === preview && driver === 'sheet')) {
       ask();
@@ -161,7 +166,7 @@ if (form && preview) {
   }, { capture: true, passive: true });
 
   document.body.addEventListener('preview:settled', ask);
-  new MutationObserver(goBack).observe(editor, { attributeFilter: ['data-pane'] });
+  new MutationObserver(() => requestAnimationFrame(goBack)).observe(editor, { attributeFilter: ['data-pane'] });
 
   // Images come late, details open, windows change.
   const sizes = new ResizeObserver(ask);

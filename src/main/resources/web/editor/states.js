@@ -3,7 +3,7 @@ import { isKept, isRefused } from './copies.js';
 
 /*
  * Says where the text is: what is newer than the version in #Status is on this device, or, if the browser keeps nothing,
- * only in this page. Trouble and its end are said aloud; that each save has succeeded is not.
+ * only in this page. Trouble and its end are said aloud; that each save has succeeded, or what came from elsewhere, is not.
  */
 const READABLE = 8000; // ms
 
@@ -11,6 +11,7 @@ const device = document.querySelector('#Device');
 const reach = document.querySelector('#Reach');
 let lostAt;
 let followed = '';
+let forgetting;
 
 function say(element, text) {
   if (element.textContent !== text) {
@@ -18,19 +19,27 @@ function say(element, text) {
   }
 }
 
-function show() {
-  const keeps = !isRefused();
-  reach.classList.toggle('quiet', keeps && !lostAt);
-  device.dataset.kept = String(isKept());
-  say(device, isSaved() ? '' : isKept() ? 'Newest text on this device' : keeps ? 'Newest text in this page' : 'Newest text only in this page');
-  if (lostAt) {
-    say(reach, keeps
-      ? `Not reached since ${lostAt}. Your text is kept on this device and will be sent when the connection is back.`
-      : `Not reached since ${lostAt}. This browser keeps no copy: your text is only in this page, so leave it open. It will be sent when the connection is back.`);
-  } else {
-    say(reach, keeps ? followed : isSaved() ? 'This browser keeps no copy of your text on this device.'
-      : 'This browser keeps no copy of your text: until it is saved, it is only in this page.');
+function whereItIs() {
+  if (isSaved()) {
+    return followed;
   }
+  // For the moment until a copy is written, that of the key before counts.
+  return isRefused() ? 'Newest text only in this page' : isKept() ? 'Newest text on this device' : device.textContent;
+}
+
+function trouble() {
+  if (lostAt) {
+    return isRefused()
+      ? `Not reached since ${lostAt}. This browser keeps no copy: your text is only in this page, so leave it open. It will be sent when the connection is back.`
+      : `Not reached since ${lostAt}. Your text is kept on this device and will be sent when the connection is back.`;
+  }
+  return isRefused() ? 'This browser keeps no copy of your text on this device. Until it is saved, it is only in this page.' : '';
+}
+
+function show() {
+  device.classList.toggle('wrong', isRefused());
+  say(device, whereItIs());
+  say(reach, trouble());
 }
 
 if (form) {
@@ -41,16 +50,17 @@ if (form) {
     lostAt ??= new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
     show();
   });
-  form.addEventListener('edit:followed', event => {
-    followed = `Version ${event.detail.version} by another editor has been taken in.`;
-    show();
-    setTimeout(() => {
-      followed = '';
-      show();
-    }, READABLE);
-  });
   form.addEventListener('server:reached', () => {
     lostAt = undefined;
     show();
+  });
+  form.addEventListener('edit:followed', event => {
+    followed = `Version ${event.detail.version} by another editor has been taken in.`;
+    show();
+    clearTimeout(forgetting);
+    forgetting = setTimeout(() => {
+      followed = '';
+      show();
+    }, READABLE);
   });
 }

@@ -1,0 +1,21 @@
+/** Fetches the list of versions when its drawer is opened and, as long as it is, after a save. */
+const REST = 2000; // ms without another save
+
+const list = document.querySelector('#History');
+const drawer = list?.closest('details');
+let timer;
+
+function want() {
+  if (drawer.open) {
+    list.dispatchEvent(new CustomEvent('history:wanted'));
+  }
+}
+
+drawer?.addEventListener('toggle', want);
+
+if (drawer) {
+  document.body.addEventListener('draft:saved', () => {
+    clearTimeout(timer);
+    timer = setTimeout(want, REST);
+  });
+}

@@ -1,0 +1,111 @@
+package blog.galley.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** One post in two tabs. */
+@QuarkusTest
+class FollowingTest extends EditorJourney {
+
+    @Test
+    void anIdleTabFollowsAndKeepsItsCaret() {
+        write("one\n\ntwo\n\nthree");
+        var other = otherTab();
+        source(other).focus();
+        other.keyboard().press("Control+End");
+        page.bringToFront();
+        source().focus();
+        page.keyboard().press("Control+Home");
+        page.keyboard().type("zero, ");
+        page.locator("#Title").fill("Other title");
+        saved();
+
+        assertThat(other.locator("#Body")).hasValue("zero, one\n\ntwo\n\nthree");
+        assertThat(other.locator("#Title")).hasValue("Other title");
+        assertThat(other.locator("#Preview h1")).hasText("Other title");
+        assertThat(other.locator("#Preview .prose p")).hasText(new String[] {"zero, one", "two", "three"});
+        assertThat(other.locator("#Status")).containsText("version " + other.locator("#Version").inputValue());
+        other.keyboard().type(", four");
+        saved(other);
+        assertThat(kept()).isEqualTo("zero, one\n\ntwo\n\nthree, four");
+        assertThat(page.locator("#Body")).hasValue("zero, one\n\ntwo\n\nthree, four");
+    }
+
+    @Test
+    void whatTwoTypeAtOnceIsAllThere() {
+        write("first\n\nmiddle\n\nlast");
+        var other = otherTab();
+        source().focus();
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("End");
+        source(other).focus();
+        other.keyboard().press("Control+End");
+        for (int word = 0; word < 20; word++) {
+            page.keyboard().type(" a" + word);
+            other.keyboard().type(" b" + word);
+        }
+        saved();
+        saved(other);
+
+        var everything = "first" + words("a", 20) + "\n\nmiddle\n\nlast" + words("b", 20);
+        assertThat(page.locator("#Body")).hasValue(everything);
+        assertThat(other.locator("#Body")).hasValue(everything);
+        assertThat(kept()).isEqualTo(everything);
+    }
+
+    @Test
+    void otherPeoplesWordsWaitForTheEndOfASyllable() {
+        write("one\n\ntwo");
+        var other = otherTab();
+        source().focus();
+        page.keyboard().press("Control+End");
+        compose(page, "ㅎ", "하", "한");
+        assertThat(page.locator("#Preview .prose")).containsText("two한");
+        source(other).focus();
+        other.keyboard().press("Control+Home");
+        other.keyboard().type("X");
+        saved(other);
+        assertThat(other.locator("#Body")).hasValue("Xone\n\ntwo한");
+
+        assertThat(page.locator("#Body")).hasValue("one\n\ntwo한");
+        insert(page, "한");
+        assertThat(page.locator("#Body")).hasValue("Xone\n\ntwo한");
+        page.keyboard().type("글");
+        saved();
+        assertThat(kept()).isEqualTo("Xone\n\ntwo한글");
+    }
+
+    @Test
+    void whatOverlapsIsShownSideBySideAndTheAuthorDecides() {
+        write("line");
+        var other = otherTab();
+        other.route("**/news", route -> route.abort());
+        other.route("**/draft", route -> route.abort());
+        source(other).fill("line, from there");
+        assertThat(other.locator("#Reach")).containsText("Not reached");
+        source().fill("line, from here");
+        saved();
+        other.unroute("**/draft");
+        assertThat(other.locator("#Conflict")).containsText("from here");
+        assertThat(other.locator("#Body")).hasValue("line, from there");
+        assertThat(kept()).isEqualTo("line, from here");
+
+        other.locator("#Conflict [value=mine]").check();
+        other.locator("#Conflict button").click();
+        saved(other);
+        assertThat(other.locator("#Conflict")).isEmpty();
+        assertThat(page.locator("#Body")).hasValue("line, from there");
+        assertThat(kept()).isEqualTo("line, from there");
+    }
+
+    private static String words(String letter, int count) {
+        var words = new StringBuilder();
+        for (int word = 0; word < count; word++) {
+            words.append(' ').append(letter).append(word);
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,182 @@
+package blog.galley.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** What is typed while nobody can take it. */
+@QuarkusTest
+class KeepingTest extends EditorJourney {
+
+    private static final String COPIES = """
+            () => new Promise(resolve => {
+              const opening = indexedDB.open('galley', 1);
+              opening.onsuccess = () => {
+                const asking = opening.result.transaction('copies').objectStore('copies').getAll();
+                asking.onsuccess = () => { resolve(asking.result.map(copy => copy.body).join('|')); opening.result.close(); };
+              };
+            })""";
+
+    @Test
+    void offlineForAWhileAndBack() {
+        write("before");
+        context.setOffline(true);
+        page.keyboard().press("Control+End");
+        type(page, ", offline");
+        page.locator("#Title").fill("Other title");
+
+        assertThat(page.locator("#Reach")).containsText("Your text is kept on this device and will be sent");
+        assertThat(page.locator("#Device")).hasText("Newest text on this device");
+        context.setOffline(false);
+        saved();
+
+        assertThat(page.locator("#Reach")).isEmpty();
+        assertThat(page.locator("#Device")).isEmpty();
+        assertThat(page.locator("#Preview h1")).hasText("Other title");
+        assertThat(kept()).contains(", offline").contains("before");
+        page.waitForCondition(() -> page.evaluate(COPIES).equals(""));
+        forgive("INTERNET_DISCONNECTED", "htmx:");
+    }
+
+    @Test
+    void aCopyThatACrashLeftIsShownBesideWhatIsSaved() {
+        var after = crashWith("never saved");
+
+        assertThat(after.locator("#Copies")).containsText("never saved");
+        assertThat(after.locator("#Body")).hasValue("before");
+        after.locator("[data-choose=copy]").click();
+        assertThat(after.locator("#Body")).hasValue("never saved");
+        saved(after);
+        assertThat(after.locator("#Copies")).isEmpty();
+        assertThat(after.locator("#Preview .prose")).hasText("never saved");
+        assertThat(kept()).isEqualTo("never saved");
+        after.reload();
+        assertThat(after.locator("#Body")).hasValue("never saved");
+        assertThat(after.locator("#Copies")).isEmpty();
+    }
+
+    @Test
+    void aCopyThatIsNotChosenIsInTheHistory() {
+        var after = crashWith("not chosen");
+
+        after.locator("[data-choose=saved]").click();
+        assertThat(after.locator("#Copies")).isEmpty();
+        assertThat(after.locator("#Body")).hasValue("before");
+        assertThat(kept()).isEqualTo("before");
+        after.navigate("/editor/" + post + "/history");
+        assertThat(after.locator(".history li")).hasCount(2);
+    }
+
+    @Test
+    void aCopyIsShownToNobodyElse() {
+        crashWith("a secret");
+        Blog.submit(Cast.author(), "/logout");
+        context.clearCookies();
+        var other = context.newPage();
+        other.navigate("/editor/" + post);
+        other.getByLabel("Name").fill(Cast.ADMIN);
+        other.getByLabel("Password").fill(Cast.PASSWORD);
+        other.locator("main button").click();
+
+        assertThat(other.locator("#Draft")).isVisible();
+        other.waitForCondition(() -> other.evaluate(COPIES).equals("a secret"));
+        type(other, "x");
+        saved(other);
+        assertThat(other.locator("#Copies")).isEmpty();
+    }
+
+    @Test
+    void aSignInThatEndsInMidSentenceIsRenewedInPlace() {
+        write("before");
+        context.clearCookies();
+        source().fill("before and");
+        var again = page.locator(".sign-in-again");
+        assertThat(again.getByLabel("Name")).isVisible();
+        page.keyboard().type(" after");
+        assertThat(page.locator("#Device")).hasText("Newest text on this device");
+
+        again.getByLabel("Name").fill(Cast.AUTHOR);
+        again.getByLabel("Password").fill(Cast.PASSWORD);
+        again.locator("button").click();
+        saved();
+        assertThat(page.locator("#Body")).hasValue("before and after");
+        assertThat(kept()).isEqualTo("before and after");
+        forgive("401");
+    }
+
+    @Test
+    void aBrowserThatKeepsNothingSaysSo() {
+        page.addInitScript("IDBFactory.prototype.open = () => { throw new DOMException('full', 'QuotaExceededError') }");
+        write("before");
+        context.setOffline(true);
+        source().fill("only here");
+
+        assertThat(page.locator("#Reach")).containsText("This browser keeps no copy: your text is only in this page");
+        assertThat(page.locator("#Device")).hasText("Newest text only in this page");
+        context.setOffline(false);
+        saved();
+        assertThat(kept()).isEqualTo("only here");
+        forgive("INTERNET_DISCONNECTED", "htmx:");
+    }
+
+    @Test
+    void whatIsTypedJustBeforeLeavingArrives() {
+        write("before");
+        source().fill("before, and the last word");
+        page.navigate("/");
+
+        page.waitForCondition(() -> kept().equals("before, and the last word"));
+        page.goBack();
+        assertThat(page.locator("#Body")).hasValue("before, and the last word");
+        assertThat(page.locator("#Copies")).isEmpty();
+    }
+
+    @Test
+    void goingBackNeverShowsAnOlderText() {
+        write("before");
+        page.navigate("/");
+        Blog.submit(Cast.author(), "/editor/" + post + "/draft", "version", "1", "body", "written elsewhere");
+        page.goBack();
+
+        assertThat(page.locator("#Body")).hasValue("written elsewhere");
+        assertThat(page.locator("#Preview .prose")).hasText("written elsewhere");
+    }
+
+    @Test
+    void aRefusedSaveLeavesTextAndCaretAlone() {
+        write("before");
+        for (int status : new int[] {413, 422, 500}) {
+            page.route("**/draft", route -> route.fulfill(new Route.FulfillOptions()
+                    .setStatus(status).setContentType("text/html").setBody("<p>Refused with " + status + "</p>")));
+            type(page, "a");
+            assertThat(page.locator("#Notice")).hasText("Refused with " + status);
+            page.unroute("**/draft");
+        }
+        assertThat(source()).isFocused();
+        type(page, "b");
+        saved();
+        assertThat(page.locator("#Notice")).isEmpty();
+        assertThat(kept()).contains("aaab");
+        forgive("413", "422", "500", "htmx:");
+    }
+
+    /** The post in a new tab, after the one it was written in has gone without a word. */
+    private Page crashWith(String text) {
+        write("before");
+        context.setOffline(true);
+        source().fill(text);
+        page.waitForCondition(() -> page.evaluate(COPIES).equals(text));
+        page.close();
+        context.setOffline(false);
+        forgive("INTERNET_DISCONNECTED", "htmx:");
+        page = context.newPage();
+        open(page);
+        return page;
+    }
+}
