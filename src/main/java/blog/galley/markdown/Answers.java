@@ -24,16 +24,15 @@ record Answers(List<Answer> all) {
 
     private record Question(Subject subject, String about) {}
 
-    private record Answer(Question question, Object heard) {}
+    private record Answer(Subject subject, String about, Object heard) {}
 
     /** Whether the same would be heard now. */
     boolean hold(Definitions definitions, Links links) {
         for (var answer : all) {
-            var about = answer.question().about();
-            var now = switch (answer.question().subject()) {
-                case LINK -> target(definitions.link(about));
-                case FOOTNOTE -> definitions.footnote(about) != null;
-                case ADDRESS -> links.resolve(about);
+            var now = switch (answer.subject()) {
+                case LINK -> target(definitions.link(answer.about()));
+                case FOOTNOTE -> definitions.footnote(answer.about()) != null;
+                case ADDRESS -> links.resolve(answer.about());
             };
             if (!Objects.equals(now, answer.heard())) {
                 return false;
@@ -44,14 +43,14 @@ record Answers(List<Answer> all) {
 
     /** Whether all addresses are still what they were. */
     boolean holdFor(Links links) {
-        return all.stream().allMatch(answer -> answer.question().subject() != Subject.ADDRESS
-                || links.resolve(answer.question().about()).equals(answer.heard()));
+        return all.stream().allMatch(answer -> answer.subject() != Subject.ADDRESS
+                || links.resolve(answer.about()).equals(answer.heard()));
     }
 
     /** To hear the same again. */
     Definitions again() {
         var heard = new HashMap<Question, Object>();
-        all.forEach(answer -> heard.put(answer.question(), answer.heard()));
+        all.forEach(answer -> heard.put(new Question(answer.subject(), answer.about()), answer.heard()));
         return new Definitions() {
             @Override
             public LinkReferenceDefinition link(String label) {
@@ -86,7 +85,7 @@ record Answers(List<Answer> all) {
                 return NONE;
             }
             var all = new ArrayList<Answer>(heard.size());
-            heard.forEach((question, answer) -> all.add(new Answer(question, answer)));
+            heard.forEach((question, answer) -> all.add(new Answer(question.subject(), question.about(), answer)));
             return new Answers(List.copyOf(all));
         }
 

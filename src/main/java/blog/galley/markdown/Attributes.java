@@ -60,7 +60,7 @@ final class Attributes implements AttributeProvider {
         if (outermost) {
             base = line;
         }
-        if (line != Lines.NONE && (told == Told.OWN || !outermost)) {
+        if (told == Told.OWN || !outermost) {
             attributes.put(Lines.ATTRIBUTE, String.valueOf(told == Told.OWN ? line : line - base));
         }
     }

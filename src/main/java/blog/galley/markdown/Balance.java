@@ -15,30 +15,38 @@ import org.owasp.html.PolicyFactory;
 final class Balance {
     private record Reading(RawHtml rawHtml, Nesting nesting) {}
 
-    private final List<Reading> readings;
-    private boolean any;
+    private final PolicyFactory policy;
+    private final Links links;
+    private List<Reading> readings = List.of(); // none as long as there is no raw HTML
 
     Balance(PolicyFactory policy, Links links) {
-        readings = List.of(
-                new Reading(new RawHtml(policy, links, id -> true), new Nesting(null)),
-                new Reading(new RawHtml(policy, links, id -> false), new Nesting(null)));
+        this.policy = policy;
+        this.links = links;
     }
 
     /** Goes on with the blocks of a document; the last of them has this rest beyond it. */
     void add(Node document, String rest) {
         for (var block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof HtmlBlock raw) {
-                any = true;
+                begin();
                 var html = block.getNext() == null ? raw.getLiteral() + rest : raw.getLiteral();
                 readings.forEach(reading -> reading.nesting().read(reading.rawHtml().filter(html)));
-            } else if (any && !(block instanceof LinkReferenceDefinition) && !(block instanceof FootnoteDefinition)) {
+            } else if (!readings.isEmpty() && !(block instanceof LinkReferenceDefinition) && !(block instanceof FootnoteDefinition)) {
                 var tag = block instanceof Heading heading ? "h" + heading.getLevel() : "div";
                 readings.forEach(reading -> reading.nesting().read("<" + tag + "></" + tag + ">"));
             }
         }
     }
 
+    private void begin() {
+        if (readings.isEmpty()) {
+            readings = List.of(
+                    new Reading(new RawHtml(policy, links, id -> true), new Nesting(null)),
+                    new Reading(new RawHtml(policy, links, id -> false), new Nesting(null)));
+        }
+    }
+
     boolean isOpen() {
-        return any && readings.stream().map(reading -> reading.nesting().isOpen()).toList().contains(true);
+        return readings.stream().map(reading -> reading.nesting().isOpen()).toList().contains(true);
     }
 }

@@ -15,9 +15,6 @@ import org.owasp.html.PolicyFactory;
  * passage longer than need be does no harm. Every line is looked at a few times at most.
  */
 final class Cutter {
-    /** In characters; shorter passages cost more to keep than they save. */
-    private static final int LENGTH = 1000;
-
     /** https://spec.commonmark.org/0.31.2/#html-blocks, those that blank lines do not end. */
     private enum Raw {
         SCRIPT("<(?:script|pre|style|textarea)(?:\\s|>|$)", "</(?:script|pre|style|textarea)>"),
@@ -42,14 +39,19 @@ final class Cutter {
     private final Dialect dialect;
     private final PolicyFactory policy;
     private final Links links;
+    private final int length;
     private final IntPredicate welcome;
 
-    /** @param welcome places where it would be good to end a passage even if it is short */
-    Cutter(String text, Dialect dialect, PolicyFactory policy, Links links, IntPredicate welcome) {
+    /**
+     * @param length that passages shall have at least
+     * @param welcome places where it would be good to end one even if it is shorter
+     */
+    Cutter(String text, Dialect dialect, PolicyFactory policy, Links links, int length, IntPredicate welcome) {
         this.text = text;
         this.dialect = dialect;
         this.policy = policy;
         this.links = links;
+        this.length = length;
         this.welcome = welcome;
     }
 
@@ -84,7 +86,7 @@ final class Cutter {
             if (c == '\n') {
                 blank = true;
             } else {
-                if (blank && c == text.charAt(at) && (at - start >= LENGTH || welcome.test(at))) {
+                if (blank && c == text.charAt(at) && (at - start >= length || welcome.test(at))) {
                     return at;
                 }
                 blank = false;

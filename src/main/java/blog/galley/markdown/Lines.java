@@ -21,7 +21,18 @@ final class Lines {
     /** The line that a block begins in. */
     static int of(Node block) {
         var spans = block.getSourceSpans();
-        return spans.isEmpty() ? NONE : spans.get(0).getLineIndex();
+        return spans.isEmpty() ? near(block) : spans.get(0).getLineIndex();
+    }
+
+    /** A paragraph that began like a definition loses its own lines to the definition before it. */
+    private static int near(Node block) {
+        for (var previous = block.getPrevious(); previous != null; previous = previous.getPrevious()) {
+            var spans = previous.getSourceSpans();
+            if (!spans.isEmpty()) {
+                return spans.get(spans.size() - 1).getLineIndex();
+            }
+        }
+        return block.getParent() == null ? 0 : of(block.getParent());
     }
 
     /** The first lines of the outermost elements; again the same for one that is not the first from its line. */

@@ -12,17 +12,17 @@ import org.owasp.html.PolicyFactory;
 /** A text as it is set, passage by passage. It never changes; versions of one text share the passages they have in common. */
 public final class Manuscript {
     private final List<Passage> passages;
-    private final Page page;
     private final Links links;
     private final PolicyFactory policy;
     private final int length;
     private final Reading reading;
-    /** Spares who wants the HTML at once another parse, and costs nothing to keep. */
+    /** These two spare who asks at once that they are made again, and cost nothing to keep. */
     private final Reference<Map<Passage, Document>> trees;
+    private Reference<Page> page;
 
     Manuscript(List<Passage> passages, Map<Passage, Document> trees, Links links, PolicyFactory policy, int length) {
         this.passages = List.copyOf(passages);
-        this.page = new Page(this.passages);
+        this.page = new WeakReference<>(null);
         this.trees = new WeakReference<>(trees);
         this.links = links;
         this.policy = policy;
@@ -44,14 +44,14 @@ public final class Manuscript {
 
     /** The headings, without those inside footnotes. */
     public Outline outline() {
-        return new Outline(page.headings().stream()
+        return new Outline(page().headings().stream()
                 .map(heading -> new Heading(heading.level(), heading.text(), heading.id()))
                 .toList());
     }
 
     /** As {@link #outline}, with their lines. */
     public List<Sighting> headings() {
-        return List.copyOf(page.headings());
+        return List.copyOf(page().headings());
     }
 
     public List<Mention> imagesWithoutAlt() {
@@ -114,12 +114,12 @@ public final class Manuscript {
      * end; 0 for all but the first of those that begin in the same line.
      */
     public List<Integer> extents() {
-        return Extents.of(passages, page).each();
+        return Extents.of(passages, page()).each();
     }
 
     /** The lines before the first element. */
     public int leading() {
-        return Extents.of(passages, page).leading();
+        return Extents.of(passages, page()).leading();
     }
 
     /** What makes this proof out of that one. */
@@ -129,7 +129,7 @@ public final class Manuscript {
 
     /** About how many bytes of memory this takes by itself. */
     public int weight() {
-        return 400 + passages.stream().mapToInt(Passage::weight).sum() + 200 * page.headings().size();
+        return 400 + passages.stream().mapToInt(Passage::weight).sum();
     }
 
     List<Passage> passages() {
@@ -137,7 +137,12 @@ public final class Manuscript {
     }
 
     Page page() {
-        return page;
+        var made = page.get();
+        if (made == null) {
+            made = new Page(passages);
+            page = new WeakReference<>(made);
+        }
+        return made;
     }
 
     int length() {

@@ -9,11 +9,21 @@ import org.owasp.html.PolicyFactory;
  * with is safe to show, stays inside its article, and took time in proportion to the text.
  */
 public final class Markdown {
+    /** Shorter passages cost more to keep than they save. */
+    private static final int PASSAGE = 1000;
+
     private final PolicyFactory rawHtml;
+    private final int passage;
 
     /** @param embedHosts host names from which an author may embed an iframe, over https */
     public Markdown(Collection<String> embedHosts) {
+        this(embedHosts, PASSAGE);
+    }
+
+    /** @param passage how many characters a passage shall have at least */
+    Markdown(Collection<String> embedHosts, int passage) {
         this.rawHtml = RawHtmlPolicy.embedding(embedHosts);
+        this.passage = passage;
     }
 
     public Rendered render(String text) {
@@ -21,7 +31,7 @@ public final class Markdown {
     }
 
     public Rendered render(String text, Links links) {
-        var reader = new Reader(rawHtml, links);
+        var reader = new Reader(rawHtml, links, passage);
         return Rendered.of(manuscript(text, reader, reader.read(legal(text), List.of()), links));
     }
 
@@ -30,19 +40,19 @@ public final class Markdown {
     }
 
     public Manuscript read(String text, Links links) {
-        var reader = new Reader(rawHtml, links);
+        var reader = new Reader(rawHtml, links, passage);
         return manuscript(text, reader, reader.read(legal(text), List.of()), links);
     }
 
     /** As from nothing, in less time if much of the text is as it was before. */
     public Manuscript read(String text, Links links, Manuscript before) {
-        var reader = new Reader(rawHtml, links);
+        var reader = new Reader(rawHtml, links, passage);
         return manuscript(text, reader, reader.read(legal(text), before.passages()), links);
     }
 
     /** The same without cutting it into passages, which takes no part in what it looks like. */
     Manuscript readAsOne(String text, Links links) {
-        var reader = new Reader(rawHtml, links);
+        var reader = new Reader(rawHtml, links, passage);
         return manuscript(text, reader, reader.readAsOne(legal(text)), links);
     }
 

@@ -91,9 +91,8 @@ final class Pointers extends AbstractVisitor {
 
     @Override
     protected void visitChildren(Node parent) {
-        var first = Lines.of(parent);
-        if (first != Lines.NONE) {
-            line = first;
+        if (!parent.getSourceSpans().isEmpty()) {
+            line = Lines.of(parent);
         }
         super.visitChildren(parent);
     }

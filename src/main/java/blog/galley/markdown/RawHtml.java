@@ -13,7 +13,8 @@ import org.owasp.html.PolicyFactory;
 
 /** The raw HTML of one page: each piece filtered tag by tag, and written so that {@link Nesting} knows it is not ours. */
 final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
-    private final HtmlSanitizer.Policy policy;
+    private final PolicyFactory factory;
+    private HtmlSanitizer.Policy policy;
     private final Links links;
     private final Predicate<String> ids;
     private final StringBuilder out = new StringBuilder();
@@ -23,7 +24,7 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
 
     /** @param ids whether an element may have the id it asks for */
     RawHtml(PolicyFactory policy, Links links, Predicate<String> ids) {
-        this.policy = policy.apply(this);
+        this.factory = policy;
         this.links = links;
         this.ids = ids;
     }
@@ -43,6 +44,7 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
 
     String filter(String piece) {
         any = true;
+        policy = policy == null ? factory.apply(this) : policy; // which takes its time, and most have no need of it
         out.setLength(0);
         Tags.read(piece, this);
         return out.toString();

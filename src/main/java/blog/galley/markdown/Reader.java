@@ -14,12 +14,15 @@ import org.owasp.html.PolicyFactory;
 final class Reader {
     private final PolicyFactory policy;
     private final Links links;
+    private final int length;
     private final Dialect dialect = new Dialect(IncludeSourceSpans.BLOCKS);
     private final Map<Passage, Document> trees = new IdentityHashMap<>();
 
-    Reader(PolicyFactory policy, Links links) {
+    /** @param length that passages shall have at least, in characters */
+    Reader(PolicyFactory policy, Links links, int length) {
         this.policy = policy;
         this.links = links;
+        this.length = length;
     }
 
     /** A passage before its inline text is read; or one as it was read before. */
@@ -85,7 +88,7 @@ final class Reader {
     }
 
     private void cut(String text, int from, List<Passage> before, Map<Integer, Integer> rest, List<Draft> drafts) {
-        var cutter = new Cutter(text, dialect, policy, links, rest::containsKey);
+        var cutter = new Cutter(text, dialect, policy, links, length, rest::containsKey);
         for (int start = from; start < text.length(); ) {
             if (rest.containsKey(start)) {
                 before.subList(rest.get(start), before.size()).forEach(passage -> drafts.add(new Draft(passage)));
