@@ -132,13 +132,12 @@ const spaced = space => space.includes('\n') ? space.replace(/ /g, '') : space &
 
 /** Asterisks where they will be understood, else tags. */
 function withMarks(parts) {
-  const plain = parts.map(({ plain = '' }) => plain);
-  const before = at => plain.slice(0, at).findLast(Boolean)?.at(-1) ?? '';
-  const after = at => plain.slice(at + 1).find(Boolean)?.[0] ?? '';
+  const before = neighbours(parts, plain => plain.at(-1));
+  const after = neighbours(parts.toReversed(), plain => plain[0]).toReversed();
   const spelling = new Map();
   parts.forEach(({ opens, closes }, at) => {
     const mark = opens ?? closes;
-    if (mark && !flanks(...opens ? [after(at), before(at)] : [before(at), after(at)])) {
+    if (mark && !flanks(...opens ? [after[at], before[at]] : [before[at], after[at]])) {
       spelling.set(mark, 'tag');
     }
   });
@@ -152,6 +151,16 @@ function withMarks(parts) {
     }
     return spelling.has(mark) ? `<${closes ? '/' : ''}${mark.mark}>` : MARKS[mark.mark];
   }).join('').replace(/\[(https?:\/\/[^\s\]]+)\]\(\1\)/g, '$1');
+}
+
+/** For each part the character that stands next to it on the side where the parts begin. */
+function neighbours(parts, nearest) {
+  let last = '';
+  return parts.map(({ plain }) => {
+    const before = last;
+    last = plain ? nearest(plain) : last;
+    return before;
+  });
 }
 
 const CJK = /[\u1100-\u11ff\u3001-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uffee]/;

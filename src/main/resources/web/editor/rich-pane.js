@@ -66,6 +66,11 @@ export class RichPane {
     this.view.dispatch(transaction);
   }
 
+  applyRemote(spec) {
+    const scrolled = this.scroller.scrollTop > 0 ? this.view.scrollSnapshot().map(spec.changes) : [];
+    this.view.dispatch({ ...spec, effects: scrolled });
+  }
+
   show(offset) {
     this.view.dispatch({ effects: EditorView.scrollIntoView(offset, { yMargin: this.scroller.clientHeight / 4 }) });
   }
