@@ -43,7 +43,7 @@ function typeOver(event, view) {
   if (event.inputType !== 'insertText' || event.data === null || event.isComposing) {
     return false;
   }
-  const { from, to } = selected(event, view);
+  const { from, to } = selected(view);
   if (from === to) {
     return false;
   }
@@ -57,11 +57,12 @@ function typeOver(event, view) {
 }
 
 /** The view may not have heard yet of what was selected last. */
-function selected(event, view) {
+function selected(view) {
   const { main } = view.state.selection;
-  const [range] = event.getTargetRanges();
-  return main.empty && range ? {
-    from: view.posAtDOM(range.startContainer, range.startOffset),
-    to: view.posAtDOM(range.endContainer, range.endOffset),
-  } : main;
+  const shown = view.root.getSelection?.();
+  if (!main.empty || !shown?.rangeCount || !view.contentDOM.contains(shown.anchorNode)) {
+    return main;
+  }
+  const ends = [view.posAtDOM(shown.anchorNode, shown.anchorOffset), view.posAtDOM(shown.focusNode, shown.focusOffset)];
+  return { from: Math.min(...ends), to: Math.max(...ends) };
 }
