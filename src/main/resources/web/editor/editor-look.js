@@ -12,7 +12,7 @@ export const colours = HighlightStyle.define([
   { tag: tags.monospace, backgroundColor: 'var(--tint)' },
   { tag: [tags.url, tags.quote, tags.comment, tags.labelName, tags.string], color: 'var(--ink-soft)' },
   { tag: [tags.processingInstruction, tags.contentSeparator, tags.tagName, tags.angleBracket, tags.escape],
-    color: 'var(--ink-soft)', fontWeight: '400', fontStyle: 'normal' },
+    color: 'var(--ink-soft)', fontWeight: '400', fontStyle: 'normal', textDecoration: 'none' },
   { tag: tags.atom, color: 'var(--pencil)' },
 ]);
 
@@ -48,22 +48,23 @@ export const look = EditorView.theme({
   '.cm-panels': { backgroundColor: 'var(--paper)', color: 'inherit', zIndex: '2', borderRadius: 'inherit' },
   '.cm-panels-top': { borderBottom: '1px solid var(--rule)' },
   '.cm-panel.cm-search': {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(5rem, 18rem) auto auto 1fr',
     alignItems: 'center',
     gap: '.4rem',
-    padding: '.5rem 2.75rem .5rem .6rem',
+    padding: '.6rem 2.5rem .6rem .6rem',
     fontFamily: 'var(--sans)',
     fontSize: 'var(--small)',
     lineHeight: '1.3',
-    '& br': { flexBasis: '100%', content: '""' },
-    '& label': { display: 'flex', alignItems: 'center', gap: '.3rem', margin: '0 .2rem', fontSize: 'inherit', color: 'var(--ink-soft)' },
+    '& br, & [name=select]': { display: 'none' }, // there is one caret
+    '& [name=search], & [name=next], & [name=prev]': { gridRow: '1' },
+    '& [name=replace], & [name=replaceAll]': { gridRow: '2' },
+    '& label': { gridRow: '3', display: 'flex', alignItems: 'center', gap: '.3rem', margin: '0', fontSize: 'inherit', color: 'var(--ink-soft)' },
     '& input[type=checkbox]': { margin: '0', accentColor: 'var(--pencil)' },
-    '& [name=select]': { display: 'none' }, // there is one caret
-    '& [name=close]': { ...button, position: 'absolute', inset: '.5rem .6rem auto auto', padding: '0', inlineSize: '2rem', borderColor: 'transparent' },
+    '& [name=close]': { ...button, position: 'absolute', inset: '.6rem .5rem auto auto', padding: '0', inlineSize: '2rem', borderColor: 'transparent' },
   },
   '.cm-button': { ...button, backgroundImage: 'none', fontSize: 'inherit', '&:hover': { borderColor: 'var(--ink)' }, '&:active': { backgroundImage: 'none' } },
-  '.cm-textfield': { ...button, flex: '1 1 9rem', maxInlineSize: '16rem', minInlineSize: '0', fontSize: 'inherit', cursor: 'text' },
+  '.cm-textfield': { ...button, minInlineSize: '0', fontSize: 'inherit', cursor: 'text' },
   '.cm-button:focus-visible, .cm-textfield:focus-visible, .cm-search input:focus-visible, .cm-search [name=close]:focus-visible': {
     outline: '2px solid var(--pencil)', outlineOffset: '1px',
   },

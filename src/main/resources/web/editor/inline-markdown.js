@@ -1,4 +1,5 @@
 import { destination } from './addresses.js';
+import { codeSpan, escape, escapeStarts } from './literal-text.js';
 
 const ORDER = ['link', 'strong', 'em', 'del'];
 const MARKS = { strong: '**', em: '*', del: '~~' };
@@ -54,7 +55,7 @@ export function inlineMarkdown(nodes, inHeading) {
 
   nodes.forEach(node => walk(node, {}));
   return {
-    text: lines(written(runs)),
+    text: escapeStarts(written(runs)),
     isMarked: runs.some(({ marks, isSpace, plain }) => Object.values(marks).some(Boolean) || isSpace || plain === 'code'),
     imagesLeftOut,
   };
@@ -132,13 +133,12 @@ const spaced = space => space.includes('\n') ? space.replace(/ /g, '') : space &
 
 /** Asterisks where they will be understood, else tags. */
 function withMarks(parts) {
-  const plain = parts.map(({ plain = '' }) => plain);
-  const before = at => plain.slice(0, at).findLast(Boolean)?.at(-1) ?? '';
-  const after = at => plain.slice(at + 1).find(Boolean)?.[0] ?? '';
+  const before = neighbours(parts, plain => plain.at(-1));
+  const after = neighbours(parts.toReversed(), plain => plain[0]).toReversed();
   const spelling = new Map();
   parts.forEach(({ opens, closes }, at) => {
     const mark = opens ?? closes;
-    if (mark && !flanks(...opens ? [after(at), before(at)] : [before(at), after(at)])) {
+    if (mark && !flanks(...opens ? [after[at], before[at]] : [before[at], after[at]])) {
       spelling.set(mark, 'tag');
     }
   });
@@ -154,36 +154,19 @@ function withMarks(parts) {
   }).join('').replace(/\[(https?:\/\/[^\s\]]+)\]\(\1\)/g, '$1');
 }
 
+/** For each part the character that stands next to it on the side where the parts begin. */
+function neighbours(parts, nearest) {
+  let last = '';
+  return parts.map(({ plain }) => {
+    const before = last;
+    last = plain ? nearest(plain) : last;
+    return before;
+  });
+}
+
 const CJK = /[\u1100-\u11ff\u3001-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uffee]/;
 
 /** https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run, which Galley reads with lenience beside CJK. */
 function flanks(inner, outer) {
   return !/[\p{P}\p{S}]/u.test(inner) || !outer || /[\s\p{P}\p{S}]/u.test(outer) || CJK.test(outer) || CJK.test(inner);
-}
-
-function codeSpan(text) {
-  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(ticks => ticks.length)) + 1);
-  const space = /^`|`$/.test(text) ? ' ' : '';
-  return fence + space + text + space + fence;
-}
-
-/** Only what would be markup, so that the text stays one to read. Addresses stay whole. */
-function escape(text) {
-  return text.split(/(https?:\/\/\S+)/).map((part, number) => number % 2 ? part : part
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
-    .replace(/`/g, '\\`')
-    .replace(/[*~]/g, (mark, at, whole) => isApart(whole, at) ? mark : `\\${mark}`)
-    .replace(/_/g, (mark, at, whole) => isApart(whole, at) || isWithin(whole, at) ? mark : '\\_')
-    .replace(/<(?=[a-z/!?])/gi, '\\<')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/\[(?=\^|[^\]]*\](?:\(|\[|:)|[ xX]\])/g, '\\[')).join('');
-}
-
-const isApart = (text, at) => /\s/.test(text[at - 1] ?? 'x') && /\s/.test(text[at + 1] ?? 'x');
-const isWithin = (text, at) => /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
-
-/** At the start of a line more would be markup. */
-function lines(text) {
-  return text.trim().replace(/^\\\n|(?:\\\n)+$/g, '').replace(/^(?:(#{1,6}|[-+*])(?=\s|$)|(>)|(=+|-+)(?=\s*$)|(~~~)|(\d{1,9})([.)])(?=\s|$))/gm,
-    (all, mark, quote, rule, fence, number, dot) => number ? `${number}\\${dot}` : `\\${all}`);
 }

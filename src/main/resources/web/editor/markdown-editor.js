@@ -8,8 +8,9 @@ import { RichPane } from './rich-pane.js';
 import { shortcut } from './shortcut.js';
 import { recall, remember } from './preference.js';
 
-const FORMATTING = { 'Mod-b': bold, 'Mod-i': italic, 'Mod-k': link, 'Mod-Shift-c': code };
-const UNDOING = { 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo };
+const COMMANDS = {
+  'Mod-b': bold, 'Mod-i': italic, 'Mod-k': link, 'Mod-Shift-c': code, 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo,
+};
 
 /**
  * <markdown-editor> lays CodeMirror over the textarea in it. The textarea stays the form's field, follows every change,
@@ -73,8 +74,7 @@ customElements.define('markdown-editor', class extends HTMLElement {
 
   /** In the text only: in the search panel the keys mean what they mean in every field. */
   key(event) {
-    const keys = shortcut(event);
-    const command = FORMATTING[keys] ?? (this.isPlain ? UNDOING[keys] : undefined);
+    const command = COMMANDS[shortcut(event)];
     if (command && !event.composedPath()[0].matches('input')) {
       event.preventDefault();
       event.stopPropagation();

@@ -1,17 +1,13 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { Language, syntaxHighlighting } from '@codemirror/language';
-import { commonmarkLanguage, deleteMarkupBackward, insertNewlineContinueMarkup, markdownLanguage } from '@codemirror/lang-markdown';
+import { syntaxHighlighting } from '@codemirror/language';
+import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
-import { Autolink, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { colours, look } from './editor-look.js';
 import { focusing } from './focus-mode.js';
 import { endList, indentItem, outdentItem } from './list-indent.js';
-
-// Not markdown(), which brings along languages for HTML, styles and scripts.
-const markdown = new Language(markdownLanguage.data,
-  commonmarkLanguage.parser.configure([Table, TaskList, Strikethrough, Autolink]), [], 'markdown');
+import { markdown } from './markdown-language.js';
 
 const TAKEN = ['Mod-Enter', 'Mod-i', 'Mod-/', 'Alt-A', 'Ctrl-m', 'Mod-Alt-\\']; // mean other things here, or nothing
 const standard = defaultKeymap.filter(({ key }) => !TAKEN.includes(key));
@@ -25,6 +21,7 @@ export const setup = [
   history(),
   search({ top: true }),
   EditorView.lineWrapping,
+  EditorView.scrollMargins.of(() => ({ top: 16, bottom: 16 })),
   EditorView.contentAttributes.of(() => ({
     'aria-label': 'Text, in Markdown', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences',
   })),
@@ -43,9 +40,29 @@ export const setup = [
 
 /** Left to the browser, bold words that are typed over would hand on their style inline, which the page's policy refuses. */
 function typeOver(event, view) {
-  const isHeld = event.inputType === 'insertText' && event.data !== null && !event.isComposing && !view.state.selection.main.empty;
-  if (isHeld) {
-    view.dispatch(view.state.update(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true }));
+  if (event.inputType !== 'insertText' || event.data === null || event.isComposing) {
+    return false;
   }
-  return isHeld;
+  const { from, to } = selected(view);
+  if (from === to) {
+    return false;
+  }
+  view.dispatch({
+    changes: { from, to, insert: event.data },
+    selection: { anchor: from + event.data.length },
+    userEvent: 'input.type',
+    scrollIntoView: true,
+  });
+  return true;
+}
+
+/** The view may not have heard yet of what was selected last. */
+function selected(view) {
+  const { main } = view.state.selection;
+  const shown = view.root.getSelection?.();
+  if (!main.empty || !shown?.rangeCount || !view.contentDOM.contains(shown.anchorNode)) {
+    return main;
+  }
+  const ends = [view.posAtDOM(shown.anchorNode, shown.anchorOffset), view.posAtDOM(shown.focusNode, shown.focusOffset)];
+  return { from: Math.min(...ends), to: Math.max(...ends) };
 }

@@ -10,7 +10,8 @@ const JUNK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|[\ud800-\udb
 /** Pastes an address over words as a link, a part of a page as Markdown, and everything else as the text that it is. */
 export function pasteInto(pane, event) {
   const data = event.clipboardData;
-  if (!data || event.composedPath()[0].matches('input') || data.files.length && !data.types.includes('text/plain')) {
+  const isText = data?.types.includes('text/plain') || data?.types.includes('text/html') && data.files.length === 0;
+  if (!isText || event.composedPath()[0].matches('input')) {
     return;
   }
   const plain = tidy(data.getData('text/plain'));

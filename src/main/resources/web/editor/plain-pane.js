@@ -1,4 +1,3 @@
-import { Transaction } from '@codemirror/state';
 import { redo, undo } from '@codemirror/commands';
 import { difference } from './difference.js';
 import { LineMeasure } from './line-measure.js';
@@ -75,20 +74,26 @@ export class PlainPane {
   }
 
   dispatch(transaction) {
-    const before = this.field.value;
-    this.#state = transaction.state;
-    const changes = difference(before, this.#state.doc.toString());
-    const isOwn = !transaction.annotation(Transaction.remote);
-    const keepTop = isOwn || this.field.scrollTop === 0 ? () => {} : this.#topOf(transaction);
-    this.#write(changes);
-    this.#select(this.#state.selection.main);
-    keepTop();
-    if (isOwn && transaction.scrollIntoView) {
+    this.#take(transaction);
+    if (transaction.scrollIntoView) {
       this.show(this.#state.selection.main.head);
     }
-    if (isOwn && changes.length) {
+    if (transaction.docChanged) {
       this.field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
+  }
+
+  applyRemote(spec) {
+    const transaction = this.state.update(spec);
+    const keepTop = this.field.scrollTop > 0 ? this.#topOf(transaction) : () => {};
+    this.#take(transaction);
+    keepTop();
+  }
+
+  #take({ state }) {
+    this.#state = state;
+    this.#write(difference(this.field.value, state.doc.toString()));
+    this.#select(state.selection.main);
     this.#tell('caret');
   }
 

@@ -1,11 +1,15 @@
 import { Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 
+const LARGE = 200_000; // characters, from which on it takes a field milliseconds to take them
+const idle = window.requestIdleCallback ?? setTimeout;
+
 /** CodeMirror as a pane of the source, in a shadow root, where its styles are no inline styles. */
 export class RichPane {
   composing = false;
   #field;
   #frame = document.createElement('div');
+  #isBehind = false; // the field
   #tell;
   #text;
 
@@ -23,6 +27,7 @@ export class RichPane {
       setTimeout(() => tell('composed')); // when the view has read the last syllable
     });
     scrollDOM.addEventListener('scroll', () => tell('scrolled'));
+    field.form.addEventListener('formdata', event => this.#isBehind && event.formData.set(field.name, this.text));
     // The view's own are about what it shows; the form hears of the text when the field has it.
     root.addEventListener('input', event => event.target === field || event.stopPropagation());
   }
@@ -38,6 +43,7 @@ export class RichPane {
   }
 
   close() {
+    this.#fill();
     this.#frame.hidden = true;
     return this.view.state;
   }
@@ -64,6 +70,11 @@ export class RichPane {
 
   dispatch(transaction) {
     this.view.dispatch(transaction);
+  }
+
+  applyRemote(spec) {
+    const scrolled = this.scroller.scrollTop > 0 ? this.view.scrollSnapshot().map(spec.changes) : [];
+    this.view.dispatch({ ...spec, effects: scrolled });
   }
 
   show(offset) {
@@ -96,7 +107,7 @@ export class RichPane {
 
   #updated({ docChanged, selectionSet, geometryChanged, transactions }) {
     if (docChanged) {
-      this.#field.value = this.text;
+      this.#follow();
       if (transactions.some(transaction => transaction.docChanged && !transaction.annotation(Transaction.remote))) {
         this.#field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }
@@ -107,5 +118,20 @@ export class RichPane {
     if (geometryChanged) {
       this.#tell('resized');
     }
+  }
+
+  /** The field has the text at once, a large one in the next quiet moment. What the form sends is never behind. */
+  #follow() {
+    if (this.view.state.doc.length < LARGE) {
+      this.#fill();
+    } else if (!this.#isBehind) {
+      this.#isBehind = true;
+      idle(() => this.#isBehind && this.#fill(), { timeout: 1000 });
+    }
+  }
+
+  #fill() {
+    this.#isBehind = false;
+    this.#field.value = this.text;
   }
 }

@@ -44,10 +44,10 @@ export const source = {
    */
   apply(edits) {
     if (edits.length) {
-      pane().dispatch(pane().state.update({
-        changes: edits.map(([from, to, insert]) => ({ from, to, insert })),
+      pane().applyRemote({
+        changes: pane().state.changes(edits.map(([from, to, insert]) => ({ from, to, insert }))),
         annotations: [Transaction.addToHistory.of(false), Transaction.remote.of(true)],
-      }));
+      });
     }
   },
 

@@ -64,6 +64,7 @@ abstract class Journey {
     void newPost() {
         page.locator(".desk-head button").click();
         assertThat(page.locator("#Draft")).isVisible();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED); // the editor has taken its place
     }
 
     /** Where one writes: the editor, or the plain textarea in its place. The form's field is #Body in either case. */

@@ -3,6 +3,7 @@ package blog.galley.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class SourceTest extends Journey {
         press("Control+f");
         assertThat(page.getByLabel("Find")).isFocused();
         page.getByLabel("Find").fill("one");
-        page.getByLabel("Replace", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).fill("three");
+        page.getByLabel("Replace", new Page.GetByLabelOptions().setExact(true)).fill("three");
         page.getByText("Replace all").click();
         assertThat(page.locator("#Body")).hasValue("three two three");
         press("Escape");

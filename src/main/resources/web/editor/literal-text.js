@@ -1,0 +1,27 @@
+/** Text that means itself in Markdown. */
+export function codeSpan(text) {
+  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(ticks => ticks.length)) + 1);
+  const space = /^`|`$/.test(text) ? ' ' : '';
+  return fence + space + text + space + fence;
+}
+
+/** Only what would be markup, so that the text stays one to read. Addresses stay whole. */
+export function escape(text) {
+  return text.split(/(https?:\/\/\S+)/).map((part, number) => number % 2 ? part : part
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+    .replace(/`/g, '\\`')
+    .replace(/[*~]/g, (mark, at, whole) => isApart(whole, at) ? mark : `\\${mark}`)
+    .replace(/_/g, (mark, at, whole) => isApart(whole, at) || isWithin(whole, at) ? mark : '\\_')
+    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/\[(?=\^|[^\]]*\](?:\(|\[|:)|[ xX]\])/g, '\\[')).join('');
+}
+
+const isApart = (text, at) => /\s/.test(text[at - 1] ?? 'x') && /\s/.test(text[at + 1] ?? 'x');
+const isWithin = (text, at) => /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+
+/** At the start of a line more would be markup. */
+export function escapeStarts(text) {
+  return text.trim().replace(/^\\\n|(?:\\\n)+$/g, '').replace(/^(?:(#{1,6}|[-+*])(?=\s|$)|(>)|(=+|-+)(?=\s*$)|(~~~)|(\d{1,9})([.)])(?=\s|$))/gm,
+    (all, mark, quote, rule, fence, number, dot) => number ? `${number}\\${dot}` : `\\${all}`);
+}
