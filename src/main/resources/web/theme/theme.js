@@ -1,4 +1,5 @@
-// Runs before the first paint, so that a chosen theme does not flash.
+// Runs before the first paint, so that a chosen theme does not flash: no module, so it must need no other file. Without
+// the last line the bundler takes it for CommonJS, and puts what that needs into a file shared with the editor.
 (() => {
   const root = document.documentElement
   root.classList.add('js')
@@ -11,3 +12,5 @@
     // Without storage, the system decides.
   }
 })()
+
+export {}

@@ -89,6 +89,7 @@ class FollowingTest extends EditorJourney {
         source().fill("line, from here");
         saved();
         other.unroute("**/draft");
+        other.evaluate("dispatchEvent(new Event('online'))");
         assertThat(other.locator("#Conflict")).containsText("from here");
         assertThat(other.locator("#Body")).hasValue("line, from there");
         assertThat(kept()).isEqualTo("line, from here");

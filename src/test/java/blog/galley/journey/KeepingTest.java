@@ -76,7 +76,6 @@ class KeepingTest extends EditorJourney {
     @Test
     void aCopyIsShownToNobodyElse() {
         crashWith("a secret");
-        Blog.submit(Cast.author(), "/logout");
         context.clearCookies();
         var other = context.newPage();
         other.navigate("/editor/" + post);
