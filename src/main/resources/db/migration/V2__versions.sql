@@ -34,47 +34,59 @@ $$;
 create table thinning (last_at timestamptz not null);
 insert into thinning values ('-infinity');
 
--- What is younger than a day stays. Of what is older, the newest of each hour stays for a week, and then the newest of
--- each day; for ever stays what has a name, what was published, and what a post points at. A text that never was the
--- working text does not take the place of one that was. Hours and days are UTC's, so that every run draws the same lines.
--- A post that somebody is changing has its turn next time. Answers how many went.
-create function thin_revisions(at timestamptz) returns bigint
+-- Of the revisions that share a slot, the newest stays. Hours and days are UTC's, so that every run draws the same lines. A
+-- text that never was the working text does not take the place of one that was.
+create function thinning_slot(saved_at timestamptz, kind text, at timestamptz) returns text
+language sql immutable parallel safe as $$
+  select case when kind in ('sent', 'aside') then 'beside ' else '' end
+    || case when saved_at <= at - interval '8 days' then 'day ' || extract(epoch from date_trunc('day', saved_at, 'UTC'))
+       else 'hour ' || extract(epoch from date_trunc('hour', saved_at, 'UTC')) end
+$$;
+
+create function posts_to_thin(at timestamptz) returns setof bigint
+language sql stable as $$
+  select distinct post_id from (
+    select post_id from revision where saved_at <= at - interval '1 day'
+    group by post_id, thinning_slot(saved_at, kind, at) having count(*) > 1
+  ) posts
+$$;
+
+-- Thins out a post's revisions that are older than a day. The newest of each hour stays for a week, and then the newest of
+-- each day; for ever stays what has a name, what was published, and what the post points at; and what others are stored
+-- against, until they are not. At most so many at a time, for nobody can save meanwhile. Answers how many it changed.
+create function thin_post(thin bigint, at timestamptz, most integer) returns integer
 language plpgsql as $$
 declare
-  posts bigint[];
   thinned bigint[];
-  gone bigint;
+  whole integer;
+  gone integer;
 begin
   -- First the lock, then the look: a save may be storing its text against one that is about to go.
-  with old as (
-    select distinct p.id from revision r join post p on p.id = r.post_id
-    where r.saved_at <= at - interval '1 day' and not r.was_published and r.name is null and r.id is distinct from p.working_id
-  ), locked as (
-    select id from post where id in (select id from old) for no key update skip locked
-  )
-  select array_agg(id) into posts from locked;
+  perform from post where id = thin for no key update;
 
   select array_agg(id) into thinned from (
-    select r.id, r.name is null and not r.was_published
-        and r.id is distinct from p.working_id and r.id is distinct from p.published_id as may_go,
-      row_number() over (
-        partition by r.post_id, r.kind in ('sent', 'aside'), r.saved_at <= at - interval '8 days',
-          date_trunc(case when r.saved_at <= at - interval '8 days' then 'day' else 'hour' end, r.saved_at, 'UTC')
-        order by r.version desc) as place
-    from revision r join post p on p.id = r.post_id
-    where r.post_id = any (posts) and r.saved_at <= at - interval '1 day'
-  ) old where may_go and place > 1;
+    select id from (
+      select r.id, r.version, r.name is null and not r.was_published
+          and r.id is distinct from p.working_id and r.id is distinct from p.published_id
+          and not exists (select from revision younger where younger.base_id = r.id and younger.saved_at > at - interval '1 day') as may_go,
+        row_number() over (partition by thinning_slot(r.saved_at, r.kind, at) order by r.version desc) as place
+      from revision r join post p on p.id = r.post_id
+      where r.post_id = thin and r.saved_at <= at - interval '1 day'
+    ) old where may_go and place > 1 order by version limit most
+  ) going;
 
-  -- What stays stands by itself from now on.
-  update revision r set body = revision_text(r.body, r.base_id, r.keeps_start, r.keeps_end),
-      base_id = null, keeps_start = 0, keeps_end = 0
-    where r.post_id = any (posts) and r.base_id is not null and r.saved_at <= at - interval '1 day'
-      and not coalesce(r.id = any (thinned), false);
+  -- What was stored against one that goes stands by itself from now on.
+  update revision r set body = revision_text(r.body, r.base_id, r.keeps_start, r.keeps_end), base_id = null, keeps_start = 0, keeps_end = 0
+    where r.id in (select id from revision where base_id = any (thinned) and not id = any (thinned) limit most);
+  get diagnostics whole = row_count;
 
-  -- What younger ones are stored against goes when they are old too.
-  delete from revision r
-    where r.id = any (thinned) and r.name is null and not r.was_published
-      and not exists (select from revision younger where younger.base_id = r.id and younger.saved_at > at - interval '1 day');
+  delete from revision r where r.id = any (thinned) and not exists (
+    select from revision other where other.base_id = r.id and not other.id = any (thinned));
   get diagnostics gone = row_count;
-  return gone;
+  return whole + gone;
 end $$;
+
+create function thin_revisions(at timestamptz) returns bigint
+language sql as $$
+  select coalesce(sum(thin_post(post, at, null)), 0) from posts_to_thin(at) post
+$$;

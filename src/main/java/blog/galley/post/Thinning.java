@@ -2,6 +2,7 @@ package blog.galley.post;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.quarkus.logging.Log;
@@ -18,6 +19,8 @@ class Thinning {
 
     private static final Duration PAUSE = Duration.ofHours(1);
 
+    private static final int AT_A_TIME = 1000;
+
     private final EntityManager entities;
     private final ManagedExecutor executor;
     private final AtomicReference<Instant> asked = new AtomicReference<>(Instant.MIN);
@@ -27,7 +30,7 @@ class Thinning {
         this.executor = executor;
     }
 
-    /** After the save and not within it, so that no author waits. */
+    /** After the save and not within it: no author waits. */
     void ask(@Observes(during = TransactionPhase.AFTER_SUCCESS) StoredWhole stored) {
         var before = asked.get();
         if (before.isBefore(stored.at().minus(PAUSE)) && asked.compareAndSet(before, stored.at())) {
@@ -37,19 +40,38 @@ class Thinning {
 
     private void thin(Instant now) {
         try {
-            QuarkusTransaction.requiringNew().timeout(600).run(() -> thinIfDue(now));
+            thinIfDue(now);
         } catch (RuntimeException e) {
-            Log.warn("Old versions could not be thinned out; another save will ask again", e);
+            Log.warn("Old versions could not all be thinned out. The rest has its turn next time.", e);
         }
     }
 
-    /** How many versions went. */
-    long thinIfDue(Instant now) {
-        return ((Number) entities.createNativeQuery("""
-                with due as (update thinning set last_at = :now where last_at <= :due returning last_at)
-                select coalesce(sum(thin_revisions(last_at)), 0) from due""")
+    void thinIfDue(Instant now) {
+        if (QuarkusTransaction.requiringNew().call(() -> claim(now))) {
+            for (long post : QuarkusTransaction.requiringNew().call(() -> posts(now))) {
+                while (QuarkusTransaction.requiringNew().call(() -> changed(post, now)) > 0) {
+                    // a little at a time
+                }
+            }
+        }
+    }
+
+    private boolean claim(Instant now) {
+        return entities.createNativeQuery("update thinning set last_at = :now where last_at <= :due")
                 .setParameter("now", now)
                 .setParameter("due", now.minus(PAUSE))
-                .getSingleResult()).longValue();
+                .executeUpdate() > 0;
+    }
+
+    private List<Long> posts(Instant now) {
+        return entities.createNativeQuery("select posts_to_thin(:now)", Long.class).setParameter("now", now).getResultList();
+    }
+
+    private int changed(long post, Instant now) {
+        return (Integer) entities.createNativeQuery("select thin_post(:post, :now, :most)", Integer.class)
+                .setParameter("post", post)
+                .setParameter("now", now)
+                .setParameter("most", AT_A_TIME)
+                .getSingleResult();
     }
 }
