@@ -10,7 +10,7 @@ import org.owasp.html.PolicyFactory;
  */
 public final class Markdown {
     /** Shorter passages cost more to keep than they save. */
-    private static final int PASSAGE = 1000;
+    private static final int PASSAGE = 2000;
 
     private final PolicyFactory rawHtml;
     private final int passage;
