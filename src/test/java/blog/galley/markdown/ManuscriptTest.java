@@ -111,7 +111,7 @@ class ManuscriptTest {
     @Test
     void anElementInTwoPassagesKeepsThemTogether() {
         var text = "가\n\n<details>\n\n나\n\n</details>\n\n다";
-        assertThat(MARKDOWN.read(text).passages()).extracting(passage -> passage.source)
+        assertThat(MARKDOWN.read(text).passages()).extracting(passage -> passage.source.toString())
                 .containsExactly("가\n\n", "<details>\n\n나\n\n</details>\n\n", "다");
         assertThat(elements(MARKDOWN.read(text).html()).select("details p")).extracting(Element::text).containsExactly("나");
     }
