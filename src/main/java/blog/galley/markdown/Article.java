@@ -24,17 +24,18 @@ final class Article {
             Attributes.Told lines) {
         this.document = document;
         this.rawHtml = new RawHtml(policy, links, ids);
-        var headings = Headings.of(document);
         var footnotes = Footnotes.of(document);
+        var marks = FootnoteHtml.marks(footnotes, place);
+        var headings = Attributes.ids(Headings.of(document), place);
         this.renderer = HtmlRenderer.builder()
                 .percentEncodeUrls(true)
                 .extensions(List.of(StrikethroughExtension.create()))
-                .attributeProviderFactory(context -> new Attributes(headings, place, lines))
+                .attributeProviderFactory(context -> new Attributes(headings, lines))
                 .nodeRendererFactory(context -> new LinkHtml(context, links, allowance))
                 .nodeRendererFactory(ParagraphHtml::new)
                 .nodeRendererFactory(TableHtml::new)
                 .nodeRendererFactory(AlertHtml::new)
-                .nodeRendererFactory(context -> new FootnoteHtml(context, footnotes, place))
+                .nodeRendererFactory(context -> new FootnoteHtml(context, footnotes.definitions(), place.notes(), marks))
                 .nodeRendererFactory(context -> new RawHtmlNodes(context, rawHtml, lines == Attributes.Told.OWN))
                 .build();
     }

@@ -22,17 +22,24 @@ final class Attributes implements AttributeProvider {
         OWN
     }
 
-    private final Map<Heading, String> ids = new HashMap<>();
+    private final Map<Heading, String> ids;
     private final Told told;
     private int base;
 
-    Attributes(Headings headings, Place place, Told told) {
-        identify(headings.inText(), place.ids());
-        identify(headings.inFootnotes(), place.idsInNotes());
+    Attributes(Map<Heading, String> ids, Told told) {
+        this.ids = ids;
         this.told = told;
     }
 
-    private void identify(List<Heading> headings, List<String> given) {
+    /** The ids of headings. */
+    static Map<Heading, String> ids(Headings headings, Place place) {
+        var ids = new HashMap<Heading, String>();
+        give(headings.inText(), place.ids(), ids);
+        give(headings.inFootnotes(), place.idsInNotes(), ids);
+        return ids;
+    }
+
+    private static void give(List<Heading> headings, List<String> given, Map<Heading, String> ids) {
         for (int i = 0; i < headings.size(); i++) {
             ids.put(headings.get(i), given.get(i));
         }

@@ -1,6 +1,7 @@
 package blog.galley.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Compares two manuscripts passage by passage, and what differs element by element. */
@@ -13,15 +14,22 @@ final class Comparison {
 
     private final Manuscript before;
     private final Manuscript after;
+    private final Page oldPage;
+    private final Page page;
     private final Galley earlier;
     private final Galley later;
+    /** Whether there is text beside the outermost elements, which tells nobody where an element beside it belongs. */
+    private final boolean anyLooseText;
     private final Changes changes = new Changes();
 
     Comparison(Manuscript before, Manuscript after) {
         this.before = before;
         this.after = after;
+        this.oldPage = before.page();
+        this.page = after.page();
         this.earlier = before.galley(Galley.Purpose.PROOF);
         this.later = after.galley(Galley.Purpose.PROOF);
+        this.anyLooseText = anyLooseText(before) || anyLooseText(after);
     }
 
     Patch patch() {
@@ -68,35 +76,37 @@ final class Comparison {
         var old = Markup.of(was);
         var now = Markup.of(is);
         var countChanges = elements(old) != elements(now);
-        return !(countChanges && anyLooseText()) && changes.between(List.of(), elementsBefore, old, now);
+        return !(countChanges && anyLooseText) && changes.between(List.of(), elementsBefore, old, now);
     }
 
     private static long elements(List<Markup> nodes) {
         return nodes.stream().filter(Markup::isElement).count();
     }
 
-    /** Text beside the outermost elements, which tells nobody where an element beside it belongs. */
-    private boolean anyLooseText() {
-        return before.passages().stream().anyMatch(passage -> passage.facts.loose())
-                || after.passages().stream().anyMatch(passage -> passage.facts.loose());
+    private static boolean anyLooseText(Manuscript manuscript) {
+        return manuscript.passages().stream().anyMatch(passage -> passage.facts.loose());
     }
 
     private boolean isSameInNotes() {
-        var old = before.page().notes();
-        var now = after.page().notes();
+        var old = oldPage.notes();
+        var now = page.notes();
+        var same = new HashSet<List<Integer>>();
         if (old.size() != now.size()) {
             return false;
         }
         for (int i = 0; i < old.size(); i++) {
             var was = old.get(i);
             var is = now.get(i);
-            if (was.note() != is.note()
-                    || !before.passages().get(was.passage()).isLike(after.passages().get(is.passage()))
-                    || !before.page().of(was.passage()).isSameInNotes(after.page().of(is.passage()))) {
+            var isNew = same.add(List.of(was.passage(), is.passage()));
+            if (was.note() != is.note() || isNew && !isSameInNotes(was.passage(), is.passage())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isSameInNotes(int was, int is) {
+        return before.passages().get(was).isLike(after.passages().get(is)) && oldPage.of(was).isSameInNotes(page.of(is));
     }
 
     private List<Run> runs() {
@@ -126,7 +136,7 @@ final class Comparison {
 
     private void addIfChanged(int was, int is, List<Run> runs) {
         if (!before.passages().get(was).isLike(after.passages().get(is))
-                || !before.page().of(was).isSameInText(after.page().of(is))) {
+                || !oldPage.of(was).isSameInText(page.of(is))) {
             runs.add(new Run(was, was + 1, is, is + 1));
         }
     }

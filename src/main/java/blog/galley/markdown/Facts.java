@@ -35,8 +35,8 @@ record Facts(
     /** A heading before it has its id. */
     record Title(int line, int level, String text, String slug) {}
 
-    /** A footnote, with the labels it refers to and the ids its raw HTML asks for. */
-    record Note(int line, String label, String slug, List<String> references, List<String> ids) {}
+    /** A footnote, with the labels it refers to and the ids its raw HTML asks for, after so many others. */
+    record Note(int line, String label, String slug, List<String> references, List<String> ids, int idsBefore) {}
 
     private static final String WORDLESS = "section";
 
@@ -73,11 +73,6 @@ record Facts(
                 pointers.anyRawHtml());
     }
 
-    /** How many ids are asked for before a note. */
-    int idsBefore(int note) {
-        return ids.size() + notes.subList(0, note).stream().mapToInt(earlier -> earlier.ids().size()).sum();
-    }
-
     private static List<Title> titles(List<org.commonmark.node.Heading> headings) {
         return headings.stream()
                 .map(heading -> {
@@ -93,14 +88,18 @@ record Facts(
 
     private static List<Note> notes(Footnotes footnotes, List<List<String>> asked) {
         var notes = new ArrayList<Note>();
+        var idsBefore = asked.isEmpty() ? 0 : asked.get(0).size();
         for (var definition : footnotes.definitions()) {
             var index = notes.size();
+            var ids = asked.isEmpty() ? List.<String>of() : asked.get(index + 1);
             notes.add(new Note(
                     Lines.of(definition),
                     definition.getLabel(),
                     Slug.of(definition.getLabel(), "note"),
                     labels(footnotes.inDefinition(index)),
-                    asked.isEmpty() ? List.of() : asked.get(index + 1)));
+                    ids,
+                    idsBefore));
+            idsBefore += ids.size();
         }
         return List.copyOf(notes);
     }

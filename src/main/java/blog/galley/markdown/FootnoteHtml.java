@@ -11,25 +11,36 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** References to footnotes where they stand, and footnotes where {@link Page} puts them, at the end. */
+/** References to footnotes where they stand, and footnotes where {@link Galley} puts them, at the end. */
 final class FootnoteHtml extends NodeHtml {
-    private final Footnotes footnotes;
-    private final Place place;
-    private final Map<FootnoteReference, Place.Mark> marks = new IdentityHashMap<>();
+    private final List<FootnoteDefinition> definitions;
+    private final List<Place.Note> notes;
+    private final Map<FootnoteReference, Place.Mark> marks;
 
-    FootnoteHtml(HtmlNodeRendererContext context, Footnotes footnotes, Place place) {
+    FootnoteHtml(
+            HtmlNodeRendererContext context,
+            List<FootnoteDefinition> definitions,
+            List<Place.Note> notes,
+            Map<FootnoteReference, Place.Mark> marks) {
         super(context, FootnoteReference.class, FootnoteDefinition.class, FootnoteItem.class);
-        this.footnotes = footnotes;
-        this.place = place;
-        mark(footnotes.inText(), place.marks());
+        this.definitions = definitions;
+        this.notes = notes;
+        this.marks = marks;
+    }
+
+    /** The marks of references, in the text and in notes. */
+    static Map<FootnoteReference, Place.Mark> marks(Footnotes footnotes, Place place) {
+        var marks = new IdentityHashMap<FootnoteReference, Place.Mark>();
+        mark(footnotes.inText(), place.marks(), marks);
         IntStream.range(0, place.notes().size())
                 .filter(i -> place.notes().get(i).isShown())
                 .boxed()
                 .sorted((a, b) -> place.notes().get(a).number() - place.notes().get(b).number())
-                .forEach(i -> mark(footnotes.inDefinition(i), place.notes().get(i).marks()));
+                .forEach(i -> mark(footnotes.inDefinition(i), place.notes().get(i).marks(), marks));
+        return marks;
     }
 
-    private void mark(List<FootnoteReference> references, List<Place.Mark> given) {
+    private static void mark(List<FootnoteReference> references, List<Place.Mark> given, Map<FootnoteReference, Place.Mark> marks) {
         for (int i = 0; i < given.size(); i++) {
             marks.put(references.get(i), given.get(i));
         }
@@ -40,7 +51,7 @@ final class FootnoteHtml extends NodeHtml {
         if (node instanceof FootnoteReference reference) {
             reference(reference);
         } else if (node instanceof FootnoteItem item) {
-            footnote(footnotes.definitions().get(item.index), place.notes().get(item.index));
+            footnote(definitions.get(item.index), notes.get(item.index));
         }
     }
 

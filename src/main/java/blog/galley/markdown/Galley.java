@@ -1,5 +1,6 @@
 package blog.galley.markdown;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.node.Document;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -13,6 +14,7 @@ final class Galley {
     }
 
     private final Manuscript manuscript;
+    private final Page page;
     private final Links links;
     private final PolicyFactory policy;
     private final Purpose purpose;
@@ -24,6 +26,7 @@ final class Galley {
     /** @param trees that are there already, or null */
     Galley(Manuscript manuscript, Links links, PolicyFactory policy, Purpose purpose, Map<Passage, Document> trees) {
         this.manuscript = manuscript;
+        this.page = manuscript.page();
         this.links = links;
         this.policy = policy;
         this.purpose = purpose;
@@ -49,28 +52,34 @@ final class Galley {
     String passage(int index) {
         var rawHtml = manuscript.passages().get(index).facts.rawHtml();
         var lines = purpose == Purpose.READING ? Attributes.Told.NONE : rawHtml ? Attributes.Told.OWN : Attributes.Told.BELOW;
-        var html = article(index, 0, forText, lines).text();
+        var html = article(index, asking(index), forText, lines).text();
         return LegalText.of(rawHtml ? Nesting.of(html, purpose == Purpose.PROOF ? new Lines() : null) : html);
     }
 
     /** The section with all footnotes, or nothing if there are none. */
     String footnotes() {
-        var notes = manuscript.page().notes();
+        var notes = page.notes();
         if (notes.isEmpty()) {
             return "";
         }
         var html = new StringBuilder("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
+        var asking = new HashMap<Integer, Grants.Asking>();
+        var articles = new HashMap<Integer, Article>();
         for (var note : notes) {
-            var asked = manuscript.passages().get(note.passage()).facts.idsBefore(note.note());
-            html.append(article(note.passage(), asked, forNotes, Attributes.Told.NONE).footnote(note.note()));
+            var ids = asking.computeIfAbsent(note.passage(), this::asking);
+            ids.goTo(manuscript.passages().get(note.passage()).facts.notes().get(note.note()).idsBefore());
+            var article = articles.computeIfAbsent(note.passage(), index -> article(index, ids, forNotes, Attributes.Told.NONE));
+            html.append(article.footnote(note.note()));
         }
         html.append("</ol>\n</section>\n");
         return LegalText.of(Nesting.of(html.toString()));
     }
 
-    private Article article(int index, int idsAsked, Allowance allowance, Attributes.Told lines) {
-        var passage = manuscript.passages().get(index);
-        return new Article(
-                tree(passage), manuscript.page().of(index), links, policy, allowance, passage.grants.asking(idsAsked), lines);
+    private Grants.Asking asking(int index) {
+        return manuscript.passages().get(index).grants.asking();
+    }
+
+    private Article article(int index, Grants.Asking ids, Allowance allowance, Attributes.Told lines) {
+        return new Article(tree(manuscript.passages().get(index)), page.of(index), links, policy, allowance, ids, lines);
     }
 }

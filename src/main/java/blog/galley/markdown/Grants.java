@@ -10,20 +10,18 @@ record Grants(BitSet refused) {
     static final Grants ALL = new Grants(new BitSet(0));
 
     Asking asking() {
-        return new Asking(0);
-    }
-
-    /** Begins with what is asked for after so many. */
-    Asking asking(int asked) {
-        return new Asking(asked);
+        return new Asking();
     }
 
     final class Asking implements Predicate<String> {
         private final List<String> ids = new ArrayList<>();
         private int asked;
 
-        private Asking(int asked) {
-            this.asked = asked;
+        private Asking() {}
+
+        /** Goes to what is asked for after so many. */
+        void goTo(int before) {
+            asked = before;
         }
 
         @Override

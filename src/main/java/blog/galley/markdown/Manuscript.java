@@ -18,7 +18,7 @@ public final class Manuscript {
     private final Reading reading;
     /** These two spare who asks at once that they are made again, and cost nothing to keep. */
     private final Reference<Map<Passage, Document>> trees;
-    private Reference<Page> page;
+    private volatile Reference<Page> page;
 
     Manuscript(List<Passage> passages, Map<Passage, Document> trees, Links links, PolicyFactory policy, int length) {
         this.passages = List.copyOf(passages);

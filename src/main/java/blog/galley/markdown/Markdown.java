@@ -10,7 +10,7 @@ import org.owasp.html.PolicyFactory;
  */
 public final class Markdown {
     /** Shorter passages cost more to keep than they save. */
-    private static final int PASSAGE = 1000;
+    private static final int PASSAGE = 2000;
 
     private final PolicyFactory rawHtml;
     private final int passage;
@@ -44,10 +44,14 @@ public final class Markdown {
         return manuscript(text, reader, reader.read(legal(text), List.of()), links);
     }
 
-    /** As from nothing, in less time if much of the text is as it was before. */
+    /**
+     * As from nothing, in less time if much of the text is as it was before.
+     *
+     * @param before any other text, but best an earlier version of this one; or null
+     */
     public Manuscript read(String text, Links links, Manuscript before) {
         var reader = new Reader(rawHtml, links, passage);
-        return manuscript(text, reader, reader.read(legal(text), before.passages()), links);
+        return manuscript(text, reader, reader.read(legal(text), before == null ? List.of() : before.passages()), links);
     }
 
     /** The same without cutting it into passages, which takes no part in what it looks like. */

@@ -146,8 +146,7 @@ final class Page {
             claim(facts(i).ids(), i, 0, ids, refused);
         }
         for (var note : notes) {
-            var facts = facts(note.at().passage());
-            claim(note(note.at()).ids(), note.at().passage(), facts.idsBefore(note.at().note()), ids, refused);
+            claim(note(note.at()).ids(), note.at().passage(), note(note.at()).idsBefore(), ids, refused);
         }
         refused.forEach((i, which) -> grants.put(i, new Grants(which)));
     }

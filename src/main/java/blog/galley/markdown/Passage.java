@@ -10,14 +10,14 @@ final class Passage {
     private static final int OBJECTS = 250;
     private static final int OBJECTS_PER_FACT = 120;
 
-    final String source;
+    final Source source;
     final int lines;
     final Defined defined;
     final Answers answers;
     final Grants grants;
     final Facts facts;
 
-    Passage(String source, int lines, Defined defined, Answers answers, Grants grants, Facts facts) {
+    Passage(Source source, int lines, Defined defined, Answers answers, Grants grants, Facts facts) {
         this.source = source;
         this.lines = lines;
         this.defined = defined;
@@ -27,7 +27,7 @@ final class Passage {
     }
 
     Document parse(Dialect dialect) {
-        return dialect.blocks(source).read(answers.again());
+        return dialect.blocks(source.toString()).read(answers.again());
     }
 
     /** Whether this looks like the other wherever they stand in the same place. */
@@ -43,6 +43,6 @@ final class Passage {
     /** About how many bytes of memory it takes. */
     int weight() {
         var noted = answers.all().size() + defined.targets().size() + facts.titles().size() + facts.notes().size() + facts.references().size();
-        return 2 * source.length() + OBJECTS + OBJECTS_PER_FACT * noted + 4 * facts.starts().length;
+        return source.weight() + OBJECTS + OBJECTS_PER_FACT * noted + 4 * facts.starts().length;
     }
 }

@@ -28,7 +28,7 @@ final class Reader {
     /** A passage before its inline text is read; or one as it was read before. */
     private record Draft(String source, Blocks blocks, Defined defined, Passage known) {
         Draft(Passage known) {
-            this(known.source, null, known.defined, known);
+            this(null, null, known.defined, known);
         }
     }
 
@@ -56,7 +56,7 @@ final class Reader {
         var drafts = new ArrayList<Draft>();
         var start = 0;
         for (var passage : before) {
-            if (!text.startsWith(passage.source, start)) {
+            if (!passage.source.isAt(text, start)) {
                 break;
             }
             drafts.add(new Draft(passage));
@@ -66,7 +66,7 @@ final class Reader {
             return drafts;
         }
         if (!drafts.isEmpty()) { // what follows the last of these is another, and it may not end there
-            start -= drafts.remove(drafts.size() - 1).source().length();
+            start -= drafts.remove(drafts.size() - 1).known().source.length();
         }
         cut(text, start, before, rest(text, start, before, drafts.size()), drafts);
         return drafts;
@@ -78,7 +78,7 @@ final class Reader {
         var end = text.length();
         for (int i = before.size() - 1; i >= from; i--) {
             var source = before.get(i).source;
-            if (end - source.length() < start || !text.startsWith(source, end - source.length())) {
+            if (end - source.length() < start || !source.isAt(text, end - source.length())) {
                 break;
             }
             end -= source.length();
@@ -96,7 +96,7 @@ final class Reader {
             }
             var cut = cutter.next(start);
             var source = text.substring(start, cut.end());
-            var same = drafts.size() < before.size() && before.get(drafts.size()).source.equals(source);
+            var same = drafts.size() < before.size() && before.get(drafts.size()).source.equals(Source.of(source));
             drafts.add(same ? new Draft(before.get(drafts.size())) : draft(source, cut.blocks()));
             start = cut.end();
         }
@@ -118,18 +118,19 @@ final class Reader {
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             if (!passage.grants.equals(page.grantsOf(i))) {
-                passages.set(i, passage(new Draft(passage.source, null, passage.defined, null), definitions, page.grantsOf(i)));
+                passages.set(i, passage(new Draft(passage), definitions, page.grantsOf(i)));
             }
         }
         return passages;
     }
 
     private Passage passage(Draft draft, Definitions definitions, Grants grants) {
-        var blocks = draft.blocks() == null ? dialect.blocks(draft.source()) : draft.blocks();
+        var source = draft.known() == null ? draft.source() : draft.known().source.toString();
+        var blocks = draft.blocks() == null ? dialect.blocks(source) : draft.blocks();
         var asked = new Answers.Record(definitions, links);
         var document = blocks.read(asked);
         var facts = Facts.of(document, asked, policy, grants);
-        var passage = new Passage(draft.source(), lines(draft.source()), draft.defined(), asked.answers(), grants, facts);
+        var passage = new Passage(Source.of(source), lines(source), draft.defined(), asked.answers(), grants, facts);
         trees.put(passage, document);
         return passage;
     }

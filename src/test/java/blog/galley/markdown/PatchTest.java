@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PatchTest {
     private static final Markdown MARKDOWN = Manuscripts.MARKDOWN;
 
-    @Property(tries = 30000)
+    @Property(tries = 1500)
     @Domain(Manuscripts.class)
     void makesTheNewProofOfTheOld(@ForAll Manuscripts.Versions versions) {
         var shown = MARKDOWN.read(versions.texts().get(0));
