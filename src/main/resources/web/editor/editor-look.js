@@ -17,6 +17,7 @@ export const colours = HighlightStyle.define([
 ]);
 
 const button = {
+  boxSizing: 'border-box',
   minBlockSize: '2rem',
   margin: '0',
   padding: '.2rem .7rem',
@@ -63,9 +64,19 @@ export const look = EditorView.theme({
     '& input[type=checkbox]': { margin: '0', accentColor: 'var(--pencil)' },
     '& [name=close]': { ...button, position: 'absolute', inset: '.6rem .5rem auto auto', padding: '0', inlineSize: '2rem', borderColor: 'transparent' },
   },
-  '.cm-button': { ...button, backgroundImage: 'none', fontSize: 'inherit', '&:hover': { borderColor: 'var(--ink)' }, '&:active': { backgroundImage: 'none' } },
-  '.cm-textfield': { ...button, minInlineSize: '0', fontSize: 'inherit', cursor: 'text' },
+  '.cm-button': { ...button, margin: '0', whiteSpace: 'nowrap', backgroundImage: 'none', fontSize: 'inherit', '&:hover': { borderColor: 'var(--ink)' }, '&:active': { backgroundImage: 'none' } },
+  '.cm-textfield': { ...button, minInlineSize: '0', inlineSize: '100%', fontSize: 'inherit', cursor: 'text' },
   '.cm-button:focus-visible, .cm-textfield:focus-visible, .cm-search input:focus-visible, .cm-search [name=close]:focus-visible': {
     outline: '2px solid var(--pencil)', outlineOffset: '1px',
+  },
+  '@media (width < 480px)': {
+    '.cm-panel.cm-search': {
+      gridTemplateColumns: '1fr 1fr',
+      '& [name=search], & [name=replace].cm-textfield': { gridColumn: '1 / -1' },
+      '& [name=next], & [name=prev]': { gridRow: '2' },
+      '& [name=replace].cm-textfield': { gridRow: '3' },
+      '& [name=replace].cm-button, & [name=replaceAll]': { gridRow: '4' },
+      '& label': { gridRow: 'auto' },
+    },
   },
 });
