@@ -78,6 +78,12 @@ class DialectTest {
     }
 
     @Test
+    void noLinkStandsInALink() {
+        assertThat(markdown.render("[<https://a.b> c](u)").html()).isEqualTo("<p><a href=\"u\">https://a.b c</a></p>\n");
+        assertThat(html("[a[^1]](u)\n\n[^1]: x").select("a a")).isEmpty();
+    }
+
+    @Test
     void anImageAloneWithATitleIsAFigure() {
         var figure = html("![글](a.png \"캡션 & <b>\")").selectFirst("figure");
         assertThat(figure.selectFirst("img").attr("alt")).isEqualTo("글");
