@@ -1,10 +1,25 @@
 /** Marks the line of a table of contents whose section is being read. */
 customElements.define('section-marker', class extends HTMLElement {
   connectedCallback() {
-    const details = this.querySelector('details')
+    document.body.addEventListener('preview:settled', this)
+    this.watch()
+    this.openBeside()
+  }
+
+  /** The editor's preview changes under it. */
+  handleEvent() {
+    const links = [...this.querySelectorAll('a')]
+    if (links.length !== this.sections.length || this.sections.some(({ link, heading }) => !link.isConnected || !heading.isConnected)) {
+      this.passing.disconnect()
+      this.watch()
+    }
+  }
+
+  watch() {
     const sections = [...this.querySelectorAll('a')]
       .map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
       .filter(section => section.heading)
+    this.sections = sections
 
     // What has passed the line a third down the page counts as reached, however far above it has gone.
     this.passing = new IntersectionObserver(entries => {
@@ -17,6 +32,10 @@ customElements.define('section-marker', class extends HTMLElement {
       }
     }, { root: this.closest('.editor-preview'), rootMargin: '9999999px 0px -66% 0px' })
     sections.forEach(({ heading }) => this.passing.observe(heading))
+  }
+
+  openBeside() {
+    const details = this.querySelector('details')
 
     // Beside the text it stands open; before the text it is as the reader left it.
     let left = details.open
@@ -32,6 +51,7 @@ customElements.define('section-marker', class extends HTMLElement {
   }
 
   disconnectedCallback() {
+    document.body.removeEventListener('preview:settled', this)
     this.passing.disconnect()
     this.resizing.disconnect()
   }
