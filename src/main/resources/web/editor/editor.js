@@ -7,7 +7,6 @@ import './follow.js';
 import './found-copies.js';
 import './conflict.js';
 import './history-drawer.js';
-import './advice-lines.js';
 import './scroll-sync.js';
 import './places.js';
 import './outline-marker.js';
