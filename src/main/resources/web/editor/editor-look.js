@@ -53,7 +53,7 @@ export const look = EditorView.theme({
     gridTemplateColumns: 'minmax(5rem, 18rem) auto auto 1fr',
     alignItems: 'center',
     gap: '.4rem',
-    padding: '.6rem 2.5rem .6rem .6rem',
+    padding: '.6rem 2.9rem .6rem .6rem',
     fontFamily: 'var(--sans)',
     fontSize: 'var(--small)',
     lineHeight: '1.3',
