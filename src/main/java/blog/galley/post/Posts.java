@@ -65,6 +65,7 @@ public class Posts implements PanacheRepository<Post> {
         return post;
     }
 
+    /** As {@link #revise(Post, Words, Origin, Instant)}, from the working text and no editor. */
     public Revision revise(Post post, Words words, Long by, Instant now) {
         return revise(post, words, Origin.saved(by), now);
     }
@@ -75,7 +76,7 @@ public class Posts implements PanacheRepository<Post> {
         return before != null && before.words().equals(words) ? before : work(post, words, origin, now);
     }
 
-    /** As {@link #revise}, but a new version even of the same text: something it shows has changed. */
+    /** As {@link #revise(Post, Words, Long, Instant)}, but a new version even of the same text: something it shows has changed. */
     public Revision renew(Post post, Words words, Long by, Instant now) {
         return work(post, words, Origin.saved(by), now);
     }
@@ -124,9 +125,11 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     public void withdraw(Post post) {
-        post.withdraw();
-        getEntityManager().flush();
-        bulletin.withdrawn(post);
+        if (post.isPublished()) {
+            post.withdraw();
+            getEntityManager().flush();
+            bulletin.withdrawn(post);
+        }
     }
 
     /** Makes an old path lead to the post, unless another post has it. */

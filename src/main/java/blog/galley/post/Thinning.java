@@ -19,7 +19,7 @@ class Thinning {
 
     private static final Duration PAUSE = Duration.ofHours(1);
 
-    private static final int AT_A_TIME = 1000;
+    private static final int AT_A_TIME = 4000;
 
     private final EntityManager entities;
     private final ManagedExecutor executor;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import blog.galley.Problem;
 import blog.galley.post.Origin.Kind;
@@ -183,6 +185,19 @@ class VersionsTest {
         assertThat(history(5L, 1, false)).containsExactly(4L);
         assertThat(history(3L, 10, false)).isEmpty();
         assertThat(history(null, 10, true)).containsExactly(6L, 5L, 4L, 3L, 2L, 1L);
+    }
+
+    @Test
+    void twoWhoSaveAtOnceAreTakenInTurn() {
+        var both = Stream.of("one", "other").map(who -> CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 25; i++) {
+                save(who + i);
+            }
+        })).toList();
+        both.forEach(CompletableFuture::join);
+
+        assertThat(count("version between 1 and 51")).isEqualTo(51);
+        assertThat(history(null, 100, true)).first().isEqualTo(51L);
     }
 
     @Test
