@@ -64,7 +64,7 @@ class Drafts {
     /** Keeps what the form says in the history, where it can be read and restored; the working text stays as it is. */
     Revision keep(Post post, DraftForm form) {
         var from = grewFrom(post, form);
-        return posts.keepAside(post, words(form, from), origin(form, Origin.Kind.ASIDE, from), Instant.now());
+        return aside(post, form, from, words(form, from));
     }
 
     /** The text of an older version becomes the working text, as a new version. */
@@ -87,11 +87,17 @@ class Drafts {
         var clashes = merge.clashes();
         var choices = form.choices(clashes.size());
         if (choices.size() < clashes.size() || !clashes.isEmpty() && form.against() != post.version()) {
-            return new Saved(posts.keepAside(post, words, origin(form, Origin.Kind.ASIDE, seen), Instant.now()).version(), clashes);
+            return new Saved(aside(post, form, seen, words).version(), clashes);
         }
         var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
         posts.revise(post, DraftForm.fitting(merge.words(choices)), origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
         return Saved.as(sent.version());
+    }
+
+    /** One that is sent again, as after an answer that was lost, is kept once. */
+    private Revision aside(Post post, DraftForm form, Revision from, Words words) {
+        return revisions.lastAside(post, current.require().id()).filter(kept -> kept.words().equals(words))
+                .orElseGet(() -> posts.keepAside(post, words, origin(form, Origin.Kind.ASIDE, from), Instant.now()));
     }
 
     /** The version that the form names or, if that is no longer kept, the nearest before it, from which it grew too. */

@@ -56,6 +56,11 @@ public class Revisions implements PanacheRepository<Revision> {
                 List.of(Origin.Kind.SAVED, Origin.Kind.SENT)).firstResultOptional();
     }
 
+    /** The latest that an account had kept beside the working text. */
+    public Optional<Revision> lastAside(Post post, long account) {
+        return find("post = ?1 and savedBy = ?2 and kind = ?3 order by version desc", post, account, Origin.Kind.ASIDE).firstResultOptional();
+    }
+
     /**
      * Newest first.
      *

@@ -60,29 +60,6 @@ class EditingTest extends Journey {
     }
 
     @Test
-    void ofTwoTabsTheLaterAsksBeforeItOverwrites() {
-        long id = open("title", "Post", "body", "both");
-        var other = context.newPage();
-        other.navigate("/editor/" + id);
-        source(other).fill("from the other tab");
-        assertThat(other.locator("#Preview .prose")).hasText("from the other tab");
-
-        source().fill("from this tab");
-        assertThat(page.locator("#Notice")).containsText("Version 2 was saved elsewhere");
-        assertThat(page.locator("#Body")).hasValue("from this tab");
-        assertThat(body(id)).isEqualTo("from the other tab");
-
-        page.getByText("Save mine over it").click();
-        assertThat(page.locator("#Preview .prose")).hasText("from this tab");
-        assertThat(page.locator("#Notice")).isEmpty();
-        saved();
-        source().fill("and on");
-        assertThat(page.locator("#Preview .prose")).hasText("and on");
-        assertThat(body(id)).isEqualTo("and on");
-        complaints.removeIf(complaint -> complaint.contains("409"));
-    }
-
-    @Test
     void textTypedWhileTheServerIsAwayIsSentWhenItIsBack() {
         long id = open("title", "Post", "body", "before");
         context.setOffline(true);
