@@ -12,17 +12,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A bad line to a server: breaks off in the middle of requests and answers, until it is {@link #mend mended}. */
+/** A line to a server that, once {@link #spoil spoiled}, breaks off in the middle of requests and answers. */
 public final class FlakyProxy implements AutoCloseable {
 
     private static final int LEAST = 2_000;
-    private static final int MOST = 60_000;
+    private static final int MOST = 30_000;
 
     private final ServerSocket socket;
     private final URI server;
     private final Random random;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private volatile boolean flaky = true;
+    private volatile boolean flaky;
 
     public FlakyProxy(URI server, long seed) {
         try {
@@ -37,6 +37,10 @@ public final class FlakyProxy implements AutoCloseable {
 
     public URI url() {
         return URI.create("http://localhost:" + socket.getLocalPort() + "/");
+    }
+
+    public void spoil() {
+        flaky = true;
     }
 
     /** From now on everything gets through. */
