@@ -94,6 +94,7 @@ class UnderFireIT {
                 }
             }
             line.mend();
+            assertThat(line.breaks()).isGreaterThan(5);
 
             var everything = "first" + words("a") + "\n\nmiddle\n\nlast" + words("b");
             saved(first);

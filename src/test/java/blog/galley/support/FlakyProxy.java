@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A line to a server that, once {@link #spoil spoiled}, breaks off in the middle of requests and answers. */
 public final class FlakyProxy implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class FlakyProxy implements AutoCloseable {
     private final URI server;
     private final Random random;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger breaks = new AtomicInteger();
     private volatile boolean flaky;
 
     public FlakyProxy(URI server, long seed) {
@@ -41,6 +43,11 @@ public final class FlakyProxy implements AutoCloseable {
 
     public void spoil() {
         flaky = true;
+    }
+
+    /** How often it broke. */
+    public int breaks() {
+        return breaks.get();
     }
 
     /** From now on everything gets through. */
@@ -79,6 +86,7 @@ public final class FlakyProxy implements AutoCloseable {
         for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
             left -= read;
             if (flaky && left < 0) {
+                breaks.incrementAndGet();
                 return;
             }
             to.write(buffer, 0, read);
