@@ -5,7 +5,7 @@ import { confirmed } from './confirmed.js';
 import { form, isSaved, path } from './draft.js';
 import { fill, same } from './fields.js';
 import { source } from './source.js';
-import { become, living, tab } from './tab.js';
+import { become, living, tab, whenGone } from './tab.js';
 
 /*
  * Offers what this device has of the post and the server may not: what was typed in a tab that crashed, or was closed,
@@ -15,6 +15,7 @@ const AGE = 15_000; // ms after which a copy has no living tab, where no lock te
 const ASK_AGAIN = 10_000;
 
 const panel = document.querySelector('#Copies');
+const awaited = new Set();
 let offered;
 
 const isConfirmed = copy => copy.body === confirmed.text
@@ -22,9 +23,21 @@ const isConfirmed = copy => copy.body === confirmed.text
 
 async function abandoned() {
   const isAlive = await living() ?? (() => false);
-  const found = (await copies()).filter(({ editor, at }) => editor !== tab.editor
-      && (navigator.locks ? !isAlive(editor) : Date.now() - at > AGE));
+  const others = (await copies()).filter(({ editor }) => editor !== tab.editor);
+  others.filter(({ editor }) => isAlive(editor)).forEach(({ editor }) => awaitEnd(editor));
+  const found = others.filter(({ editor, at }) => navigator.locks ? !isAlive(editor) : Date.now() - at > AGE);
   return found.sort((one, other) => one.at - other.at);
+}
+
+/** A tab that lives saves its words itself, unless it comes to an end. */
+function awaitEnd(editor) {
+  if (!awaited.has(editor)) {
+    awaited.add(editor);
+    whenGone(editor, () => {
+      awaited.delete(editor);
+      setTimeout(() => offered || offer().catch(() => {}));
+    });
+  }
 }
 
 /** One after the other. What the server has anyway is no question. */

@@ -23,6 +23,11 @@ export async function living() {
   return held && (editor => held.includes(lock(editor)));
 }
 
+/** Calls when the page of that name is gone; a browser takes a moment to notice that one has crashed. */
+export function whenGone(editor, then) {
+  navigator.locks?.request(lock(editor), then).catch(() => {});
+}
+
 function hold() {
   const until = new Promise(resolve => { release = resolve; });
   navigator.locks?.request(lock(tab.editor), () => until).catch(() => {});
