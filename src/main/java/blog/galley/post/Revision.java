@@ -147,6 +147,11 @@ public class Revision {
         this.name = name;
     }
 
+    /** Its text as it is stored, for who knows it; else it is loaded. */
+    void recall(String text) {
+        body = text;
+    }
+
     void becamePublic() {
         wasPublished = true;
     }
