@@ -26,7 +26,8 @@ final class OpenEditor {
     private final String cookie;
     private final String name;
     private long post;
-    private String text;
+    private String text; // that is saved
+    private String typed;
     private int at;
     private long version = 1;
 
@@ -61,22 +62,23 @@ final class OpenEditor {
         return text;
     }
 
-    /** The fields of a save of one more character. */
+    /** The fields of a save of one more character; of the same again, if that was not saved. */
     Map<String, List<String>> type() {
-        text = text.substring(0, at) + "가" + text.substring(at);
+        typed = text.substring(0, at) + "가" + text.substring(at);
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put("version", List.of(Long.toString(version)));
         fields.put("shows", List.of(Long.toString(version)));
         fields.put("editor", List.of(name));
         fields.put("edits", List.of("[[%d,%d,\"가\"]]".formatted(at, at)));
-        fields.put("length", List.of(Integer.toString(text.length())));
-        fields.put("check", List.of(Integer.toString(text.hashCode())));
-        at++;
+        fields.put("length", List.of(Integer.toString(typed.length())));
+        fields.put("check", List.of(Integer.toString(typed.hashCode())));
         return fields;
     }
 
     void saved(long version) {
         this.version = version;
+        text = typed;
+        at++;
     }
 
     HttpRequest request(Map<String, List<String>> fields) {
@@ -87,7 +89,7 @@ final class OpenEditor {
     boolean saved(HttpResponse<String> answer) {
         var saved = SAVED.matcher(answer.headers().firstValue("HX-Trigger").orElse(""));
         if (answer.statusCode() == 200 && saved.find()) {
-            version = Long.parseLong(saved.group(1));
+            saved(Long.parseLong(saved.group(1)));
             return true;
         }
         return false;
