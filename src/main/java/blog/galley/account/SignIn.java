@@ -13,7 +13,7 @@ class SignIn {
 
     @Id
     private String tokenHash;
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.EAGER) // who asks for one wants to know whose it is
     private Account account;
     private Instant expiresAt;
 

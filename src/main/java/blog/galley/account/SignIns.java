@@ -30,8 +30,7 @@ class SignIns implements PanacheRepositoryBase<SignIn, String> {
     /** Whose browser this is; each use moves the end, in steps so that reading seldom writes. */
     @Transactional
     Optional<Account> account(Token token, Instant now) {
-        var signIn = find("from SignIn s join fetch s.account where s.tokenHash = ?1 and s.expiresAt > ?2", token.hash(), now)
-                .firstResultOptional();
+        var signIn = findByIdOptional(token.hash()).filter(found -> found.expiresAt().isAfter(now));
         signIn.filter(found -> found.expiresAt().isBefore(now.plus(IDLE).minus(RENEWED_AFTER)))
                 .ifPresent(found -> update("expiresAt = ?1 where tokenHash = ?2", now.plus(IDLE), token.hash()));
         return signIn.map(SignIn::account);

@@ -5,7 +5,9 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonmark.node.Document;
 import org.owasp.html.PolicyFactory;
 
@@ -15,21 +17,29 @@ public final class Manuscript {
     private final Links links;
     private final PolicyFactory policy;
     private final int length;
+    private final boolean exact;
     private final Reading reading;
     /** These two spare who asks at once that they are made again, and cost nothing to keep. */
     private final Reference<Map<Passage, Document>> trees;
     private volatile Reference<Page> page;
 
-    Manuscript(List<Passage> passages, Map<Passage, Document> trees, Links links, PolicyFactory policy, int length) {
+    /** @param exact whether the passages hold the text as it was given */
+    Manuscript(List<Passage> passages, Map<Passage, Document> trees, Links links, PolicyFactory policy, int length, boolean exact) {
         this.passages = List.copyOf(passages);
         this.page = new WeakReference<>(null);
         this.trees = new WeakReference<>(trees);
         this.links = links;
         this.policy = policy;
         this.length = length;
+        this.exact = exact;
         var count = new Reading.Count();
         passages.forEach(passage -> count.add(passage.facts.count()));
         this.reading = Reading.of(count);
+    }
+
+    /** The text it was read from; nothing if that held what no page can. */
+    public Optional<String> source() {
+        return exact ? Optional.of(passages.stream().map(passage -> passage.source.toString()).collect(Collectors.joining())) : Optional.empty();
     }
 
     /** Safe and well-nested, to be put into an article as it is. */

@@ -31,8 +31,7 @@ public final class Markdown {
     }
 
     public Rendered render(String text, Links links) {
-        var reader = new Reader(rawHtml, links, passage);
-        return Rendered.of(manuscript(text, reader, reader.read(legal(text), List.of()), links));
+        return Rendered.of(read(text, links));
     }
 
     public Manuscript read(String text) {
@@ -40,8 +39,7 @@ public final class Markdown {
     }
 
     public Manuscript read(String text, Links links) {
-        var reader = new Reader(rawHtml, links, passage);
-        return manuscript(text, reader, reader.read(legal(text), List.of()), links);
+        return read(text, links, null);
     }
 
     /**
@@ -51,17 +49,19 @@ public final class Markdown {
      */
     public Manuscript read(String text, Links links, Manuscript before) {
         var reader = new Reader(rawHtml, links, passage);
-        return manuscript(text, reader, reader.read(legal(text), before == null ? List.of() : before.passages()), links);
+        var legal = legal(text);
+        return manuscript(text, legal, reader, reader.read(legal, before == null ? List.of() : before.passages()), links);
     }
 
     /** The same without cutting it into passages, which takes no part in what it looks like. */
     Manuscript readAsOne(String text, Links links) {
         var reader = new Reader(rawHtml, links, passage);
-        return manuscript(text, reader, reader.readAsOne(legal(text)), links);
+        var legal = legal(text);
+        return manuscript(text, legal, reader, reader.readAsOne(legal), links);
     }
 
-    private Manuscript manuscript(String text, Reader reader, List<Passage> passages, Links links) {
-        return new Manuscript(passages, reader.trees(), links, rawHtml, text.length());
+    private Manuscript manuscript(String text, String legal, Reader reader, List<Passage> passages, Links links) {
+        return new Manuscript(passages, reader.trees(), links, rawHtml, text.length(), legal.equals(text));
     }
 
     /** Windows editors put a byte order mark first, which would keep a heading there from being one. */

@@ -28,7 +28,7 @@ public record PostView(String path, String title, String description, String lan
     static PostView of(Post post, Revision text, Manuscript rendered, String cover, Supplier<String> html) {
         var words = text.words();
         var published = post.publishedAt() != null && words.dated() == null ? post.publishedAt() : words.dated();
-        return new PostView(post.path() == null ? "" : post.path(), words.title(), words.summary().isBlank() ? rendered.excerpt() : words.summary(),
+        return new PostView(post.path() == null ? "" : post.path(), words.title(), words.summary().isBlank() ? text.excerpt() : words.summary(),
                 rendered.language(), When.of(published), updated(post, text), rendered.readingMinutes(),
                 words.byline(), cover, words.cover().alt(), words.cover().caption(), html,
                 words.toc() && !rendered.outline().headings().isEmpty(), words.tocOpen(), rendered.outline(),

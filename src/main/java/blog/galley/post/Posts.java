@@ -17,12 +17,14 @@ public class Posts implements PanacheRepository<Post> {
 
     private final Addresses addresses;
     private final Versions versions;
+    private final Renderings renderings;
     private final Bulletin bulletin;
     private final Site site;
 
-    Posts(Addresses addresses, Versions versions, Bulletin bulletin, Site site) {
+    Posts(Addresses addresses, Versions versions, Renderings renderings, Bulletin bulletin, Site site) {
         this.addresses = addresses;
         this.versions = versions;
+        this.renderings = renderings;
         this.bulletin = bulletin;
         this.site = site;
     }
@@ -33,7 +35,11 @@ public class Posts implements PanacheRepository<Post> {
 
     /** The post, with nobody else changing it until the transaction ends. */
     public Post requireLocked(long id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound("post", id));
+        var post = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound("post", id));
+        if (post.working() != null) {
+            renderings.recall(post.working()); // what changes a text mostly starts from it
+        }
+        return post;
     }
 
     /** What readers get at a path, if anything. */

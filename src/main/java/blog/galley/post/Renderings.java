@@ -1,5 +1,7 @@
 package blog.galley.post;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 import blog.galley.markdown.Manuscript;
@@ -18,8 +20,16 @@ public class Renderings {
     /** On this site or another, and no javascript: or data:. */
     private static final Pattern PICTURE = Pattern.compile("(?i)https?://.*|(?![^/?#]*:).*");
 
-    /** @param before the revision it was read after, whose passages it shares; null if there is none */
-    private record Read(Manuscript manuscript, Long before) {
+    /**
+     * @param at     when its revision was saved
+     * @param before the revision it was read after, whose passages it shares; null if there is none
+     */
+    private record Read(Manuscript manuscript, Instant at, Long before) {
+
+        /** A database that was put back to an earlier state may give a number twice. */
+        boolean isOf(Revision revision) {
+            return at.truncatedTo(ChronoUnit.MILLIS).equals(revision.savedAt().truncatedTo(ChronoUnit.MILLIS));
+        }
     }
 
     private final Markdown markdown;
@@ -47,15 +57,23 @@ public class Renderings {
 
     /** @param before what the revision takes the place of; an editor may still show it, but hardly the one before that */
     void remember(Revision revision, Manuscript manuscript, Revision before) {
-        manuscripts.put(revision.id(), new Read(manuscript, before == null ? null : before.id()));
+        manuscripts.put(revision.id(), new Read(manuscript, revision.savedAt(), before == null ? null : before.id()));
         var replaced = before == null ? null : manuscripts.getIfPresent(before.id());
         if (replaced != null && replaced.before() != null) {
             manuscripts.invalidate(replaced.before());
         }
     }
 
+    /** Spares the revision to load its text, if that is remembered. */
+    void recall(Revision revision) {
+        var read = manuscripts.getIfPresent(revision.id());
+        if (read != null && read.isOf(revision)) {
+            read.manuscript().source().ifPresent(revision::recall);
+        }
+    }
+
     public Manuscript of(Revision revision) {
-        return manuscripts.get(revision.id(), id -> new Read(read(revision.post(), revision.body()), null)).manuscript();
+        return manuscripts.get(revision.id(), id -> new Read(read(revision.post(), revision.body()), revision.savedAt(), null)).manuscript();
     }
 
     /** For readers, many of whom ask for the same. */

@@ -24,6 +24,7 @@ import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.LazyGroup;
+import org.hibernate.annotations.NaturalId;
 
 /**
  * One saved state of a post's {@link Words}, with what lists need to know of it. Never changes, but for the name that a
@@ -36,8 +37,10 @@ public class Revision {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+    @NaturalId
     @ManyToOne(fetch = FetchType.LAZY)
     private Post post;
+    @NaturalId
     private long version;
     private Instant savedAt;
     private Long savedBy;
@@ -144,6 +147,11 @@ public class Revision {
         this.name = name;
     }
 
+    /** Its text as it is stored, for who knows it; else it is loaded. */
+    void recall(String text) {
+        body = text;
+    }
+
     void becamePublic() {
         wasPublished = true;
     }
@@ -227,6 +235,10 @@ public class Revision {
 
     public List<Tag> tags() {
         return List.copyOf(tags);
+    }
+
+    String excerpt() {
+        return excerpt;
     }
 
     public int wordCount() {

@@ -8,6 +8,7 @@ import blog.galley.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import org.hibernate.Session;
 
 /** The versions of posts, as far as they have not been thinned out. */
 @ApplicationScoped
@@ -31,8 +32,10 @@ public class Revisions implements PanacheRepository<Revision> {
             left join account a on a.id = r.saved_by
             where r.version < :before order by r.version desc""";
 
+    /** One that was loaded in this transaction is not asked for again. */
     public Optional<Revision> version(Post post, long version) {
-        return find("post = ?1 and version = ?2", post, version).firstResultOptional();
+        return getEntityManager().unwrap(Session.class).byNaturalId(Revision.class)
+                .using("post", post).using("version", version).loadOptional();
     }
 
     /** The nearest before a version that is not kept, which grew from it; the oldest there is, if none is older. */
@@ -52,7 +55,7 @@ public class Revisions implements PanacheRepository<Revision> {
 
     /** The latest that came from an editor after a version. */
     public Optional<Revision> lastSentBy(Post post, String editor, long after) {
-        return find("post = ?1 and editor = ?2 and version > ?3 and kind in ?4 order by version desc", post, editor, after,
+        return post.latestVersion() <= after ? Optional.empty() : find("post = ?1 and editor = ?2 and version > ?3 and kind in ?4 order by version desc", post, editor, after,
                 List.of(Origin.Kind.SAVED, Origin.Kind.SENT)).firstResultOptional();
     }
 

@@ -3,6 +3,7 @@ package blog.galley.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,6 +36,21 @@ class ManuscriptTest {
             known = MARKDOWN.read(text, Links.AS_IS, known);
             assertSame(known, MARKDOWN.read(text));
         }
+    }
+
+    @Property(tries = 300)
+    @Domain(Manuscripts.class)
+    void givesBackTheTextItWasReadFrom(@ForAll Manuscripts.Versions versions) {
+        for (var text : versions.texts()) {
+            assertThat(MARKDOWN.read(text).source()).isIn(Optional.of(text), Optional.empty());
+        }
+    }
+
+    @Test
+    void doesNotGiveBackAnotherTextThanTheOneItWasReadFrom() {
+        assertThat(MARKDOWN.read("# 글\r\n\n하나").source()).contains("# 글\r\n\n하나");
+        assertThat(MARKDOWN.read("\uFEFF# 글").source()).isEmpty();
+        assertThat(MARKDOWN.read("하나 \u0001").source()).isEmpty();
     }
 
     @Property(tries = 300)
