@@ -20,10 +20,10 @@ import jakarta.inject.Singleton;
 @Singleton
 class SignInMechanism implements HttpAuthenticationMechanism {
 
-    record SignedIn(long account) implements Principal {
+    record SignedIn(Account account) implements Principal {
         @Override
         public String getName() {
-            return Long.toString(account);
+            return Long.toString(account.id());
         }
     }
 
@@ -48,7 +48,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static SecurityIdentity identity(Account account) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new SignedIn(account.id()))
+                .setPrincipal(new SignedIn(account))
                 .addRole(account.role().word())
                 .build();
     }
