@@ -133,7 +133,7 @@ class DraftResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "{", "[[1]]", "[[1,2,3]]", "[[2,1,\"\"]]", "[[1,2,\"\\u0000\"]]", "[[1,2,\"\\ud800\"]]", "[[0,1,\"a\"],[0,1,\"b\"]]",
-            "[[-1,2,\"\"]]", "[[1e99,2,\"\"]]", "null", "7"})
+            "[[-1,2,\"\"]]", "[[1e99,2,\"\"]]", "null", "7", "[{\"from\":1,\"to\":2,\"insert\":\"\"}]"})
     void changesThatMakeNoSenseAreRefused(String edits) {
         assertThat(save("version", "1", "edits", edits, "length", "6", "check", "1").statusCode()).isBetween(400, 422);
         assertThat(body()).isEqualTo("## One");
