@@ -89,8 +89,9 @@ class Drafts {
         if (choices.size() < clashes.size() || !clashes.isEmpty() && form.against() != post.version()) {
             return new Saved(aside(post, form, seen, words).version(), clashes);
         }
+        var merged = DraftForm.fitting(merge.words(choices)); // before it counts as sent, or the next save would find nothing to do
         var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
-        posts.revise(post, DraftForm.fitting(merge.words(choices)), origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
+        posts.revise(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
         return Saved.as(sent.version());
     }
 

@@ -50,7 +50,7 @@ record SentEdits(Edits edits, int length, int check) {
     }
 
     private static Edit edit(JsonNode json) {
-        if (json.size() != 3 || !json.get(0).canConvertToInt() || !json.get(1).canConvertToInt() || !json.get(2).isTextual()) {
+        if (!json.isArray() || json.size() != 3 || !json.get(0).canConvertToInt() || !json.get(1).canConvertToInt() || !json.get(2).isTextual()) {
             throw new IllegalArgumentException();
         }
         return new Edit(json.get(0).asInt(), json.get(1).asInt(), storable(json.get(2).asText()));

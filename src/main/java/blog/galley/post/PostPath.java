@@ -51,6 +51,9 @@ public final class PostPath {
 
     /** The path of an address as a link has it; the address itself if that cannot be decoded. */
     public static String decoded(String address) {
+        if (address.contains("%00")) {
+            return address; // the database holds no NUL, not even to look for
+        }
         try {
             return withoutSlash(Normalizer.normalize(URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8), Normalizer.Form.NFC));
         } catch (IllegalArgumentException notEncoded) {

@@ -44,6 +44,12 @@ class AdviceTest {
     }
 
     @Test
+    void findsNoPostAtAnAddressThatNoneCanHave() {
+        assertThat(advice("body", "[nul](/posts/%00), [half](/posts/%ED%A0%80), [cut](/posts/%z)"))
+                .hasSize(3).allSatisfy(remark -> assertThat(remark).contains("No post is at /posts/%"));
+    }
+
+    @Test
     void isAnnouncedWhenItMayHaveChanged() {
         long id = draft(Cast.author(), "title", "Title", "body", "text");
 

@@ -133,7 +133,7 @@ class DraftResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "{", "[[1]]", "[[1,2,3]]", "[[2,1,\"\"]]", "[[1,2,\"\\u0000\"]]", "[[1,2,\"\\ud800\"]]", "[[0,1,\"a\"],[0,1,\"b\"]]",
-            "[[-1,2,\"\"]]", "[[1e99,2,\"\"]]", "null", "7"})
+            "[[-1,2,\"\"]]", "[[1e99,2,\"\"]]", "null", "7", "[{\"from\":1,\"to\":2,\"insert\":\"\"}]"})
     void changesThatMakeNoSenseAreRefused(String edits) {
         assertThat(save("version", "1", "edits", edits, "length", "6", "check", "1").statusCode()).isBetween(400, 422);
         assertThat(body()).isEqualTo("## One");
@@ -263,6 +263,17 @@ class DraftResourceTest {
     }
 
     @Test
+    void whatDoesNotFitTogetherWithOthersChangesIsRefusedHoweverOftenItIsSent() {
+        save("version", "1", "editor", "otto-0001", "tags", tags("otto"));
+        for (int time = 0; time < 2; time++) {
+            var refused = save("version", "1", "editor", "jisu-0001", "tags", tags("jisu"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.asString()).contains("50 tags");
+        }
+        assertThat(field("tags")).contains("otto1").doesNotContain("jisu1");
+    }
+
+    @Test
     void damagedTextIsRefused() {
         assertThat(raw("version=1&body=a%00b").statusCode()).isEqualTo(422);
         assertThat(raw("version=1&body=%FF%FE").statusCode()).isEqualTo(400);
@@ -352,6 +363,10 @@ class DraftResourceTest {
         return Cast.author().config(RestAssuredConfig.config().encoderConfig(
                 EncoderConfig.encoderConfig().encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)))
                 .contentType("application/x-www-form-urlencoded").body(form).post("/editor/" + id + "/draft");
+    }
+
+    private static String tags(String name) {
+        return IntStream.range(0, 30).mapToObj(n -> name + n).collect(Collectors.joining(","));
     }
 
     private String field(String name) {

@@ -43,4 +43,15 @@ class PostPathTest {
     void isPercentEncodedInLinks() {
         assertThat(PostPath.encoded("/posts/첫 글")).isEqualTo("/posts/%EC%B2%AB%20%EA%B8%80");
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /posts/%EC%B2%AB%20%EA%B8%80/, /posts/첫 글
+            /posts/a+b,                    /posts/a+b
+            /posts/%zz,                    /posts/%zz
+            /posts/%00,                    /posts/%00
+            """)
+    void isDecodedFromLinksWhereItCanBe(String address, String path) {
+        assertThat(PostPath.decoded(address)).isEqualTo(path);
+    }
 }
