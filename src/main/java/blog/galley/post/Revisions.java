@@ -23,7 +23,7 @@ public class Revisions implements PanacheRepository<Revision> {
               select max(version) as version, sum(added) as added, sum(removed) as removed, count(*) as count,
                 (array_agg(started_from order by version))[1] as started_from
               from revision where post_id = :post
-              group by case when :every or name is not null or was_published or kind = 'aside' then version end,
+              group by case when :every or name is not null or was_published or kind in ('aside', 'restored') then version end,
                 date_trunc('minute', saved_at), saved_by
             ) rows
             join revision r on r.post_id = :post and r.version = rows.version
