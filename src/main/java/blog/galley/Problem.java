@@ -7,7 +7,7 @@ public class Problem extends RuntimeException {
 
     private final Kind kind;
 
-    private Problem(Kind kind, String message) {
+    protected Problem(Kind kind, String message) {
         super(message, null, false, false);
         this.kind = kind;
     }

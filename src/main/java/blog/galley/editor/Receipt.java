@@ -82,7 +82,7 @@ class Receipt {
     /** The changes that were sent need the whole text with them. */
     RestResponse<TemplateInstance> unfit(Post post, UnfitEdits unfit) {
         return ResponseBuilder.<TemplateInstance>create(422)
-                .entity(EditorPages.edit$refusal(editors.refused(post, DraftForm.EMPTY, Problem.invalid(unfit.getMessage()))))
+                .entity(EditorPages.edit$refusal(editors.refused(post, DraftForm.EMPTY, unfit)))
                 .header("HX-Trigger", Hx.json(List.of(Fact.ofPost(HxEvent.DRAFT_UNFIT, post.id(), post.version()))))
                 .build();
     }
