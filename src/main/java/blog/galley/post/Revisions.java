@@ -35,10 +35,14 @@ public class Revisions implements PanacheRepository<Revision> {
         return find("post = ?1 and version = ?2", post, version).firstResultOptional();
     }
 
-    /** The nearest before a version that is not kept, which grew from it; the oldest there is, if none is older. */
-    public Revision before(Post post, long version) {
-        return find("post = ?1 and version < ?2 and kind not in ?3 order by version desc", post, version, BESIDE).firstResultOptional()
-                .orElseGet(() -> find("post = ?1 and kind not in ?2 order by version", post, BESIDE).firstResult());
+    /** The nearest before a version that is not kept, which grew from it. */
+    public Optional<Revision> before(Post post, long version) {
+        return find("post = ?1 and version < ?2 and kind not in ?3 order by version desc", post, version, BESIDE).firstResultOptional();
+    }
+
+    /** The oldest that is kept of those that were the working text. */
+    public Revision oldest(Post post) {
+        return find("post = ?1 and kind not in ?2 order by version", post, BESIDE).firstResult();
     }
 
     /** What a version grew from, if that is kept. */
