@@ -35,10 +35,11 @@ create table thinning (last_at timestamptz not null);
 insert into thinning values ('-infinity');
 
 -- Of the revisions that share a slot, the newest stays. Hours and days are UTC's, so that every run draws the same lines. A
--- text that never was the working text does not take the place of one that was.
-create function thinning_slot(saved_at timestamptz, kind text, at timestamptz) returns text
+-- text that never was the working text does not take the place of one that was; and each editor keeps what it sent last,
+-- for what is typed there grows from that alone.
+create function thinning_slot(saved_at timestamptz, kind text, editor text, at timestamptz) returns text
 language sql immutable parallel safe as $$
-  select case when kind in ('sent', 'aside') then 'beside ' else '' end
+  select case kind when 'sent' then 'sent ' || coalesce(editor, '') || ' ' when 'aside' then 'aside ' else '' end
     || case when saved_at <= at - interval '8 days' then 'day ' || extract(epoch from date_trunc('day', saved_at, 'UTC'))
        else 'hour ' || extract(epoch from date_trunc('hour', saved_at, 'UTC')) end
 $$;
@@ -47,7 +48,7 @@ create function posts_to_thin(at timestamptz) returns setof bigint
 language sql stable as $$
   select distinct post_id from (
     select post_id from revision where saved_at <= at - interval '1 day'
-    group by post_id, thinning_slot(saved_at, kind, at) having count(*) > 1
+    group by post_id, thinning_slot(saved_at, kind, editor, at) having count(*) > 1
   ) posts
 $$;
 
@@ -69,7 +70,7 @@ begin
       select r.id, r.version, r.name is null and not r.was_published
           and r.id is distinct from p.working_id and r.id is distinct from p.published_id
           and not exists (select from revision younger where younger.base_id = r.id and younger.saved_at > at - interval '1 day') as may_go,
-        row_number() over (partition by thinning_slot(r.saved_at, r.kind, at) order by r.version desc) as place
+        row_number() over (partition by thinning_slot(r.saved_at, r.kind, r.editor, at) order by r.version desc) as place
       from revision r join post p on p.id = r.post_id
       where r.post_id = thin and r.saved_at <= at - interval '1 day'
     ) old where may_go and place > 1 order by version limit most

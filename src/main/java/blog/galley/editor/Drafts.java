@@ -55,10 +55,14 @@ class Drafts {
         }
         // What this editor sent last, though the answer may have been lost on its way, is what its author has seen.
         var seen = form.editor().flatMap(editor -> revisions.lastSentBy(post, editor, from.version())).orElse(from);
+        if (seen == from && isYounger(from, form)) {
+            return merge(post, form, seen, words, WordsMerge.of(words, post.working().words()));
+        }
         if (seen.version() == post.version()) {
             return Saved.as(posts.revise(post, words, origin(form, Origin.Kind.SAVED, seen), Instant.now()).version());
         }
-        return words.equals(seen.words()) ? Saved.as(seen.version()) : merge(post, form, seen, words);
+        return words.equals(seen.words()) ? Saved.as(seen.version())
+                : merge(post, form, seen, words, WordsMerge.of(seen.words(), words, post.working().words()));
     }
 
     /** Keeps what the form says in the history, where it can be read and restored; the working text stays as it is. */
@@ -82,14 +86,13 @@ class Drafts {
         posts.remove(post);
     }
 
-    private Saved merge(Post post, DraftForm form, Revision seen, Words words) {
-        var merge = WordsMerge.of(seen.words(), words, post.working().words());
+    private Saved merge(Post post, DraftForm form, Revision seen, Words words, WordsMerge merge) {
         var clashes = merge.clashes();
         var choices = form.choices(clashes.size());
         if (choices.size() < clashes.size() || !clashes.isEmpty() && form.against() != post.version()) {
             return new Saved(aside(post, form, seen, words).version(), clashes);
         }
-        var merged = DraftForm.fitting(merge.words(choices)); // before it counts as sent, or the next save would find nothing to do
+        var merged = DraftForm.fitting(merge.words(choices)); // first: what is kept as sent counts as merged when it is sent again
         var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
         posts.revise(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
         return Saved.as(sent.version());
@@ -101,7 +104,10 @@ class Drafts {
                 .orElseGet(() -> posts.keepAside(post, words, origin(form, Origin.Kind.ASIDE, from), Instant.now()));
     }
 
-    /** The version that the form names or, if that is no longer kept, the nearest before it, from which it grew too. */
+    /**
+     * The version that the form names or, if that is no longer kept, the nearest before it, from which it grew too. Where
+     * none is left before, the oldest after it, which {@link #isYounger}.
+     */
     private Revision grewFrom(Post post, DraftForm form) {
         var version = form.version().filter(from -> from >= 1 && from <= posts.latestVersion(post)).orElseThrow(() -> Problem.invalid(
                 "The save does not say which version it started from, so nothing was saved. Copy your text, then reload the page."));
@@ -109,8 +115,13 @@ class Drafts {
             if (form.isPartial()) {
                 throw new UnfitEdits();
             }
-            return revisions.before(post, version);
+            return revisions.before(post, version).orElseGet(() -> revisions.oldest(post));
         });
+    }
+
+    /** Whether it came after the version that the form names, so that it may have words which were never seen there. */
+    private static boolean isYounger(Revision revision, DraftForm form) {
+        return revision.version() > form.version().orElseThrow();
     }
 
     private Words words(DraftForm form, Revision from) {

@@ -15,7 +15,7 @@ class EditorPages {
 
     static native TemplateInstance edit$refusal(EditorView editor);
 
-    static native TemplateInstance edit$conflict(EditorView editor);
+    static native TemplateInstance conflict(EditorView editor);
 
     static native TemplateInstance receipt(ReceiptView receipt);
 

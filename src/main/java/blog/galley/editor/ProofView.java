@@ -66,7 +66,8 @@ record ProofView(long version, Proof proof, Proof shown, Patch patch) {
     /** Whether both have the same parts, so that one can become the other part by part. */
     private static boolean alike(PostView one, PostView other) {
         return one.language().equals(other.language()) && one.toc() == other.toc() && one.tags().isEmpty() == other.tags().isEmpty()
-                && one.cover().equals(other.cover()) && one.byline().equals(other.byline());
+                && one.cover().equals(other.cover()) && one.coverAlt().equals(other.coverAlt()) && one.coverCaption().equals(other.coverCaption())
+                && one.tocOpen() == other.tocOpen() && one.byline().equals(other.byline());
     }
 
     private static String numbers(List<Integer> numbers) {

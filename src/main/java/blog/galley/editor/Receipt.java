@@ -72,7 +72,7 @@ class Receipt {
         if (!Hx.asks(headers)) {
             return ResponseBuilder.<TemplateInstance>create(409).entity(EditorPages.edit(view)).build();
         }
-        return ResponseBuilder.<TemplateInstance>create(409).entity(EditorPages.edit$conflict(view))
+        return ResponseBuilder.<TemplateInstance>create(409).entity(EditorPages.conflict(view))
                 .header("HX-Retarget", "#Conflict")
                 .header("HX-Reswap", "innerHTML")
                 .header("HX-Trigger", Hx.json(List.of(Fact.ofPost(HxEvent.DRAFT_CONFLICTED, post.id(), kept.text()))))

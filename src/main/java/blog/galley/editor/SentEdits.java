@@ -34,7 +34,14 @@ record SentEdits(Edits edits, int length, int check) {
         if (text.length() != length || text.hashCode() != check) {
             throw new UnfitEdits();
         }
+        if (edits.list().stream().anyMatch(edit -> cutsCharacter(before, edit.from()) || cutsCharacter(before, edit.to()))) {
+            throw new UnfitEdits(); // half a character cannot be stored
+        }
         return text;
+    }
+
+    private static boolean cutsCharacter(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private static Edits edits(String json) {
@@ -62,7 +69,7 @@ record SentEdits(Edits edits, int length, int check) {
             throw Problem.invalid("The text contains a NUL character, which cannot be saved. Remove it and save again.");
         }
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw Problem.malformed("The text contains half a character, so nothing was saved. Paste it again as plain text.");
+            throw new UnfitEdits();
         }
         return text;
     }

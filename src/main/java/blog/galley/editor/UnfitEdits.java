@@ -6,6 +6,6 @@ import blog.galley.Problem;
 class UnfitEdits extends Problem {
 
     UnfitEdits() {
-        super(Kind.INVALID, "The changes do not fit the version they name. Send the whole text.");
+        super(Kind.INVALID, "The changes do not fit the version they name, so nothing was saved. Send the whole text.");
     }
 }

@@ -22,18 +22,25 @@ final class WordsMerge {
     private final Merge summary;
     private final Merge body;
 
-    private WordsMerge(Words base, Words mine, Words theirs) {
+    private WordsMerge(Words base, Words mine, Words theirs, Merge title, Merge summary, Merge body) {
         this.base = base;
         this.mine = mine;
         this.theirs = theirs;
-        title = Merge.of(base.title(), mine.title(), theirs.title());
-        summary = Merge.of(base.summary(), mine.summary(), theirs.summary());
-        body = Merge.of(base.body(), mine.body(), theirs.body());
+        this.title = title;
+        this.summary = summary;
+        this.body = body;
     }
 
     /** @param base what both grew from */
     static WordsMerge of(Words base, Words mine, Words theirs) {
-        return new WordsMerge(base, mine, theirs);
+        return new WordsMerge(base, mine, theirs, Merge.of(base.title(), mine.title(), theirs.title()),
+                Merge.of(base.summary(), mine.summary(), theirs.summary()), Merge.of(base.body(), mine.body(), theirs.body()));
+    }
+
+    /** Of words of which nobody knows what they grew from: what was written on either side is not taken away unasked. */
+    static WordsMerge of(Words mine, Words theirs) {
+        return new WordsMerge(Words.NONE, mine, theirs, Merge.of(mine.title(), theirs.title()),
+                Merge.of(mine.summary(), theirs.summary()), Merge.of(mine.body(), theirs.body()));
     }
 
     /** What its author must decide, in the order of {@link #words}' choices. */

@@ -11,7 +11,6 @@ final class Changes {
     /** More than this and it is asked whether replacing would be shorter. */
     private static final int MANY = 20;
     private static final int OVERHEAD = 60;
-    private static final int COMPARABLE = 10_000;
 
     private final List<Patch.Operation> operations = new ArrayList<>();
 
@@ -32,15 +31,9 @@ final class Changes {
     boolean between(List<Integer> parent, int elementsBefore, List<Markup> old, List<Markup> now) {
         var was = old.stream().filter(node -> !node.isBlankText()).toList();
         var is = now.stream().filter(node -> !node.isBlankText()).toList();
-        var most = Math.min(was.size(), is.size());
-        var start = 0;
-        while (start < most && was.get(start).isSameAs(is.get(start))) {
-            start++;
-        }
-        var end = 0;
-        while (end < most - start && was.get(was.size() - 1 - end).isSameAs(is.get(is.size() - 1 - end))) {
-            end++;
-        }
+        var common = Common.of(was, is, Markup::isSameAs);
+        var start = common.start();
+        var end = common.end();
         var offset = elementsBefore + (int) was.subList(0, start).stream().filter(Markup::isElement).count();
         var middle = was.subList(start, was.size() - end);
         var newMiddle = is.subList(start, is.size() - end);
@@ -58,40 +51,16 @@ final class Changes {
 
     /** Keeps elements that are the same, and takes those between them for changed. */
     private void align(List<Integer> parent, int offset, List<Markup> was, List<Markup> is) {
-        var common = common(was, is);
+        var same = Alignment.of(was, is);
         int i = was.size();
         int j = is.size();
-        for (int k = common.size() - 1; k >= 0; k--) {
-            var pair = common.get(k);
-            replace(parent, offset + pair[0] + 1, was.subList(pair[0] + 1, i), is.subList(pair[1] + 1, j));
-            i = pair[0];
-            j = pair[1];
+        for (int k = same.size() - 1; k >= 0; k--) {
+            var pair = same.get(k);
+            replace(parent, offset + pair.old() + 1, was.subList(pair.old() + 1, i), is.subList(pair.now() + 1, j));
+            i = pair.old();
+            j = pair.now();
         }
         replace(parent, offset, was.subList(0, i), is.subList(0, j));
-    }
-
-    /** The longest common subsequence, as pairs of positions. */
-    private static List<int[]> common(List<Markup> was, List<Markup> is) {
-        var pairs = new ArrayList<int[]>();
-        if (was.size() * (long) is.size() > COMPARABLE || was.size() == 1 && is.size() == 1) {
-            return pairs;
-        }
-        var lengths = new int[was.size() + 1][is.size() + 1];
-        for (int i = was.size() - 1; i >= 0; i--) {
-            for (int j = is.size() - 1; j >= 0; j--) {
-                lengths[i][j] = was.get(i).isSameAs(is.get(j)) ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
-            }
-        }
-        for (int i = 0, j = 0; i < was.size() && j < is.size(); ) {
-            if (was.get(i).isSameAs(is.get(j))) {
-                pairs.add(new int[] {i++, j++});
-            } else if (lengths[i + 1][j] >= lengths[i][j + 1]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return pairs;
     }
 
     private void replace(List<Integer> parent, int offset, List<Markup> was, List<Markup> is) {
@@ -198,18 +167,9 @@ final class Changes {
         if (was.indexOf('\r') >= 0 || is.indexOf('\r') >= 0) {
             return false; // a browser makes line feeds of these
         }
-        var most = Math.min(was.length(), is.length());
-        var start = 0;
-        while (start < most && was.charAt(start) == is.charAt(start)) {
-            start++;
-        }
-        start -= start > 0 && Character.isHighSurrogate(was.charAt(start - 1)) ? 1 : 0;
-        var end = 0;
-        while (end < most - start && was.charAt(was.length() - 1 - end) == is.charAt(is.length() - 1 - end)) {
-            end++;
-        }
-        end -= end > 0 && Character.isLowSurrogate(was.charAt(was.length() - end)) ? 1 : 0;
-        operations.add(Patch.Operation.text(path, node, start, was.length() - end, is.substring(start, is.length() - end)));
+        var common = Common.of(was, is);
+        operations.add(Patch.Operation.text(path, node, common.start(), was.length() - common.end(),
+                is.substring(common.start(), is.length() - common.end())));
         return true;
     }
 }

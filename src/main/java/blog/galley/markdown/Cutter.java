@@ -1,12 +1,7 @@
 package blog.galley.markdown;
 
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
-import org.commonmark.text.Characters;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -15,23 +10,6 @@ import org.owasp.html.PolicyFactory;
  * passage longer than need be does no harm. Every line is looked at a few times at most.
  */
 final class Cutter {
-    /** https://spec.commonmark.org/0.31.2/#html-blocks, those that blank lines do not end. */
-    private enum Raw {
-        SCRIPT("<(?:script|pre|style|textarea)(?:\\s|>|$)", "</(?:script|pre|style|textarea)>"),
-        COMMENT("<!--", "-->"),
-        INSTRUCTION("<[?]", "\\?>"),
-        CDATA("<!\\[CDATA\\[", "\\]\\]>"),
-        DECLARATION("<![A-Z]", ">");
-
-        final Pattern start;
-        final Pattern end;
-
-        Raw(String start, String end) {
-            this.start = Pattern.compile(start, Pattern.CASE_INSENSITIVE);
-            this.end = Pattern.compile(end, Pattern.CASE_INSENSITIVE);
-        }
-    }
-
     /** A passage, with its blocks if they were found on the way. */
     record Cut(int end, Blocks blocks) {}
 
@@ -41,6 +19,7 @@ final class Cutter {
     private final Links links;
     private final int length;
     private final IntPredicate welcome;
+    private final Closing closing;
 
     /**
      * @param length that passages shall have at least
@@ -53,6 +32,7 @@ final class Cutter {
         this.links = links;
         this.length = length;
         this.welcome = welcome;
+        this.closing = new Closing(text);
     }
 
     Cut next(int start) {
@@ -65,7 +45,7 @@ final class Cutter {
             if (end == text.length()) {
                 return new Cut(end, found);
             }
-            var closed = closed(last, end);
+            var closed = closing.of(last, end);
             balance.add(blocks.document(), closed > end ? text.substring(end, closed) : "");
             if (closed == text.length()) {
                 return new Cut(closed, null);
@@ -81,7 +61,7 @@ final class Cutter {
 
     private int candidate(int start, int from) {
         var blank = false;
-        for (int at = from; at < text.length(); at = nextLine(at)) {
+        for (int at = from; at < text.length(); at = closing.nextLine(at)) {
             var c = firstOf(at);
             if (c == '\n') {
                 blank = true;
@@ -108,47 +88,8 @@ final class Cutter {
         return '\n';
     }
 
-    private int nextLine(int at) {
-        var end = Characters.findLineBreak(text, at);
-        if (end < 0) {
-            return text.length();
-        }
-        return end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
-    }
-
     private boolean mayGoOnWithList(int line) {
         var c = text.charAt(line);
         return c == '-' || c == '+' || c == '*' || c >= '0' && c <= '9';
-    }
-
-    /** Where the last block, which may be open at the end of a line, is closed: after a later line, or there. */
-    private int closed(Node last, int end) {
-        if (last instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
-            return afterFence(code, end);
-        }
-        if (last instanceof HtmlBlock html) {
-            var literal = html.getLiteral().stripLeading();
-            for (var raw : Raw.values()) {
-                if (raw.start.matcher(literal).lookingAt()) {
-                    return raw.end.matcher(literal).find() ? end : afterLine(raw.end, end);
-                }
-            }
-        }
-        return end;
-    }
-
-    private int afterFence(FencedCodeBlock code, int from) {
-        var fence = Pattern.compile(" {0,3}" + code.getFenceCharacter() + "{" + code.getOpeningFenceLength() + ",}+[ \t]*+[\r\n]*+").matcher(text);
-        for (int at = from; at < text.length(); at = nextLine(at)) {
-            if (fence.region(at, nextLine(at)).matches()) {
-                return nextLine(at);
-            }
-        }
-        return text.length();
-    }
-
-    private int afterLine(Pattern mark, int from) {
-        var matcher = mark.matcher(text);
-        return matcher.find(from) ? nextLine(matcher.start()) : text.length();
     }
 }

@@ -55,16 +55,9 @@ public record Patch(List<Operation> operations, boolean whole, Splice extents) {
     public record Splice(int at, int removed, List<Integer> inserted) {
 
         static Splice between(List<Integer> before, List<Integer> after) {
-            var most = Math.min(before.size(), after.size());
-            var start = 0;
-            while (start < most && before.get(start).equals(after.get(start))) {
-                start++;
-            }
-            var end = 0;
-            while (end < most - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-                end++;
-            }
-            return new Splice(start, before.size() - end - start, List.copyOf(after.subList(start, after.size() - end)));
+            var common = Common.of(before, after, Integer::equals);
+            var removed = before.size() - common.end() - common.start();
+            return new Splice(common.start(), removed, List.copyOf(after.subList(common.start(), after.size() - common.end())));
         }
     }
 }

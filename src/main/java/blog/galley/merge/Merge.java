@@ -22,6 +22,13 @@ public final class Merge {
         return new Merge(parts.withoutLastNewline());
     }
 
+    /** Two texts of which nobody knows what they grew from: wherever they differ is a conflict. */
+    public static Merge of(String mine, String theirs) {
+        var parts = new Parts();
+        new Weaving(parts).byDifference(mine + '\n', theirs + '\n');
+        return new Merge(parts.withoutLastNewline());
+    }
+
     public boolean isClean() {
         return conflicts() == 0;
     }

@@ -23,6 +23,19 @@ final class Weaving {
         parts.agree(three.base().text(at, three.base().size()));
     }
 
+    void byDifference(String mine, String theirs) {
+        var lexicon = new Lexicon();
+        var my = lexicon.lines(mine);
+        var their = lexicon.lines(theirs);
+        int at = 0;
+        for (var edit : Comparison.of(my, their)) {
+            parts.agree(my.text(at, edit.getBeginA()));
+            parts.conflict("", my.text(edit.getBeginA(), edit.getEndA()), their.text(edit.getBeginB(), edit.getEndB()));
+            at = edit.getEndA();
+        }
+        parts.agree(my.text(at, my.size()));
+    }
+
     private void byWords(String base, String mine, String theirs) {
         var lexicon = new Lexicon();
         var three = new Three(lexicon.words(base), lexicon.words(mine), lexicon.words(theirs));

@@ -24,7 +24,7 @@ public class Revisions implements PanacheRepository<Revision> {
               select max(version) as version, sum(added) as added, sum(removed) as removed, count(*) as count,
                 (array_agg(started_from order by version))[1] as started_from
               from revision where post_id = :post
-              group by case when :every or name is not null or was_published or kind = 'aside' then version end,
+              group by case when :every or name is not null or was_published or kind in ('aside', 'restored') then version end,
                 date_trunc('minute', saved_at), saved_by
             ) rows
             join revision r on r.post_id = :post and r.version = rows.version
@@ -38,10 +38,14 @@ public class Revisions implements PanacheRepository<Revision> {
                 .using("post", post).using("version", version).loadOptional();
     }
 
-    /** The nearest before a version that is not kept, which grew from it; the oldest there is, if none is older. */
-    public Revision before(Post post, long version) {
-        return find("post = ?1 and version < ?2 and kind not in ?3 order by version desc", post, version, BESIDE).firstResultOptional()
-                .orElseGet(() -> find("post = ?1 and kind not in ?2 order by version", post, BESIDE).firstResult());
+    /** The nearest before a version that is not kept, which grew from it. */
+    public Optional<Revision> before(Post post, long version) {
+        return find("post = ?1 and version < ?2 and kind not in ?3 order by version desc", post, version, BESIDE).firstResultOptional();
+    }
+
+    /** The oldest that is kept of those that were the working text. */
+    public Revision oldest(Post post) {
+        return find("post = ?1 and kind not in ?2 order by version", post, BESIDE).firstResult();
     }
 
     /** What a version grew from, if that is kept. */

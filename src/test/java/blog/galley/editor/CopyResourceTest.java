@@ -55,7 +55,7 @@ class CopyResourceTest {
             assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "body", "x").statusCode()).isEqualTo(422);
             assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "version", "9", "body", "x").statusCode()).isEqualTo(422);
             assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "version", "1", "body", "x".repeat(1 << 21)).statusCode()).isEqualTo(413);
-            assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "version", "1", "edits", "[[0,99,\"\"]]").statusCode()).isEqualTo(422);
+            assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "version", "1", "edits", "[[9,9,\"x\"]]", "length", "7", "check", "0").statusCode()).isEqualTo(422);
             assertThat(submit(Cast.author(), "/editor/999999/" + path, "version", "1").statusCode()).isEqualTo(404);
         }
     }

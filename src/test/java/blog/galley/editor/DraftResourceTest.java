@@ -212,6 +212,71 @@ class DraftResourceTest {
     }
 
     @Test
+    void aDecisionThatIsNotCompleteIsAskedForAgain() {
+        save("version", "1", "title", "Theirs", "body", "## Theirs");
+        save("version", "1", "title", "Mine", "body", "## Mine");
+
+        for (var missing : new String[] {"choice0", "choice1"}) {
+            var other = missing.equals("choice0") ? "choice1" : "choice0";
+            var again = save("version", "1", "title", "Mine", "body", "## Mine", "against", "2", other, "mine", missing, "x");
+            assertThat(again.statusCode()).isEqualTo(409);
+            assertThat(page(again).select("#Conflict legend, legend").eachText()).containsExactly("Title", "Text");
+        }
+        assertThat(body()).isEqualTo("## Theirs");
+        assertThat(field("title")).isEqualTo("Theirs");
+    }
+
+    @Test
+    void whatIsSentAgainIsKeptAsideOnce() {
+        save("version", "1", "body", "## Theirs");
+        for (int times = 0; times < 3; times++) {
+            assertThat(save("version", "1", "body", "## Mine").header("HX-Trigger")).contains("\"version\":3");
+        }
+        assertThat(save("version", "1", "body", "## Mine too").header("HX-Trigger")).contains("\"version\":4");
+        assertThat(versions()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsTooLongOnlyWhenMergedIsRefusedAsOftenAsItIsSent() {
+        var long1 = "가나다라\n".repeat(40_000);
+        save("version", "1", "body", long1 + "## One");
+        for (int times = 0; times < 2; times++) {
+            var refused = save("version", "1", "editor", "jisu-0001", "body", "## One\n" + long1);
+            assertThat(refused.statusCode()).isEqualTo(413);
+        }
+        assertThat(body()).isEqualTo(long1 + "## One");
+        assertThat(versions()).isEqualTo(2);
+    }
+
+    @Test
+    void halfACharacterAsksForTheWholeText() {
+        save("version", "1", "body", "a😀b");
+
+        assertUnfit(save("version", "2", "edits", "[[1,2,\"\"]]", "length", "3", "check", String.valueOf("a\uDE00b".hashCode())));
+        assertUnfit(save("version", "2", "edits", "[[2,3,\"\\ude01\"]]", "length", "4", "check", String.valueOf("a😁b".hashCode())));
+        assertThat(body()).isEqualTo("a😀b");
+    }
+
+    @Test
+    void withoutScriptsARefusalIsThePage() {
+        for (var fields : new Object[][] {{"body", "x"}, {"version", "99", "body", "x"}, {"version", "1", "title", "x".repeat(301), "body", "x"}}) {
+            var refused = submit(Cast.author(), "/editor/" + id + "/draft", fields);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(page(refused).select("#Body").val()).isEqualTo("x");
+            assertThat(page(refused).select("#Notice").text()).contains("nothing was saved");
+        }
+    }
+
+    @Test
+    void withoutAFormNothingIsSaved() {
+        for (var path : new String[] {"/draft", "/publication", "/comparison", "/aside"}) {
+            assertThat(Cast.author().post("/editor/" + id + path).statusCode()).as(path).isLessThan(500);
+        }
+        assertThat(Cast.author().post("/editor/" + id + "/history/1/name").statusCode()).isLessThan(500);
+        assertThat(versions()).isEqualTo(1);
+    }
+
+    @Test
     void withoutScriptsTheTextStaysInTheFormBesideTheOthers() {
         save("version", "1", "body", "## Theirs");
         var clash = submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "body", "## Mine");
@@ -349,6 +414,15 @@ class DraftResourceTest {
     @Test
     void readersSeeNothingOfIt() {
         assertThat(get("/posts/title").statusCode()).isEqualTo(404);
+    }
+
+    private void assertUnfit(Response response) {
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.header("HX-Trigger")).startsWith("{\"draft:unfit\"");
+    }
+
+    private int versions() {
+        return page(Cast.author().get("/editor/" + id + "/history?every=true")).select(".history li").size();
     }
 
     private Response save(Object... fields) {

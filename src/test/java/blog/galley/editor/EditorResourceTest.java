@@ -47,6 +47,11 @@ class EditorResourceTest {
     }
 
     @Test
+    void nothingIsToBeDecidedAtFirst() {
+        assertThat(page(Cast.author().get("/editor/" + id)).selectFirst("#Conflict").childNodes()).isEmpty();
+    }
+
+    @Test
     void panelsAskForThemselves() {
         submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "body", "## 하나\n\n### 둘\n\n세 단어 더");
 

@@ -72,6 +72,11 @@ class HistoryResourceTest {
         var rows = page(Cast.author().get("/editor/" + id + "/history?every=true")).select(".history li");
         assertThat(rows).hasSize(4);
         assertThat(rows.get(0).text()).contains("version 4", "restored from version 1");
+
+        Blog.sql("update revision set saved_at = date_trunc('minute', saved_at)");
+        rows = page(Cast.author().get("/editor/" + id + "/history")).select(".history li");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).text()).contains("restored from version 1");
     }
 
     @Test

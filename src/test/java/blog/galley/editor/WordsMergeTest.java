@@ -42,6 +42,17 @@ class WordsMergeTest {
                 .isEqualTo(words("Mine", "Summary", "One;\n\nTwo?\n", "theirs", date(1), "java", "한글"));
     }
 
+    @Test
+    void withoutABaseTakesNothingAwayUnasked() {
+        var mine = words("Title", "Summary", "One.\n\nTwo.\n", "", date(1), "java");
+        var theirs = words("Title", "Other", "One.\n\nTwo!\n", "slug", null, "한글");
+        var merge = WordsMerge.of(mine, theirs);
+
+        assertThat(merge.clashes()).extracting(Clash::part).containsExactly("Summary", "Text");
+        assertThat(merge.words(List.of(Choice.MINE, Choice.THEIRS)))
+                .isEqualTo(words("Title", "Summary", "One.\n\nTwo!\n", "slug", date(1), "java", "한글"));
+    }
+
     private static OffsetDateTime date(int day) {
         return OffsetDateTime.parse("2030-01-0" + day + "T09:00+09:00");
     }

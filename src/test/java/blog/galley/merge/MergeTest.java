@@ -143,6 +143,18 @@ class MergeTest {
     }
 
     @Test
+    void withoutABaseAllThatDiffersIsAConflict() {
+        var merge = Merge.of("하나\n둘\n셋", "하나\nTwo\n셋\n넷");
+
+        assertThat(merge.parts()).containsExactly(new Part.Agreed("하나\n"), new Part.Conflict("", "둘\n", "Two\n"),
+                new Part.Agreed("셋"), new Part.Conflict("", "", "\n넷"));
+        assertThat(merge.text(List.of(Choice.MINE, Choice.MINE))).isEqualTo("하나\n둘\n셋");
+        assertThat(merge.text(List.of(Choice.THEIRS, Choice.THEIRS))).isEqualTo("하나\nTwo\n셋\n넷");
+        assertThat(Merge.of("", "새 글").text(List.of(Choice.THEIRS))).isEqualTo("새 글");
+        assertThat(Merge.of("같은 글", "같은 글").isClean()).isTrue();
+    }
+
+    @Test
     void hanAndKanaCountOneByOne() {
         assertMerged("今日は雨です", "昨日は雨です", "今日は雪です", "昨日は雪です");
     }

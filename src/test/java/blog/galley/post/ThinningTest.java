@@ -110,6 +110,18 @@ class ThinningTest {
     }
 
     @Test
+    void whatAnEditorSentLastStays() {
+        save(hoursAgo(50), hoursAgo(50));
+        in(post -> send(post, "mine", "one", hoursAgo(50)));
+        in(post -> send(post, "mine again", "one", hoursAgo(50)));
+        in(post -> send(post, "theirs", "other", hoursAgo(50)));
+        saveAfresh(NOW);
+
+        thin(NOW);
+        assertStays(2, 4, 5, 6);
+    }
+
+    @Test
     void whatOthersAreStoredAgainstStaysUntilTheyAreNot() {
         save(hoursAgo(26).minusSeconds(100), hoursAgo(26), YESTERDAY.plusSeconds(3600));
         assertThat(stored("version = 3 and base_id = (select id from revision where version = 1)")).isEqualTo(1);
@@ -211,6 +223,10 @@ class ThinningTest {
 
     private Object keep(Post post, String text, Instant moment) {
         return saved.put(posts.keepAside(post, words(text), new Origin(null, null, null, Kind.ASIDE), moment).version(), text);
+    }
+
+    private Object send(Post post, String text, String editor, Instant moment) {
+        return saved.put(posts.keepAside(post, words(text), new Origin(null, editor, null, Kind.SENT), moment).version(), text);
     }
 
     private long thin(Instant now) {
