@@ -41,8 +41,6 @@ export const focusing = [
     },
   }), { decorations: plugin => plugin.decorations }),
   EditorView.theme({
-    '.cm-line': { transition: 'opacity 120ms' },
-    '&.focusing .cm-line:not(.in-work)': { opacity: '.4' },
-    '@media (prefers-reduced-motion: reduce)': { '.cm-line': { transition: 'none' } },
+    '&.focusing .cm-line:not(.in-work), &.focusing .cm-line:not(.in-work) *': { color: 'var(--ink-faint)' },
   }),
 ];

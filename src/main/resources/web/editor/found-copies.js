@@ -54,7 +54,7 @@ async function offer() {
     panel.replaceChildren();
     return;
   }
-  await send('comparison').catch(() => {});
+  await send('comparison', offered).catch(() => {});
   if (panel.childElementCount) {
     announce(panel.querySelector('h2')?.textContent ?? '');
   } else {
@@ -62,12 +62,21 @@ async function offer() {
   }
 }
 
-function send(noun) {
-  const { version, editor, body, at } = offered;
+function send(noun, { version, editor, body, at, fields }) {
   return htmx.ajax('post', `${path}/${noun}`, {
     source: panel, target: panel, swap: noun === 'comparison' ? 'innerHTML' : 'none',
-    values: { ...offered.fields, body, version, editor, at: new Date(at).toISOString() },
+    values: { ...fields, body, version, editor, at: new Date(at).toISOString() },
   });
+}
+
+/** Whether the server has said that it keeps this copy in the history. */
+async function keepAside(copy) {
+  let isKept = false;
+  const hear = () => { isKept = true; };
+  panel.addEventListener('draft:kept', hear);
+  await send('aside', copy).catch(() => {});
+  panel.removeEventListener('draft:kept', hear);
+  return isKept;
 }
 
 /** The page goes on in the name of the lost tab, so that the server knows its last saves for this author's own. */
@@ -104,16 +113,19 @@ function quiet() {
 if (form && panel) {
   panel.addEventListener('click', async event => {
     const choice = event.target.closest('[data-choose]')?.dataset.choose;
-    if (choice === 'saved') {
-      await send('aside');
-    } else if (choice === 'copy') {
-      await takeUp(offered);
-      await offer();
+    if (!choice || !offered) {
+      return;
     }
-  });
-
-  panel.addEventListener('draft:kept', async () => {
-    await drop(offered);
+    const copy = offered;
+    offered = undefined; // decided upon: neither a second click nor what is followed meanwhile shall find it
+    if (choice === 'copy') {
+      await takeUp(copy);
+    } else if (await keepAside(copy)) {
+      await drop(copy);
+    } else {
+      offered = copy; // to be chosen again
+      return;
+    }
     await offer();
   });
 

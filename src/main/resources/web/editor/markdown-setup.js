@@ -23,7 +23,7 @@ export const setup = [
   EditorView.lineWrapping,
   EditorView.scrollMargins.of(() => ({ top: 16, bottom: 16 })),
   EditorView.contentAttributes.of(() => ({
-    'aria-label': 'Text, in Markdown', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences',
+    'aria-label': 'Text, in Markdown', tabindex: '0', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences',
   })),
   EditorView.domEventHandlers({ beforeinput: typeOver }),
   placeholder('Write in Markdown'),

@@ -13,6 +13,11 @@ let lostAt;
 let followed = '';
 let forgetting;
 
+/** In the zone that the version's own time is given in. */
+function clock() {
+  return new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: form.dataset.zone });
+}
+
 function say(element, text) {
   if (element.textContent !== text) {
     element.textContent = text;
@@ -24,7 +29,7 @@ function whereItIs() {
     return followed;
   }
   // For the moment until a copy is written, that of the key before counts.
-  return isRefused() ? 'Newest text only in this page' : isKept() ? 'Newest text on this device' : device.textContent;
+  return isRefused() ? 'Only in this page, not yet saved' : isKept() ? 'On this device, not yet saved' : device.textContent;
 }
 
 function trouble() {
@@ -47,7 +52,7 @@ if (form) {
     form.addEventListener(event, show);
   }
   form.addEventListener('server:lost', () => {
-    lostAt ??= new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
+    lostAt ??= clock();
     show();
   });
   form.addEventListener('server:reached', () => {

@@ -32,7 +32,7 @@ class KeepingTest extends EditorJourney {
         page.locator("#Title").fill("Other title");
 
         assertThat(page.locator("#Reach")).containsText("Your text is kept on this device and will be sent");
-        assertThat(page.locator("#Device")).hasText("Newest text on this device");
+        assertThat(page.locator("#Device")).hasText("On this device, not yet saved");
         context.setOffline(false);
         saved();
 
@@ -98,7 +98,7 @@ class KeepingTest extends EditorJourney {
         var again = page.locator(".sign-in-again");
         assertThat(again.getByLabel("Name")).isVisible();
         page.keyboard().type(" after");
-        assertThat(page.locator("#Device")).hasText("Newest text on this device");
+        assertThat(page.locator("#Device")).hasText("On this device, not yet saved");
 
         again.getByLabel("Name").fill(Cast.AUTHOR);
         again.getByLabel("Password").fill(Cast.PASSWORD);
@@ -117,7 +117,7 @@ class KeepingTest extends EditorJourney {
         source().fill("only here");
 
         assertThat(page.locator("#Reach")).containsText("This browser keeps no copy: your text is only in this page");
-        assertThat(page.locator("#Device")).hasText("Newest text only in this page");
+        assertThat(page.locator("#Device")).hasText("Only in this page, not yet saved");
         context.setOffline(false);
         saved();
         assertThat(kept()).isEqualTo("only here");
