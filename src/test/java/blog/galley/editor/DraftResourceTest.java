@@ -238,13 +238,13 @@ class DraftResourceTest {
 
     @Test
     void whatIsTooLongOnlyWhenMergedIsRefusedAsOftenAsItIsSent() {
-        var long1 = "가나다라\n".repeat(40_000);
-        save("version", "1", "body", long1 + "## One");
+        var much = "가나다라\n".repeat(45_000);
+        save("version", "1", "body", much + "## One");
         for (int times = 0; times < 2; times++) {
-            var refused = save("version", "1", "editor", "jisu-0001", "body", "## One\n" + long1);
+            var refused = save("version", "1", "editor", "jisu-0001", "body", "## One\n" + much);
             assertThat(refused.statusCode()).isEqualTo(413);
         }
-        assertThat(body()).isEqualTo(long1 + "## One");
+        assertThat(body()).isEqualTo(much + "## One");
         assertThat(versions()).isEqualTo(2);
     }
 
