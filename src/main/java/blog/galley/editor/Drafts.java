@@ -87,7 +87,7 @@ class Drafts {
     }
 
     private Saved merge(Post post, DraftForm form, Revision seen, Words words, WordsMerge merge) {
-        var clashes = merge.clashes();
+        var clashes = merge.clashes(site.zone());
         var choices = form.choices(clashes.size());
         if (choices.size() < clashes.size() || !clashes.isEmpty() && form.against() != post.version()) {
             return new Saved(aside(post, form, seen, words).version(), clashes);

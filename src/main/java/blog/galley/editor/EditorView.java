@@ -45,7 +45,7 @@ record EditorView(long id, long version, long from, Words typed, String date, St
 
     /** Where the date is meant. */
     public ZoneId dateZone() {
-        return DraftForm.zone(typed.dated(), zone);
+        return FormDate.zone(typed.dated(), zone);
     }
 
     public boolean isPublic() {
