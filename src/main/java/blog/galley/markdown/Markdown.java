@@ -26,15 +26,6 @@ public final class Markdown {
         this.passage = passage;
     }
 
-    public Rendered render(String text) {
-        return render(text, Links.AS_IS);
-    }
-
-    public Rendered render(String text, Links links) {
-        var reader = new Reader(rawHtml, links, passage);
-        return Rendered.of(manuscript(text, reader, reader.read(legal(text), List.of()), links));
-    }
-
     public Manuscript read(String text) {
         return read(text, Links.AS_IS);
     }
