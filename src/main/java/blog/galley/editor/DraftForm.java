@@ -57,6 +57,11 @@ record DraftForm(Form form) {
         return number("against").orElse(0L);
     }
 
+    /** Whether the decisions, if their form says, are about these. */
+    boolean isAbout(List<Clash> clashes) {
+        return !form.has("clashes") || number("clashes").filter(mark -> mark == Clash.mark(clashes)).isPresent();
+    }
+
     /** The decisions that were made, up to the first that is missing. */
     List<Choice> choices(int most) {
         return IntStream.range(0, most).mapToObj(n -> form.line("choice" + n).orElse("")).takeWhile(CHOICES::containsKey)

@@ -61,6 +61,11 @@ record EditorView(long id, long version, long from, Words typed, String date, St
         return isPublic() ? "Publish changes" : "Publish";
     }
 
+    /** What a decision on the clashes has to come with. */
+    public int clashMark() {
+        return Clash.mark(clashes);
+    }
+
     public boolean isClash() {
         return !clashes.isEmpty();
     }

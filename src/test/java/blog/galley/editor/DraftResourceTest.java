@@ -212,6 +212,16 @@ class DraftResourceTest {
     }
 
     @Test
+    void aDecisionOnOneTextIsNotTakenForOneOnAnother() {
+        save("version", "1", "body", "## Theirs");
+        var mark = page(save("version", "1", "body", "## Mine")).select("[name=clashes]").val();
+
+        assertThat(save("version", "1", "body", "## Mine, but later", "against", "2", "clashes", mark, "choice0", "theirs").statusCode()).isEqualTo(409);
+        assertThat(save("version", "1", "body", "## Mine", "against", "2", "clashes", mark, "choice0", "mine").statusCode()).isEqualTo(200);
+        assertThat(body()).isEqualTo("## Mine");
+    }
+
+    @Test
     void aDecisionThatIsNotCompleteIsAskedForAgain() {
         save("version", "1", "title", "Theirs", "body", "## Theirs");
         save("version", "1", "title", "Mine", "body", "## Mine");
