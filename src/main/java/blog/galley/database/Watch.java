@@ -49,6 +49,9 @@ final class Watch implements Runnable {
                 LOG.error("The database cannot be started again, and will be tried again. " + problem.getMessage());
             }
             return false;
+        } catch (RuntimeException bug) { // nobody else would start it
+            LOG.error("The database cannot be started again, and will be tried again", bug);
+            return false;
         }
     }
 

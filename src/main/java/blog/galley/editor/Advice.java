@@ -84,6 +84,6 @@ class Advice {
 
     private static List<Remark> dates(Hints hints, Instant now) {
         return hints.dated() == null || !hints.dated().toInstant().isAfter(now) ? List.of() : List.of(new Remark(
-                "The date lies ahead, so readers see the post from %s on.".formatted(DraftForm.LOCAL.format(hints.dated()).replace('T', ' ')), null));
+                "The date lies ahead, so readers see the post from %s on.".formatted(FormDate.of(hints.dated()).replace('T', ' ')), null));
     }
 }

@@ -69,8 +69,8 @@ public class ChangesResource {
         fields.put("summary", words.summary());
         fields.put("tags", String.join(", ", words.tags()));
         fields.put("slug", words.slug());
-        fields.put("date", DraftForm.EMPTY.date(words));
-        fields.put("expires", DraftForm.EMPTY.expires(words, site.zone()));
+        fields.put("date", FormDate.of(words.dated()));
+        fields.put("expires", FormDate.of(words.expires(), site.zone()));
         fields.put("toc", words.toc());
         return fields;
     }

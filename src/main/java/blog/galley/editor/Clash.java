@@ -1,5 +1,7 @@
 package blog.galley.editor;
 
+import java.util.List;
+
 /**
  * A place where two texts of one post were changed in different ways, for an author to decide.
  *
@@ -7,4 +9,9 @@ package blog.galley.editor;
  * @param both whether one may stand after the other, as with passages of the text
  */
 record Clash(String part, String mine, String theirs, boolean both) {
+
+    /** Tells these from others, so that a decision on one place is not taken for one on another. */
+    static int mark(List<Clash> clashes) {
+        return clashes.toString().hashCode();
+    }
 }

@@ -43,7 +43,7 @@ record ComparisonView(long version, When saved, List<Field> fields, List<Stretch
         var before = revision.words();
         var edits = Edits.between(before.body(), after.body());
         return new ComparisonView(revision.version(), When.of(revision.savedAt().atZone(zone).toOffsetDateTime()),
-                fields(before, after), WordDiff.of(before.body(), after.body()).stream().map(Stretch::of).toList(),
+                fields(before, after, zone), WordDiff.of(before.body(), after.body()).stream().map(Stretch::of).toList(),
                 edits.added(), edits.removed());
     }
 
@@ -51,20 +51,16 @@ record ComparisonView(long version, When saved, List<Field> fields, List<Stretch
         return fields.isEmpty() && body.isEmpty();
     }
 
-    private static List<Field> fields(Words before, Words after) {
+    private static List<Field> fields(Words before, Words after, ZoneId zone) {
         var fields = new ArrayList<Field>();
         add(fields, "Title", before.title(), after.title());
         add(fields, "Summary", before.summary(), after.summary());
         add(fields, "Tags", String.join(", ", before.tags()), String.join(", ", after.tags()));
         add(fields, "Address", before.slug(), after.slug());
-        add(fields, "Date", DraftForm.EMPTY.date(before), DraftForm.EMPTY.date(after));
-        add(fields, "Shown until", date(before), date(after));
+        add(fields, "Date", FormDate.of(before.dated()), FormDate.of(after.dated()));
+        add(fields, "Shown until", FormDate.of(before.expires(), zone), FormDate.of(after.expires(), zone));
         add(fields, "Table of contents", before.toc() ? "shown" : "not shown", after.toc() ? "shown" : "not shown");
         return fields;
-    }
-
-    private static String date(Words words) {
-        return words.expires() == null ? "" : DraftForm.LOCAL.format(words.expires());
     }
 
     private static void add(List<Field> fields, String name, String before, String after) {

@@ -1,11 +1,8 @@
 package blog.galley.editor;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +26,6 @@ record DraftForm(Form form) {
     private static final int MOST_TAGS = 50;
     private static final Pattern EDITOR = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Map<String, Choice> CHOICES = Map.of("mine", Choice.MINE, "theirs", Choice.THEIRS, "both", Choice.BOTH);
-    /** As {@code <input type="datetime-local">} has it. */
-    static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     /** The version that the author's text grew from. */
     Optional<Long> version() {
@@ -62,6 +57,11 @@ record DraftForm(Form form) {
         return number("against").orElse(0L);
     }
 
+    /** Whether the decisions, if their form says, are about these. */
+    boolean isAbout(List<Clash> clashes) {
+        return !form.has("clashes") || number("clashes").filter(mark -> mark == Clash.mark(clashes)).isPresent();
+    }
+
     /** The decisions that were made, up to the first that is missing. */
     List<Choice> choices(int most) {
         return IntStream.range(0, most).mapToObj(n -> form.line("choice" + n).orElse("")).takeWhile(CHOICES::containsKey)
@@ -69,7 +69,7 @@ record DraftForm(Form form) {
     }
 
     Words over(Words before, ZoneId zone) {
-        return over(before, moment("date", before.dated(), zone), moment("expires", in(zone, before.expires()), zone));
+        return over(before, moment("date", before.dated(), zone), moment("expires", FormDate.in(zone, before.expires()), zone));
     }
 
     /** What the author sent, to show it again beside a refusal; a date that cannot be read is in {@link #date}. */
@@ -78,15 +78,11 @@ record DraftForm(Form form) {
     }
 
     String date(Words words) {
-        return form.line("date").orElseGet(() -> words.dated() == null ? "" : LOCAL.format(words.dated()));
+        return form.line("date").orElseGet(() -> FormDate.of(words.dated()));
     }
 
     String expires(Words words, ZoneId zone) {
-        return form.line("expires").orElseGet(() -> words.expires() == null ? "" : LOCAL.format(in(zone, words.expires())));
-    }
-
-    private static OffsetDateTime in(ZoneId zone, OffsetDateTime moment) {
-        return moment == null ? null : moment.atZoneSameInstant(zone).toOffsetDateTime();
+        return form.line("expires").orElseGet(() -> FormDate.of(words.expires(), zone));
     }
 
     private Words over(Words before, OffsetDateTime dated, OffsetDateTime expires) {
@@ -124,32 +120,7 @@ record DraftForm(Form form) {
     }
 
     private OffsetDateTime moment(String field, OffsetDateTime before, ZoneId zone) {
-        return form.has(field) ? read(form.line(field).orElse(""), before, zone) : before;
-    }
-
-    private static OffsetDateTime read(String typed, OffsetDateTime before, ZoneId zone) {
-        if (typed.isEmpty()) {
-            return null;
-        }
-        if (before != null && typed.equals(LOCAL.format(before))) {
-            return before; // keeps the offset it was written with
-        }
-        try {
-            var moment = typed.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")
-                    ? OffsetDateTime.parse(typed)
-                    : LocalDateTime.parse(typed).atZone(zone(before, zone)).toOffsetDateTime();
-            if (moment.getYear() >= 1 && moment.getYear() <= 9999) {
-                return moment;
-            }
-        } catch (DateTimeParseException e) {
-            // told below
-        }
-        throw Problem.invalid("\u201c%s\u201d is not a date, so nothing was saved. Write it as 2026-03-01T09:00.".formatted(typed));
-    }
-
-    /** The one that a date is shown in: its own offset, if it was not written in the blog's zone. */
-    static ZoneId zone(OffsetDateTime before, ZoneId zone) {
-        return before == null || zone.getRules().getOffset(before.toInstant()).equals(before.getOffset()) ? zone : before.getOffset();
+        return form.has(field) ? FormDate.read(form.line(field).orElse(""), before, zone) : before;
     }
 
     private Optional<Long> number(String field) {

@@ -45,7 +45,7 @@ record EditorView(long id, long version, long from, Words typed, String date, St
 
     /** Where the date is meant. */
     public ZoneId dateZone() {
-        return DraftForm.zone(typed.dated(), zone);
+        return FormDate.zone(typed.dated(), zone);
     }
 
     public boolean isPublic() {
@@ -59,6 +59,11 @@ record EditorView(long id, long version, long from, Words typed, String date, St
     /** What the one button for readers' eyes says. */
     public String publishLabel() {
         return isPublic() ? "Publish changes" : "Publish";
+    }
+
+    /** What a decision on the clashes has to come with. */
+    public int clashMark() {
+        return Clash.mark(clashes);
     }
 
     public boolean isClash() {

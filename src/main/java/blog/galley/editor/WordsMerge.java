@@ -1,6 +1,6 @@
 package blog.galley.editor;
 
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -43,8 +43,8 @@ final class WordsMerge {
                 Merge.of(mine.summary(), theirs.summary()), Merge.of(mine.body(), theirs.body()));
     }
 
-    /** What its author must decide, in the order of {@link #words}' choices. */
-    List<Clash> clashes() {
+    /** What its author must decide, in the order of {@link #words}' choices, with dates as the form in this zone has them. */
+    List<Clash> clashes(ZoneId zone) {
         var clashes = new ArrayList<Clash>();
         if (!title.isClean()) {
             clashes.add(new Clash("Title", mine.title(), theirs.title(), false));
@@ -56,10 +56,10 @@ final class WordsMerge {
             clashes.add(new Clash("Address", mine.slug(), theirs.slug(), false));
         }
         if (clash(base.dated(), mine.dated(), theirs.dated())) {
-            clashes.add(new Clash("Date", date(mine.dated()), date(theirs.dated()), false));
+            clashes.add(new Clash("Date", FormDate.of(mine.dated()), FormDate.of(theirs.dated()), false));
         }
         if (clash(base.expires(), mine.expires(), theirs.expires())) {
-            clashes.add(new Clash("Shown until", date(mine.expires()), date(theirs.expires()), false));
+            clashes.add(new Clash("Shown until", FormDate.of(mine.expires(), zone), FormDate.of(theirs.expires(), zone), false));
         }
         for (var part : body.parts()) {
             if (part instanceof Part.Conflict conflict) {
@@ -111,9 +111,5 @@ final class WordsMerge {
         var choices = new ArrayList<Choice>();
         rest.forEachRemaining(choices::add);
         return choices;
-    }
-
-    private static String date(OffsetDateTime date) {
-        return date == null ? "" : DraftForm.LOCAL.format(date);
     }
 }

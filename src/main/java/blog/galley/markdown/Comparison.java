@@ -112,15 +112,9 @@ final class Comparison {
     private List<Run> runs() {
         var old = before.passages();
         var now = after.passages();
-        var most = Math.min(old.size(), now.size());
-        var start = 0;
-        while (start < most && old.get(start).source.equals(now.get(start).source)) {
-            start++;
-        }
-        var end = 0;
-        while (end < most - start && old.get(old.size() - 1 - end).source.equals(now.get(now.size() - 1 - end).source)) {
-            end++;
-        }
+        var common = Common.of(old, now, (was, is) -> was.source.equals(is.source));
+        var start = common.start();
+        var end = common.end();
         var runs = new ArrayList<Run>();
         for (int i = 0; i < start; i++) {
             addIfChanged(i, i, runs);

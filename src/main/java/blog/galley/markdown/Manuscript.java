@@ -103,18 +103,22 @@ public final class Manuscript {
         return excerpt.toString();
     }
 
+    /** Between white space, and each Chinese or Japanese character on its own; a Korean eojeol is one word. */
     public int words() {
         return reading.words();
     }
 
+    /** Code points that are not white space. */
     public int characters() {
         return reading.characters();
     }
 
+    /** At least 1 unless there is nothing to read. */
     public int readingMinutes() {
         return reading.minutes();
     }
 
+    /** "ko", "ja" or "zh" as the script tells, or "" when it does not tell. */
     public String language() {
         return reading.language();
     }

@@ -26,14 +26,6 @@ public final class Markdown {
         this.passage = passage;
     }
 
-    public Rendered render(String text) {
-        return render(text, Links.AS_IS);
-    }
-
-    public Rendered render(String text, Links links) {
-        return Rendered.of(read(text, links));
-    }
-
     public Manuscript read(String text) {
         return read(text, Links.AS_IS);
     }

@@ -5,25 +5,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.node.DefinitionMap;
 
-/**
- * What passages share: the ids of the page, given to headings first and to raw HTML from what is left, and its footnotes,
- * in the order they are first referred to, those that only other footnotes refer to last. Footnotes' ids hold a colon,
- * which no heading's can, and the label rather than the number, which changes as one writes.
- */
+/** What passages share: the ids of the page, given to headings first and to raw HTML from what is left, and its footnotes. */
 final class Page {
-
-    /** A footnote by its passage and its position there. */
-    record NoteAt(int passage, int note) {}
-
-    private record Shown(int number, String id, NoteAt at, List<String> references, List<Place.Mark> marks) {}
 
     private final List<Passage> passages;
     private final Map<Integer, Place> places = new HashMap<>();
     private final Map<Integer, Grants> grants = new HashMap<>();
     private final List<Sighting> headings = new ArrayList<>();
-    private final List<Shown> notes = new ArrayList<>();
+    private List<Numbering.NoteAt> notes = List.of();
 
     Page(List<Passage> passages) {
         this.passages = passages;
@@ -53,8 +43,8 @@ final class Page {
     }
 
     /** The footnotes that are shown. */
-    List<NoteAt> notes() {
-        return notes.stream().map(Shown::at).toList();
+    List<Numbering.NoteAt> notes() {
+        return notes;
     }
 
     private static boolean isPlain(Facts facts) {
@@ -65,16 +55,10 @@ final class Page {
         var ids = ids(remarkable);
         var inText = ids(remarkable, ids, false);
         var inNotes = ids(remarkable, ids, true);
-        var marks = marks(remarkable);
-        var shown = new HashMap<NoteAt, Shown>();
-        notes.forEach(note -> shown.put(note.at(), note));
+        var numbering = new Numbering(passages, remarkable);
+        notes = numbering.shown();
         for (var i : remarkable) {
-            var placed = new ArrayList<Place.Note>();
-            for (int n = 0; n < facts(i).notes().size(); n++) {
-                var note = shown.get(new NoteAt(i, n));
-                placed.add(note == null ? Place.Note.NONE : new Place.Note(note.number(), note.id(), note.references(), note.marks()));
-            }
-            places.put(i, new Place(inText.get(i), marks.get(i), placed, inNotes.get(i)));
+            places.put(i, new Place(inText.get(i), numbering.marksOf(i), numbering.notesOf(i), inNotes.get(i)));
         }
         grant(remarkable, ids);
         sight(remarkable);
@@ -102,51 +86,14 @@ final class Page {
         return given;
     }
 
-    private Map<Integer, List<Place.Mark>> marks(List<Integer> remarkable) {
-        var definitions = new DefinitionMap<>(NoteAt.class);
-        for (var i : remarkable) {
-            for (int n = 0; n < facts(i).notes().size(); n++) {
-                definitions.putIfAbsent(facts(i).notes().get(n).label(), new NoteAt(i, n));
-            }
-        }
-        var ids = new Ids(List.of());
-        var known = new HashMap<NoteAt, Shown>();
-        var marks = new HashMap<Integer, List<Place.Mark>>();
-        for (var i : remarkable) {
-            marks.put(i, facts(i).references().stream().map(label -> refer(definitions.get(label), known, ids)).toList());
-        }
-        for (int i = 0; i < notes.size(); i++) { // grows while we read
-            var note = notes.get(i);
-            note(note.at()).references().forEach(label -> note.marks().add(refer(definitions.get(label), known, ids)));
-        }
-        return marks;
-    }
-
-    private Facts.Note note(NoteAt at) {
-        return facts(at.passage()).notes().get(at.note());
-    }
-
-    private Place.Mark refer(NoteAt at, Map<NoteAt, Shown> known, Ids ids) {
-        if (at == null) {
-            return Place.Mark.NONE;
-        }
-        var note = known.computeIfAbsent(at, a -> {
-            notes.add(new Shown(notes.size() + 1, "fn:" + ids.next(note(a).slug()), a, new ArrayList<>(), new ArrayList<>()));
-            return notes.get(notes.size() - 1);
-        });
-        var count = note.references().size() + 1;
-        var id = note.id().replaceFirst("fn", "fnref") + (count == 1 ? "" : ":" + count);
-        note.references().add(id);
-        return new Place.Mark(note.number(), note.id(), id);
-    }
-
     private void grant(List<Integer> remarkable, Ids ids) {
         var refused = new HashMap<Integer, BitSet>();
         for (var i : remarkable) {
             claim(facts(i).ids(), i, 0, ids, refused);
         }
-        for (var note : notes) {
-            claim(note(note.at()).ids(), note.at().passage(), note(note.at()).idsBefore(), ids, refused);
+        for (var at : notes) {
+            var note = facts(at.passage()).notes().get(at.note());
+            claim(note.ids(), at.passage(), note.idsBefore(), ids, refused);
         }
         refused.forEach((i, which) -> grants.put(i, new Grants(which)));
     }

@@ -212,6 +212,16 @@ class DraftResourceTest {
     }
 
     @Test
+    void aDecisionOnOneTextIsNotTakenForOneOnAnother() {
+        save("version", "1", "body", "## Theirs");
+        var mark = page(save("version", "1", "body", "## Mine")).select("[name=clashes]").val();
+
+        assertThat(save("version", "1", "body", "## Mine, but later", "against", "2", "clashes", mark, "choice0", "theirs").statusCode()).isEqualTo(409);
+        assertThat(save("version", "1", "body", "## Mine", "against", "2", "clashes", mark, "choice0", "mine").statusCode()).isEqualTo(200);
+        assertThat(body()).isEqualTo("## Mine");
+    }
+
+    @Test
     void aDecisionThatIsNotCompleteIsAskedForAgain() {
         save("version", "1", "title", "Theirs", "body", "## Theirs");
         save("version", "1", "title", "Mine", "body", "## Mine");
@@ -238,13 +248,13 @@ class DraftResourceTest {
 
     @Test
     void whatIsTooLongOnlyWhenMergedIsRefusedAsOftenAsItIsSent() {
-        var long1 = "가나다라\n".repeat(40_000);
-        save("version", "1", "body", long1 + "## One");
+        var much = "가나다라\n".repeat(45_000);
+        save("version", "1", "body", much + "## One");
         for (int times = 0; times < 2; times++) {
-            var refused = save("version", "1", "editor", "jisu-0001", "body", "## One\n" + long1);
+            var refused = save("version", "1", "editor", "jisu-0001", "body", "## One\n" + much);
             assertThat(refused.statusCode()).isEqualTo(413);
         }
-        assertThat(body()).isEqualTo(long1 + "## One");
+        assertThat(body()).isEqualTo(much + "## One");
         assertThat(versions()).isEqualTo(2);
     }
 

@@ -3,6 +3,8 @@ package blog.galley.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import blog.galley.merge.Choice;
@@ -19,7 +21,7 @@ class WordsMergeTest {
         var theirs = words("Title", "Other", "One.\n\nTwo.\n", "other", date(1), "java", "한글");
         var merge = WordsMerge.of(BASE, mine, theirs);
 
-        assertThat(merge.clashes()).isEmpty();
+        assertThat(merge.clashes(ZoneOffset.UTC)).isEmpty();
         assertThat(merge.words(List.of())).isEqualTo(words("제목", "Other", "One.\n\nTwo.\n", "other", date(1), "java", "한글"));
     }
 
@@ -37,9 +39,16 @@ class WordsMergeTest {
         var theirs = words("Theirs", "Summary", "One;\n\nTwo:\n", "theirs", date(2), "java", "한글");
         var merge = WordsMerge.of(BASE, mine, theirs);
 
-        assertThat(merge.clashes()).extracting(Clash::part).containsExactly("Title", "Address", "Date", "Text", "Text");
+        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Clash::part).containsExactly("Title", "Address", "Date", "Text", "Text");
         assertThat(merge.words(List.of(Choice.MINE, Choice.THEIRS, Choice.MINE, Choice.THEIRS, Choice.MINE)))
                 .isEqualTo(words("Mine", "Summary", "One;\n\nTwo?\n", "theirs", date(1), "java", "한글"));
+    }
+
+    @Test
+    void showsWhenAPostExpiresInTheZoneOfTheForm() {
+        var clashes = WordsMerge.of(BASE, expiring(1), expiring(2)).clashes(ZoneId.of("Asia/Seoul"));
+
+        assertThat(clashes).containsExactly(new Clash("Shown until", "2030-01-01T09:00", "2030-01-02T09:00", false));
     }
 
     @Test
@@ -48,9 +57,13 @@ class WordsMergeTest {
         var theirs = words("Title", "Other", "One.\n\nTwo!\n", "slug", null, "한글");
         var merge = WordsMerge.of(mine, theirs);
 
-        assertThat(merge.clashes()).extracting(Clash::part).containsExactly("Summary", "Text");
+        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Clash::part).containsExactly("Summary", "Text");
         assertThat(merge.words(List.of(Choice.MINE, Choice.THEIRS)))
                 .isEqualTo(words("Title", "Summary", "One.\n\nTwo!\n", "slug", date(1), "java", "한글"));
+    }
+
+    private static Words expiring(int day) {
+        return new Words("Title", "Summary", BASE.body(), "slug", List.of("java", "한글"), null, date(day), false, false, "", "", null, Words.Cover.NONE);
     }
 
     private static OffsetDateTime date(int day) {

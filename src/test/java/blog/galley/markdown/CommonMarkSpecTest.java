@@ -97,7 +97,7 @@ class CommonMarkSpecTest {
     @ParameterizedTest
     @MethodSource("examplesWithoutRawHtml")
     void markdownIsWrittenAsTheSpecSays(Example example) {
-        var html = comparable(new Markdown(List.of()).render(example.markdown()).html());
+        var html = comparable(new Markdown(List.of()).read(example.markdown()).html());
         if (READ_DIFFERENTLY.containsKey(example.number()) || WRITTEN_DIFFERENTLY.containsKey(example.number())) {
             assertThat(html).as(WRITTEN_DIFFERENTLY.get(example.number())).isNotEqualTo(comparable(example.html()));
         } else {

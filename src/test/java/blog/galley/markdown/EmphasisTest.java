@@ -88,7 +88,7 @@ class EmphasisTest {
     }
 
     private String inline(String source) {
-        var html = markdown.render(source).html().strip();
+        var html = markdown.read(source).html().strip();
         assertThat(html).startsWith("<p>").endsWith("</p>");
         return html.substring(3, html.length() - 4);
     }

@@ -63,7 +63,7 @@ class HeadingsTest {
 
     @Test
     void rawHtmlCannotTakeAHeadingsId() {
-        var html = markdown.render("<b id=\"foo\">x</b> <b id=\"bar\">y</b> <b id=\"bar\">z</b> <b id=\"Dialog\">q</b>\n\n# foo").html();
+        var html = markdown.read("<b id=\"foo\">x</b> <b id=\"bar\">y</b> <b id=\"bar\">z</b> <b id=\"Dialog\">q</b>\n\n# foo").html();
         assertThat(Jsoup.parse(html).select("[id]").eachAttr("id")).containsExactly("bar", "foo");
         assertThat(Jsoup.parse(html).selectFirst("#foo").tagName()).isEqualTo("h1");
     }
@@ -75,14 +75,14 @@ class HeadingsTest {
 
     @Test
     void theOutlineNestsWhatItListsInOrder() {
-        var outline = markdown.render("## 하나\n#### 깊이\n### 덜 *깊이*\n# 둘\n> ## 인용\n\n[^1]\n\n[^1]: # 각주\n").outline();
+        var outline = markdown.read("## 하나\n#### 깊이\n### 덜 *깊이*\n# 둘\n> ## 인용\n\n[^1]\n\n[^1]: # 각주\n").outline();
         assertThat(outline.headings()).extracting(Heading::text).containsExactly("하나", "깊이", "덜 깊이", "둘", "인용");
         assertThat(outline.tree()).extracting(node -> node.heading().text()).containsExactly("하나", "둘");
         assertThat(outline.tree().get(0).children()).extracting(node -> node.heading().level()).containsExactly(4, 3);
     }
 
     private List<String> ids(String source) {
-        var rendered = markdown.render(source);
+        var rendered = markdown.read(source);
         var ids = Jsoup.parse(rendered.html()).select("h1, h2, h3, h4, h5, h6").eachAttr("id");
         assertThat(rendered.outline().headings()).extracting(Heading::id).isEqualTo(ids);
         return ids;

@@ -112,7 +112,7 @@ class RawHtmlTest {
 
     @Test
     void linksAreResolvedWhereverTheyStand() {
-        var html = markdown.render(
+        var html = markdown.read(
                 "![a](x.png) [b](y.md \"t\") [c][r]\n\n<img src=z.png> <a href=w.md>w</a>\n\n[r]: v.md",
                 destination -> destination.startsWith("w") ? "javascript:x" : "/media/" + destination).html();
         var body = Jsoup.parse(html).body();
@@ -121,7 +121,7 @@ class RawHtmlTest {
     }
 
     private String render(String source) {
-        return markdown.render(source).html();
+        return markdown.read(source).html();
     }
 
     private Element body(String source) {
