@@ -14,7 +14,7 @@ let isBroken = false;
 let isWriting = false;
 let isStale = false;
 
-export const account = form?.dataset.account ?? '';
+const account = form?.dataset.account ?? '';
 
 /** Whether everything typed is in the server's or in this device's keeping. */
 export const isKept = () => isSaved() || keptUpTo === count();

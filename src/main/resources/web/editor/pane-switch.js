@@ -1,5 +1,5 @@
 import { recall, remember } from './preference.js';
-import { onMac } from './shortcut.js';
+import { shortcut } from './shortcut.js';
 
 const room = matchMedia('(width >= 900px)');
 
@@ -27,7 +27,7 @@ customElements.define('pane-switch', class extends HTMLElement {
       if (button) {
         this.choose(button.value);
       }
-    } else if (event.key === 'e' && (onMac ? event.metaKey : event.ctrlKey) && this.checkVisibility()) {
+    } else if (shortcut(event) === 'Mod-e' && this.checkVisibility()) {
       event.preventDefault();
       this.turn();
     }

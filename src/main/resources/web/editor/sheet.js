@@ -5,6 +5,7 @@ import { extents } from './extents.js';
  * that an image that has just come in is accounted for. Heights are in pixels from the top of what scrolls.
  */
 const preview = document.querySelector('#Preview');
+const states = document.querySelector('.states');
 const prose = () => document.getElementById('Prose');
 
 function heightAt(clientY) {
@@ -45,9 +46,9 @@ export const sheet = {
     return getComputedStyle(preview).overflowY === 'visible' ? document.scrollingElement : preview;
   },
 
-  /** Where what scrolls begins on the screen. */
+  /** Where what scrolls begins on the screen; that of the page, below the states, which stay in sight above it. */
   get clientTop() {
-    return this.scroller === preview ? preview.getBoundingClientRect().top + preview.clientTop : 0;
+    return this.scroller === preview ? preview.getBoundingClientRect().top + preview.clientTop : states.offsetHeight;
   },
 
   get isShown() {

@@ -5,6 +5,7 @@ import { isKept, isRefused } from './copies.js';
  * Says where the text is: what is newer than the version in #Status is on this device, or, if the browser keeps nothing,
  * only in this page. Trouble and its end are said aloud; that each save has succeeded, or what came from elsewhere, is not.
  */
+const ON_DEVICE = 'On this device, not yet saved';
 const READABLE = 8000; // ms
 
 const device = document.querySelector('#Device');
@@ -13,9 +14,14 @@ let lostAt;
 let followed = '';
 let forgetting;
 
-/** In the zone that the version's own time is given in. */
+/** In the zone that the version's own time is given in; Java may know of more than the browser does. */
 function clock() {
-  return new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: form.dataset.zone });
+  const look = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  try {
+    return new Date().toLocaleTimeString([], { ...look, timeZone: form.dataset.zone });
+  } catch {
+    return new Date().toLocaleTimeString([], look);
+  }
 }
 
 function say(element, text) {
@@ -28,8 +34,11 @@ function whereItIs() {
   if (isSaved()) {
     return followed;
   }
+  if (isRefused()) {
+    return 'Only in this page, not yet saved';
+  }
   // For the moment until a copy is written, that of the key before counts.
-  return isRefused() ? 'Only in this page, not yet saved' : isKept() ? 'On this device, not yet saved' : device.textContent;
+  return isKept() || device.textContent === ON_DEVICE ? ON_DEVICE : 'Not yet saved';
 }
 
 function trouble() {

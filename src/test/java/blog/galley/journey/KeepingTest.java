@@ -45,6 +45,28 @@ class KeepingTest extends EditorJourney {
     }
 
     @Test
+    void whereTheTextIsIsSeenInFullScreenAndAsANarrowPageScrolls() {
+        write("before");
+        context.setOffline(true);
+        type(page, "after ");
+        page.locator("#FullScreen").click();
+        assertThat(page.locator("#Device")).isInViewport();
+        assertThat(page.locator("#Reach")).isInViewport();
+        assertThat(page.locator("#Status .status-draft")).isInViewport();
+        page.locator("#FullScreen").click();
+
+        page.setViewportSize(320, 640);
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        assertThat(page.locator("#Title")).not().isInViewport();
+        assertThat(page.locator("#Device")).isInViewport();
+        assertThat(page.locator("#Status .status-draft")).isInViewport();
+        context.setOffline(false);
+        saved();
+        assertThat(page.locator("#Status .saved")).isInViewport();
+        forgive("INTERNET_DISCONNECTED", "htmx:");
+    }
+
+    @Test
     void aCopyThatACrashLeftIsShownBesideWhatIsSaved() {
         var after = crashWith("never saved");
 

@@ -43,6 +43,16 @@ class PostResourceTest {
     }
 
     @Test
+    void readersLoadNothingOfTheEditor() {
+        published(Cast::author, "title", "Plain", "body", "text");
+        var read = page(get("/posts/plain")).select("link[rel=stylesheet], script");
+        var written = page(Cast.author().get("/editor")).select("link[rel=stylesheet]");
+
+        assertThat(read.outerHtml()).contains("/app-").doesNotContain("/editor-");
+        assertThat(written.outerHtml()).contains("/app-", "/editor-");
+    }
+
+    @Test
     void showsNoContentsUnlessAsked() {
         published(Cast::author, "title", "Plain", "body", "## One\n\n## Two");
 
