@@ -3,6 +3,7 @@ package blog.galley.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -82,14 +83,7 @@ class FollowingTest extends EditorJourney {
     void whatOverlapsIsShownSideBySideAndTheAuthorDecides() {
         write("line");
         var other = otherTab();
-        other.route("**/news", route -> route.abort());
-        other.route("**/draft", route -> route.abort());
-        source(other).fill("line, from there");
-        assertThat(other.locator("#Reach")).containsText("Not reached");
-        source().fill("line, from here");
-        saved();
-        other.unroute("**/draft");
-        other.evaluate("dispatchEvent(new Event('online'))");
+        disagree(other, "line, from there", "line, from here");
         assertThat(other.locator("#Conflict")).containsText("from here");
         assertThat(other.locator("#Body")).hasValue("line, from there");
         assertThat(kept()).isEqualTo("line, from here");
@@ -100,6 +94,34 @@ class FollowingTest extends EditorJourney {
         assertThat(other.locator("#Conflict")).isEmpty();
         assertThat(page.locator("#Body")).hasValue("line, from there");
         assertThat(kept()).isEqualTo("line, from there");
+    }
+
+    @Test
+    void theDecisionCanBeReachedInALowWindow() {
+        write("one\n\n2\n\n3\n\n4");
+        var other = otherTab();
+        other.setViewportSize(1280, 600);
+        other.locator("#Details summary").click();
+        disagree(other, "one, from there\n\n2\n\n3, from there\n\n4", "one, from here\n\n2\n\n3, from here\n\n4");
+
+        for (int place = 0; place < 2; place++) {
+            other.locator("#Conflict [name=choice" + place + "][value=mine]").check();
+        }
+        other.locator("#Conflict button").click();
+        saved(other);
+        assertThat(page.locator("#Body")).hasValue("one, from there\n\n2\n\n3, from there\n\n4");
+    }
+
+    /** One tab cannot save until the other has. */
+    private void disagree(Page other, String there, String here) {
+        other.route("**/news", route -> route.abort());
+        other.route("**/draft", route -> route.abort());
+        source(other).fill(there);
+        assertThat(other.locator("#Reach")).containsText("Not reached");
+        source().fill(here);
+        saved();
+        other.unroute("**/draft");
+        other.evaluate("dispatchEvent(new Event('online'))");
     }
 
     private static String words(String letter, int count) {
