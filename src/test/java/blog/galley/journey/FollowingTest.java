@@ -97,6 +97,18 @@ class FollowingTest extends EditorJourney {
     }
 
     @Test
+    void whoTakesWhatTheOthersWroteHasIt() {
+        write("line");
+        var other = otherTab();
+        disagree(other, "line, from there", "line, from here");
+        other.locator("#Conflict [value=theirs]").check();
+        other.locator("#Conflict button").click();
+
+        assertThat(other.locator("#Body")).hasValue("line, from here");
+        assertThat(kept()).isEqualTo("line, from here");
+    }
+
+    @Test
     void theDecisionCanBeReachedInALowWindow() {
         write("one\n\n2\n\n3\n\n4");
         var other = otherTab();
