@@ -1,4 +1,6 @@
-/** Says in #Notice what has become of something, until the author has typed on for a while. */
+import { announce } from '../app/js/announce.js';
+
+/** Says what has become of something, until the author has typed on for a while; apart from #Notice, which each save empties. */
 const STAYS = 8000;
 let shown;
 
@@ -8,9 +10,11 @@ export function note(sentences) {
   if (!words) {
     return;
   }
-  shown = document.createElement('p');
-  shown.textContent = words;
-  document.querySelector('#Notice').append(shown);
+  shown = document.createElement('div');
+  shown.className = 'notice';
+  shown.append(Object.assign(document.createElement('p'), { textContent: words }));
+  document.querySelector('#Notice').after(shown);
+  announce(words);
   const since = performance.now();
   const own = shown;
   document.addEventListener('input', function goes() {

@@ -94,7 +94,8 @@ class Drafts {
         }
         var merged = DraftForm.fitting(merge.words(choices)); // first: what is kept as sent counts as merged when it is sent again
         var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
-        posts.revise(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
+        // after what was sent, also if it is just what others saved: an editor follows only to what is newer than its own
+        posts.reviseAnew(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
         return Saved.as(sent.version());
     }
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.core.Context;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Tells an open editor, as it happens, what others do to its post. Whoever hears it fetches what they need. */
@@ -41,6 +42,7 @@ public class NewsResource {
     /** Begins with the version that is current, for one who was away. */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @ResponseHeader(name = "Cache-Control", value = "no-store") // no filter is asked about a stream
     @Blocking
     public Multi<OutboundSseEvent> listen(@RestPath long id, @Context Sse sse) {
         QuarkusTransaction.requiringNew().run(() -> drafts.require(id));

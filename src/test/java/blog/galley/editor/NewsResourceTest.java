@@ -43,6 +43,7 @@ class NewsResourceTest {
         var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
         try (var lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
             assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+            assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(data(lines)).contains("\"version\":1");
 
             submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "editor", "jisu-0001", "body", "more");

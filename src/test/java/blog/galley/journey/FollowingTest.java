@@ -3,6 +3,7 @@ package blog.galley.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,18 @@ class FollowingTest extends EditorJourney {
         assertThat(other.locator("#Conflict")).isEmpty();
         assertThat(page.locator("#Body")).hasValue("line, from there");
         assertThat(kept()).isEqualTo("line, from there");
+    }
+
+    @Test
+    void whoTakesWhatTheOthersWroteHasIt() {
+        write("line");
+        var other = otherTab();
+        disagree(other, "line, from there", "line, from here");
+        other.locator("#Conflict [value=theirs]").check();
+        other.locator("#Conflict button").click();
+
+        assertThat(other.locator("#Body")).hasValue("line, from here");
+        assertThat(kept()).isEqualTo("line, from here");
     }
 
     @Test

@@ -97,8 +97,8 @@ class PasteTest extends Journey {
     void whatIsNoTextIsLeftOutAndSaidSo() {
         paste("PK\u0003\u0000 한글 HALF end", "");
         assertThat(page.locator("#Body")).hasValue("PK 한글  end");
-        assertThat(page.locator("#Notice")).containsText("3 characters");
         saved();
+        assertThat(page.locator(".notice p")).containsText("3 characters");
     }
 
     @Test
