@@ -91,7 +91,8 @@ class Drafts {
         }
         var merged = DraftForm.fitting(merge.words(choices)); // before it counts as sent, or the next save would find nothing to do
         var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
-        posts.revise(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
+        // after what was sent, also if it is just what others saved: an editor follows only to what is newer than its own
+        posts.reviseAnew(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
         return Saved.as(sent.version());
     }
 

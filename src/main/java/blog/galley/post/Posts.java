@@ -78,7 +78,12 @@ public class Posts implements PanacheRepository<Post> {
 
     /** As {@link #revise(Post, Words, Long, Instant)}, but a new version even of the same text: something it shows has changed. */
     public Revision renew(Post post, Words words, Long by, Instant now) {
-        return work(post, words, Origin.saved(by), now);
+        return reviseAnew(post, words, Origin.saved(by), now);
+    }
+
+    /** As {@link #revise(Post, Words, Origin, Instant)}, but a new version even of the same text. */
+    public Revision reviseAnew(Post post, Words words, Origin origin, Instant now) {
+        return work(post, words, origin, now);
     }
 
     private Revision work(Post post, Words words, Origin origin, Instant now) {

@@ -198,6 +198,8 @@ class DraftResourceTest {
 
         assertThat(receipt.statusCode()).isEqualTo(200);
         assertThat(page(receipt).select("#Conflict").text()).isEmpty();
+        assertThat(page(receipt).select("#Version").val()).isEqualTo("4");
+        assertThat(page(receipt).select("#Shows").val()).isEqualTo("5"); // newer, so that the editor follows to it
         assertThat(body()).isEqualTo(outcome.replace("\\n", "\n"));
     }
 

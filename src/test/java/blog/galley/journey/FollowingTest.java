@@ -97,6 +97,18 @@ class FollowingTest extends EditorJourney {
     }
 
     @Test
+    void whoTakesWhatTheOthersWroteHasIt() {
+        write("line");
+        var other = otherTab();
+        disagree(other, "line, from there", "line, from here");
+        other.locator("#Conflict [value=theirs]").check();
+        other.locator("#Conflict button").click();
+
+        assertThat(other.locator("#Body")).hasValue("line, from here");
+        assertThat(kept()).isEqualTo("line, from here");
+    }
+
+    @Test
     void theDecisionCanBeReachedInALowWindow() {
         write("one\n\n2\n\n3\n\n4");
         var other = otherTab();
@@ -122,6 +134,8 @@ class FollowingTest extends EditorJourney {
         saved();
         other.unroute("**/draft");
         other.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(other.locator("#Conflict section")).isVisible();
+        other.unroute("**/news");
     }
 
     private static String words(String letter, int count) {
