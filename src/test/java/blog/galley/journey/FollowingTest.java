@@ -134,6 +134,8 @@ class FollowingTest extends EditorJourney {
         saved();
         other.unroute("**/draft");
         other.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(other.locator("#Conflict section")).isVisible();
+        other.unroute("**/news");
     }
 
     private static String words(String letter, int count) {
