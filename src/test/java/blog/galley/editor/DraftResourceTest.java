@@ -232,7 +232,7 @@ class DraftResourceTest {
             var other = missing.equals("choice0") ? "choice1" : "choice0";
             var again = save("version", "1", "title", "Mine", "body", "## Mine", "against", "2", other, "mine", missing, "x");
             assertThat(again.statusCode()).isEqualTo(409);
-            assertThat(page(again).select("#Conflict legend, legend").eachText()).containsExactly("Title", "Text");
+            assertThat(page(again).select("#Conflict legend, legend").eachText()).containsExactly("Title 1 of 2", "Text 2 of 2");
         }
         assertThat(body()).isEqualTo("## Theirs");
         assertThat(field("title")).isEqualTo("Theirs");

@@ -95,6 +95,7 @@ class SourceTest extends Journey {
             plainText(plain);
             source().fill("kept");
             saved();
+            press("Home"); // between what is undone together and what is not
             source().fill("replaced");
             assertThat(page.locator("#Preview .prose")).hasText("replaced");
             saved();
