@@ -2,6 +2,7 @@ package blog.galley.editor;
 
 import java.time.Duration;
 
+import blog.galley.Problem;
 import blog.galley.news.Event;
 import blog.galley.news.News;
 import blog.galley.post.Posts;
@@ -48,7 +49,9 @@ public class NewsResource {
         QuarkusTransaction.requiringNew().run(() -> drafts.require(id));
         var heartbeat = Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop()
                 .map(tick -> sse.newEventBuilder().comment("").build());
-        var current = Uni.createFrom().item(() -> current(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()).toMulti();
+        var current = Uni.createFrom().item(() -> current(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onFailure(Problem.class).recoverWithNull() // it was deleted at this moment
+                .toMulti();
         var events = Multi.createBy().merging().streams(news.of(id), current) // listening first, so that nothing falls between
                 .map(event -> event(sse, event));
         return Multi.createBy().merging().streams(events, heartbeat);
