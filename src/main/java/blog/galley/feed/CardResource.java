@@ -1,0 +1,60 @@
+package blog.galley.feed;
+
+import java.time.Instant;
+
+import blog.galley.Problem;
+import blog.galley.post.Post;
+import blog.galley.post.Publications;
+import blog.galley.site.Site;
+import blog.galley.web.Revalidated;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The card of a post, drawn when somebody first asks for it. */
+@Path("/cards/{post: [0-9]{1,18}}.png")
+@Transactional
+@Revalidated
+public class CardResource {
+
+    private static final long MOST_BYTES = 32 * 1024 * 1024;
+
+    private final Publications publications;
+    private final Site site;
+    private final Cache<Long, byte[]> cards = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<Long, byte[]>weigher((revision, png) -> png.length)
+            .build();
+    private Typeface face;
+
+    CardResource(Publications publications, Site site) {
+        this.publications = publications;
+        this.site = site;
+    }
+
+    @GET
+    public RestResponse<byte[]> get(@RestPath long post) {
+        var shown = publications.numbered(post, Instant.now()).orElseThrow(Problem::noSuchPage);
+        return ResponseBuilder.ok(cards.get(shown.published().id(), revision -> draw(shown)))
+                .header("Content-Type", "image/png")
+                .header("Cache-Control", "public, max-age=3600")
+                .build();
+    }
+
+    private byte[] draw(Post post) {
+        return Card.of(post.published().title(), site.title(), post.publishedAt().toLocalDate().toString(), face());
+    }
+
+    /** Loaded when it is needed: it takes a while, and megabytes. */
+    private synchronized Typeface face() {
+        if (face == null) {
+            face = Typeface.load();
+        }
+        return face;
+    }
+}
