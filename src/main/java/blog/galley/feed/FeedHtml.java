@@ -12,6 +12,8 @@ final class FeedHtml {
 
     private static final List<String> ADDRESSES = List.of("href", "src", "poster", "cite");
 
+    private static final List<String> ONLY_HERE = List.of("class", "tabindex", "loading", "decoding", "srcset");
+
     private FeedHtml() {
     }
 
@@ -26,9 +28,8 @@ final class FeedHtml {
         body.select("iframe").forEach(frame -> frame.replaceWith(link(frame.absUrl("src"))));
         body.select("script, style, form, button, svg").remove();
         ADDRESSES.forEach(name -> body.select("[" + name + "]").forEach(element -> complete(element, name)));
-        body.select("[srcset]").removeAttr("srcset");
-        body.select("[class]").removeAttr("class");
-        body.select("[loading]").removeAttr("loading");
+        body.select("div[role=region]").unwrap(); // which lets a wide table be scrolled
+        ONLY_HERE.forEach(name -> body.select("[" + name + "]").removeAttr(name));
         return body.html();
     }
 

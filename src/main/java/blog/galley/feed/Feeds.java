@@ -10,6 +10,8 @@ import blog.galley.post.Proofs;
 import blog.galley.site.PublicAddress;
 import blog.galley.site.Settings;
 import blog.galley.site.Site;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -20,12 +22,22 @@ public class Feeds {
 
     public static final int MOST = 20;
 
+    private static final long MOST_BYTES = 16 * 1024 * 1024;
+
+    /** A text, as it is read from an address. */
+    private record Copy(Long revision, String page) {
+    }
+
     private final Proofs proofs;
     private final Accounts accounts;
     private final PublicAddress address;
     private final Site site;
     private final Settings settings;
     private final ShelfLife shelfLife;
+    private final Cache<Copy, String> texts = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<Copy, String>weigher((copy, html) -> 2 * html.length() + 100)
+            .build();
 
     Feeds(Proofs proofs, Accounts accounts, PublicAddress address, Site site, Settings settings, ShelfLife shelfLife) {
         this.proofs = proofs;
@@ -54,8 +66,13 @@ public class Feeds {
         var view = proofs.of(post.published());
         var page = address.of(view.href());
         return new Entry(PostTag.of(post, address.origin()), page, view.title(), author(view), post.publishedAt(), post.changedForReaders(),
-                view.description(), FeedHtml.of(view, page), view.cover().isEmpty() ? "" : FeedHtml.whole(view.cover(), page),
+                view.description(), html(view, page), view.cover().isEmpty() ? "" : FeedHtml.whole(view.cover(), page),
                 view.language() == null ? "" : view.language(), view.tags());
+    }
+
+    /** Every reader asks for the same, and often. */
+    private String html(PostView view, String page) {
+        return texts.get(new Copy(view.imprint().revision(), page), copy -> FeedHtml.of(view, page));
     }
 
     /** As the post says it, or else the account's; a post from before there were accounts is the blog's. */

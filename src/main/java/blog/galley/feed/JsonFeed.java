@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import blog.galley.post.TagLink;
 
@@ -22,7 +23,7 @@ final class JsonFeed {
         json.put("description", feed.description());
         json.put("language", feed.language());
         if (feed.hub() != null) {
-            json.put("hubs", List.of(Map.of("type", "WebSub", "url", feed.hub())));
+            json.put("hubs", List.of(new TreeMap<>(Map.of("type", "WebSub", "url", feed.hub()))));
         }
         json.put("items", feed.entries().stream().map(JsonFeed::item).toList());
         return Json.text(json);

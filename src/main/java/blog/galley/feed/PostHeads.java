@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import blog.galley.post.PostView;
@@ -32,7 +34,7 @@ public class PostHeads {
     public PostHead of(PostView post) {
         var page = address.of(post.href());
         var card = address.of("/cards/" + post.imprint().post() + ".png?v=" + post.imprint().revision()); // v: so that who keeps the old one asks anew
-        var cover = post.cover().isEmpty() || post.cover().toLowerCase().endsWith(".svg") ? "" : FeedHtml.whole(post.cover(), page);
+        var cover = post.cover().isEmpty() || post.cover().toLowerCase(Locale.ROOT).endsWith(".svg") ? "" : FeedHtml.whole(post.cover(), page);
         var image = cover.isEmpty() ? card : cover;
         var author = feeds.author(post);
         return new PostHead(post.href(), page, post.title(), post.description(), author, site.title(), locale(post.language()),
@@ -53,12 +55,17 @@ public class PostHeads {
         posting.put("datePublished", post.published().iso());
         posting.put("dateModified", Atom.date(post.imprint().changed().atOffset(post.imprint().published().getOffset())));
         posting.put("inLanguage", language(post.language()));
-        posting.put("author", Map.of("@type", "Person", "name", author));
-        posting.put("publisher", Map.of("@type", "Organization", "name", site.title(), "url", address.of("/")));
+        posting.put("author", author.equals(site.title()) ? blogAs("Organization") : new TreeMap<>(Map.of("@type", "Person", "name", author)));
+        posting.put("publisher", blogAs("Organization"));
         posting.put("image", List.of(image));
         posting.put("keywords", post.tags().stream().map(TagLink::name).toList());
-        posting.put("isPartOf", Map.of("@type", "Blog", "name", site.title(), "url", address.of("/")));
+        posting.put("isPartOf", blogAs("Blog"));
         return Json.text(posting);
+    }
+
+    /** In order, for the page's entity tag to be the same on every node. */
+    private Map<String, String> blogAs(String type) {
+        return new TreeMap<>(Map.of("@type", type, "name", site.title(), "url", address.of("/")));
     }
 
     private String language(String ofPost) {

@@ -13,8 +13,6 @@ import jakarta.persistence.Tuple;
 @ApplicationScoped
 public class Whereabouts {
 
-    private static final String VISIBLE = " p.published_id is not null and p.published_at <= :now and (p.expires_at is null or p.expires_at > :now) ";
-
     /** Of attached images only those that the published text names: what is kept for a draft is nobody's business yet. */
     private static final String PLACES = """
             select p.path, greatest(p.updated_at, p.published_at) as changed, r.cover,
@@ -24,7 +22,7 @@ public class Whereabouts {
                where a.post_id = p.id and m.type like 'image/%' and (a.name = r.cover or strpos(r.text, a.name) > 0)) as attached
             from post p join lateral (select cover, revision_text(body, base_id, keeps_start, keeps_end) as text
               from revision where id = p.published_id) r on true
-            where""" + VISIBLE + "order by p.id";
+            where""" + Posts.VISIBLE_ROW + "order by p.id";
 
     private final EntityManager entities;
     private final Archive archive;
@@ -35,7 +33,7 @@ public class Whereabouts {
     }
 
     public long count(Instant now) {
-        return ((Number) entities.createNativeQuery("select count(*) from post p where" + VISIBLE).setParameter("now", now).getSingleResult()).longValue();
+        return ((Number) entities.createNativeQuery("select count(*) from post p where" + Posts.VISIBLE_ROW).setParameter("now", now).getSingleResult()).longValue();
     }
 
     /** The home page, and the page of each tag. */

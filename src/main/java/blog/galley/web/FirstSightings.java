@@ -1,5 +1,6 @@
 package blog.galley.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -15,10 +16,11 @@ final class FirstSightings {
     private record Sighting(String tag, Instant at) {
     }
 
+    /** Addresses by their hashes: what strangers ask for may be long. */
     private final Cache<String, Sighting> byAddress = Caffeine.newBuilder().maximumSize(10_000).build();
 
     Instant of(String address, String tag, Instant now) {
-        return byAddress.asMap().compute(address, (key, known) -> known != null && known.tag().equals(tag) ? known
+        return byAddress.asMap().compute(EntityTags.of(address.getBytes(StandardCharsets.UTF_8)), (key, known) -> known != null && known.tag().equals(tag) ? known
                 : new Sighting(tag, later(now.truncatedTo(ChronoUnit.SECONDS), known))).at();
     }
 
