@@ -9,6 +9,7 @@ import blog.galley.site.Site;
 import blog.galley.web.Revalidated;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.logging.Log;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -47,7 +48,12 @@ public class CardResource {
     }
 
     private byte[] draw(Post post) {
-        return Card.of(post.published().title(), site.title(), post.publishedAt().toLocalDate().toString(), face());
+        try {
+            return Card.of(post.published().title(), site.title(), post.publishedAt().toLocalDate().toString(), face());
+        } catch (LinkageError | InternalError e) {
+            Log.warn("This Java cannot draw cards. One with the module java.desktop and its libraries can.", e);
+            throw Problem.noSuchPage();
+        }
     }
 
     /** Loaded when it is needed: it takes a while, and megabytes. */

@@ -3,7 +3,6 @@ package blog.galley.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -25,7 +24,7 @@ final class Json {
 
             @Override
             public SerializableString getEscapeSequence(int c) {
-                return new SerializedString("\\u%04x".formatted(c));
+                return null; // the standard one, and none for letters beyond ASCII
             }
         });
     }

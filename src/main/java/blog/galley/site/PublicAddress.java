@@ -29,7 +29,7 @@ public class PublicAddress {
         }
         var request = current.getCurrent().request();
         var authority = request.authority();
-        return request.scheme() + "://" + (authority == null ? "localhost" : authority.toString());
+        return request.scheme() + "://" + (authority == null || authority.host().isEmpty() ? "localhost" : authority.toString());
     }
 
     private String scheme() {

@@ -166,6 +166,13 @@ class MachinesTest {
         assertThat(given().queryParam("url", base() + "/posts/x").queryParam("format", "yaml").get("/oembed").statusCode()).isEqualTo(501);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a_b:99", "[::1]:8080", "xn--bj0bj06e.example"})
+    void whateverTheBlogIsCalled(String host) {
+        assertThat(given().header("Host", host).get("/feed.xml").statusCode()).isEqualTo(200);
+        assertThat(given().header("Host", host).get("/posts/첫-글").statusCode()).isEqualTo(200);
+    }
+
     private static String meta(Document page, String property) {
         return page.select("meta[property=" + property + "]").attr("content");
     }

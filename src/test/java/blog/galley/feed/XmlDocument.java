@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,6 +18,8 @@ import org.w3c.dom.NodeList;
 /** An XML answer, as a strict parser reads it. */
 final class XmlDocument {
 
+    private static final Pattern STEP = Pattern.compile("(/@?|\\[@)([a-zA-Z:]+)");
+
     private final Node node;
 
     private XmlDocument(Node node) {
@@ -26,7 +29,7 @@ final class XmlDocument {
     static XmlDocument of(byte[] content) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(false);
+            factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return new XmlDocument(factory.newDocumentBuilder().parse(new ByteArrayInputStream(content)));
         } catch (Exception e) {
@@ -40,7 +43,7 @@ final class XmlDocument {
         return of(response.asByteArray());
     }
 
-    /** The texts that an XPath finds; prefixes are part of names. */
+    /** The texts that an XPath finds; a name in it is a name as written, with its prefix. */
     List<String> all(String path) {
         return nodes(path).stream().map(found -> found.node.getTextContent()).toList();
     }
@@ -53,7 +56,7 @@ final class XmlDocument {
 
     List<XmlDocument> nodes(String path) {
         try {
-            var found = (NodeList) XPathFactory.newInstance().newXPath().evaluate(path.replaceAll("([/\\[]|^)(\\w+):(\\w+)", "$1*[name()='$2:$3']"), node, XPathConstants.NODESET);
+            var found = (NodeList) XPathFactory.newInstance().newXPath().evaluate(STEP.matcher(path).replaceAll("$1*[name()='$2']"), node, XPathConstants.NODESET);
             return IntStream.range(0, found.getLength()).mapToObj(i -> new XmlDocument(found.item(i))).toList();
         } catch (Exception e) {
             throw new IllegalArgumentException(path, e);
