@@ -27,23 +27,26 @@ public class CardResource {
 
     private final Publications publications;
     private final Site site;
+    private final ShelfLife shelfLife;
     private final Cache<Long, byte[]> cards = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Long, byte[]>weigher((revision, png) -> png.length)
             .build();
     private Typeface face;
 
-    CardResource(Publications publications, Site site) {
+    CardResource(Publications publications, Site site, ShelfLife shelfLife) {
         this.publications = publications;
         this.site = site;
+        this.shelfLife = shelfLife;
     }
 
     @GET
     public RestResponse<byte[]> get(@RestPath long post) {
-        var shown = publications.numbered(post, Instant.now()).orElseThrow(Problem::noSuchPage);
+        var now = Instant.now();
+        var shown = publications.numbered(post, now).orElseThrow(Problem::noSuchPage);
         return ResponseBuilder.ok(cards.get(shown.published().id(), revision -> draw(shown)))
                 .header("Content-Type", "image/png")
-                .header("Cache-Control", "public, max-age=3600")
+                .header("Cache-Control", shelfLife.of(now))
                 .build();
     }
 

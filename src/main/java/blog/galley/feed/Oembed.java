@@ -28,7 +28,6 @@ record Oembed(String title, String author, String site, String home, String card
         fields.put("author_name", author);
         fields.put("provider_name", site);
         fields.put("provider_url", home);
-        fields.put("cache_age", 3600);
         if (card != null) {
             fields.put("thumbnail_url", card);
             fields.put("thumbnail_width", Card.WIDTH);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import blog.galley.post.Publications;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** How long a list of posts may be taken for true: some minutes, but not beyond the hour of the next post. */
+/** How long what depends on which posts are visible may be taken for true: some minutes, but not beyond the hour of the next post. */
 @ApplicationScoped
 class ShelfLife {
 
