@@ -21,10 +21,10 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule postKnowsNobodyWhoReadsIt = noClasses().that().resideInAPackage("..post..")
-            .should().dependOnClassesThat().resideInAnyPackage("..editor..", "..tag..", "..exchange..", "..news..");
+            .should().dependOnClassesThat().resideInAnyPackage("..editor..", "..tag..", "..exchange..", "..news..", "..feed..");
 
     @ArchTest
-    static final ArchRule roomsThatReadPostsMeetInThePage = slices().matching("blog.galley.(editor|tag|exchange)..")
+    static final ArchRule roomsThatReadPostsMeetInThePage = slices().matching("blog.galley.(editor|tag|exchange|feed)..")
             .should().notDependOnEachOther();
 
     @ArchTest

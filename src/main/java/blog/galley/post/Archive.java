@@ -34,8 +34,15 @@ public class Archive {
 
     /** @param page counted from 1 */
     public List<PostSummary> page(TagFilter filter, int page, Instant now) {
-        var query = entities.createQuery(ROW + TAGGED + " order by p.publishedAt desc, p.id desc", Tuple.class);
-        return summaries(filtered(query, filter, now).setFirstResult((page - 1) * PAGE).setMaxResults(PAGE));
+        return summaries(newestFirst(filter, now).setFirstResult((page - 1) * PAGE).setMaxResults(PAGE));
+    }
+
+    public List<PostSummary> latest(int most, Instant now) {
+        return summaries(newestFirst(TagFilter.of(List.of()), now).setMaxResults(most));
+    }
+
+    private TypedQuery<Tuple> newestFirst(TagFilter filter, Instant now) {
+        return filtered(entities.createQuery(ROW + TAGGED + " order by p.publishedAt desc, p.id desc", Tuple.class), filter, now);
     }
 
     public long count(TagFilter filter, Instant now) {

@@ -3,6 +3,7 @@ package blog.galley.post;
 import java.time.Instant;
 import java.util.List;
 
+import blog.galley.web.Revalidated;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
+@Revalidated
 public class ArchiveResource {
 
     @CheckedTemplate(basePath = "post")

@@ -43,6 +43,12 @@ public record ArchiveView(TagFilter filter, List<TagChoice> choices, List<String
         return page == 1 ? null : query.isEmpty() && pages.isEmpty() ? "/" : "/?" + query + pages;
     }
 
+    /** The address of this page among all that show the same. */
+    public String canonical() {
+        var pages = page == 1 ? "" : (isFiltered() ? "&" : "?") + "page=" + page;
+        return href() + pages;
+    }
+
     public String title() {
         return page == 1 ? heading() : heading() + ", page " + page;
     }

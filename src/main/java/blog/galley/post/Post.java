@@ -142,6 +142,15 @@ public class Post {
         return updatedAt;
     }
 
+    /** When readers got the text they see, which for one that waited for its date is that date; null while they see none. */
+    public Instant changedForReaders() {
+        return updatedAt == null || publishedAt == null || updatedAt.isAfter(publishedAt) ? updatedAt : publishedAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public String path() {
         return path;
     }

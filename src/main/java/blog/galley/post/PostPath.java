@@ -12,7 +12,8 @@ public final class PostPath {
     private static final String FOLDER = "/posts/";
     /** First parts of a path that Galley answers itself. */
     private static final Set<String> TAKEN = Set.of("editor", "login", "logout", "setup", "accounts", "tags", "posts",
-            "media", "fragments", "static", "q", "search", "archive", "feed", "api", "favicon.svg", "favicon.ico", "robots.txt", "sitemap.xml");
+            "media", "fragments", "static", "q", "search", "archive", "feed", "api", "authors", "cards", "sitemaps", "oembed", "favicon.svg", "favicon.ico",
+            "robots.txt", "sitemap.xml", "llms.txt", "feed.xml", "feed.rss", "feed.json");
 
     private PostPath() {
     }
@@ -38,6 +39,9 @@ public final class PostPath {
         var first = path.substring(1).split("/", 2)[0];
         if (path.contains("//") || path.matches(".*/\\.{1,2}(/.*)?")) {
             return "The address has an empty part or dots between its slashes. Remove them.";
+        }
+        if (path.endsWith(".md")) {
+            return "Addresses that end in .md belong to the Markdown of posts. Choose another.";
         }
         return !path.startsWith(FOLDER) && TAKEN.contains(first)
                 ? "Addresses under /%s belong to Galley. Choose another.".formatted(first)

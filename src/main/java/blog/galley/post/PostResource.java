@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 
 import blog.galley.Problem;
+import blog.galley.web.Revalidated;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/{path: .+}")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
+@Revalidated
 public class PostResource {
 
     @CheckedTemplate(basePath = "post")

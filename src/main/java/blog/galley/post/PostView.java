@@ -15,7 +15,7 @@ import blog.galley.markdown.Outline;
  */
 public record PostView(String path, String title, String description, String language, When published, When updated, int minutes,
         String byline, String cover, String coverAlt, String coverCaption, Supplier<String> text,
-        boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags) {
+        boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags, Imprint imprint) {
 
     public String html() {
         return text.get();
@@ -32,7 +32,7 @@ public record PostView(String path, String title, String description, String lan
                 rendered.language(), When.of(published), updated(post, text), rendered.readingMinutes(),
                 words.byline(), cover, words.cover().alt(), words.cover().caption(), html,
                 words.toc() && !rendered.outline().headings().isEmpty(), words.tocOpen(), rendered.outline(),
-                text.tags().stream().map(TagLink::of).toList());
+                text.tags().stream().map(TagLink::of).toList(), Imprint.of(post, text));
     }
 
     /** A change within a day of the first publishing is a correction that readers need not hear of. */

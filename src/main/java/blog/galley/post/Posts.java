@@ -7,6 +7,7 @@ import blog.galley.Problem;
 import blog.galley.site.Site;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 
 @ApplicationScoped
@@ -15,18 +16,23 @@ public class Posts implements PanacheRepository<Post> {
     /** What readers see, of a post {@code p} at {@code :now}. Time is part of the question, so nothing has to happen at a post's hour. */
     static final String VISIBLE = " p.published is not null and p.publishedAt <= :now and (p.expiresAt is null or p.expiresAt > :now) ";
 
+    /** The same in SQL, of a row {@code p}. */
+    static final String VISIBLE_ROW = " p.published_id is not null and p.published_at <= :now and (p.expires_at is null or p.expires_at > :now) ";
+
     private final Addresses addresses;
     private final Versions versions;
     private final Renderings renderings;
     private final Bulletin bulletin;
     private final Site site;
+    private final Event<Appeared> appeared;
 
-    Posts(Addresses addresses, Versions versions, Renderings renderings, Bulletin bulletin, Site site) {
+    Posts(Addresses addresses, Versions versions, Renderings renderings, Bulletin bulletin, Site site, Event<Appeared> appeared) {
         this.addresses = addresses;
         this.versions = versions;
         this.renderings = renderings;
         this.bulletin = bulletin;
         this.site = site;
+        this.appeared = appeared;
     }
 
     public Post require(long id) {
@@ -126,6 +132,9 @@ public class Posts implements PanacheRepository<Post> {
         post.publish(path, now, site.zone());
         getEntityManager().flush();
         bulletin.published(post);
+        if (post.status(now) == Status.PUBLISHED) {
+            appeared.fire(new Appeared(post.authorId(), post.published().tags().stream().map(Tag::slug).toList()));
+        }
     }
 
     private static Post ready(Post post) {

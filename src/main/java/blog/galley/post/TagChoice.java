@@ -8,6 +8,11 @@ package blog.galley.post;
  */
 public record TagChoice(String name, String slug, long count, boolean chosen, String query) {
 
+    /** Of its own page. */
+    public String path() {
+        return new TagLink(name, slug).path();
+    }
+
     public String href() {
         return query.isEmpty() ? "/" : "/?" + query;
     }

@@ -19,6 +19,9 @@ public interface Settings {
     /** The public address, such as {@code https://blog.example}, when a proxy hides it. */
     Optional<String> url();
 
+    /** A WebSub hub that tells readers of the feeds at once, such as {@code https://hub.example/}. */
+    Optional<String> hub();
+
     /** BCP 47, of the pages around the posts. */
     @WithDefault("en")
     String language();

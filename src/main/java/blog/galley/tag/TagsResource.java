@@ -9,6 +9,7 @@ import blog.galley.post.ArchiveView;
 import blog.galley.post.Listings;
 import blog.galley.post.TagCount;
 import blog.galley.post.TagFilter;
+import blog.galley.web.Revalidated;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/tags")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
+@Revalidated
 public class TagsResource {
 
     @CheckedTemplate(basePath = "tag")

@@ -28,7 +28,8 @@ class PostPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/editor/5", "/login", "/media/x", "/fragments/posts", "/a//b", "/a/../editor", "/..", "/a/.", "/favicon.svg"})
+    @ValueSource(strings = {"/editor/5", "/login", "/media/x", "/fragments/posts", "/a//b", "/a/../editor", "/..", "/a/.", "/favicon.svg", "/feed.xml", "/authors/ada", "/cards/1.png",
+            "/llms.txt", "/2024/notes.md"})
     void refusesAddressesThatBelongToTheBlogItself(String path) {
         assertThat(PostPath.refusal(path)).isNotNull();
     }

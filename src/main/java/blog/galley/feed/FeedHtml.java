@@ -1,0 +1,58 @@
+package blog.galley.feed;
+
+import java.util.List;
+
+import blog.galley.post.PostView;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** A post's HTML as it can be read away from its page: every address whole, and nothing that only works here. */
+final class FeedHtml {
+
+    private static final List<String> ADDRESSES = List.of("href", "src", "poster", "cite");
+
+    private static final List<String> ONLY_HERE = List.of("class", "tabindex", "loading", "decoding", "srcset");
+
+    private FeedHtml() {
+    }
+
+    /** @param page whole address of the post */
+    static String of(PostView post, String page) {
+        var body = Jsoup.parseBodyFragment(post.html(), page).body();
+        body.ownerDocument().outputSettings().prettyPrint(false);
+        if (!post.cover().isEmpty()) {
+            body.prependChild(cover(post));
+        }
+        body.select("input[type=checkbox]").forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "\u2611" : "\u2610")));
+        body.select("iframe").forEach(frame -> frame.replaceWith(link(frame.absUrl("src"))));
+        body.select("script, style, form, button, svg").remove();
+        ADDRESSES.forEach(name -> body.select("[" + name + "]").forEach(element -> complete(element, name)));
+        body.select("div[role=region]").unwrap(); // which lets a wide table be scrolled
+        ONLY_HERE.forEach(name -> body.select("[" + name + "]").removeAttr(name));
+        return body.html();
+    }
+
+    /** An address within a post, seen from elsewhere. */
+    static String whole(String address, String page) {
+        var link = Jsoup.parseBodyFragment("<a></a>", page).body().child(0).attr("href", address);
+        return link.absUrl("href").isEmpty() ? address : link.absUrl("href");
+    }
+
+    private static Element cover(PostView post) {
+        var figure = new Element("figure").appendChild(new Element("img").attr("src", post.cover()).attr("alt", post.coverAlt()));
+        return post.coverCaption().isBlank() ? figure : figure.appendChild(new Element("figcaption").text(post.coverCaption()));
+    }
+
+    private static void complete(Element element, String name) {
+        var whole = element.absUrl(name);
+        if (!whole.isEmpty()) {
+            element.attr(name, whole);
+        }
+    }
+
+    /** In place of a frame, which most readers do not show. */
+    private static Element link(String address) {
+        return new Element("p").appendChild(new Element("a").attr("href", address).text(address));
+    }
+}

@@ -1,0 +1,86 @@
+package blog.galley.feed;
+
+import java.time.Instant;
+import java.util.List;
+
+import blog.galley.account.Accounts;
+import blog.galley.post.Post;
+import blog.galley.post.PostView;
+import blog.galley.post.Proofs;
+import blog.galley.site.PublicAddress;
+import blog.galley.site.Settings;
+import blog.galley.site.Site;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Writes the feed of any channel: whoever has found posts gets an answer for them here. */
+@ApplicationScoped
+public class Feeds {
+
+    public static final int MOST = 20;
+
+    private static final long MOST_BYTES = 16 * 1024 * 1024;
+
+    /** A text, as it is read from an address. */
+    private record Copy(Long revision, String page) {
+    }
+
+    private final Proofs proofs;
+    private final Accounts accounts;
+    private final PublicAddress address;
+    private final Site site;
+    private final Settings settings;
+    private final ShelfLife shelfLife;
+    private final Cache<Copy, String> texts = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<Copy, String>weigher((copy, html) -> 2 * html.length() + 100)
+            .build();
+
+    Feeds(Proofs proofs, Accounts accounts, PublicAddress address, Site site, Settings settings, ShelfLife shelfLife) {
+        this.proofs = proofs;
+        this.accounts = accounts;
+        this.address = address;
+        this.site = site;
+        this.settings = settings;
+        this.shelfLife = shelfLife;
+    }
+
+    /** @param posts the newest {@link #MOST}, visible and with their published texts */
+    public RestResponse<String> answer(Channel channel, FeedFormat format, List<Post> posts, Instant now) {
+        return ResponseBuilder.ok(format.write(feed(channel, format, posts)))
+                .header("Content-Type", format.type() + ";charset=UTF-8")
+                .header("Cache-Control", shelfLife.of(now))
+                .build();
+    }
+
+    private Feed feed(Channel channel, FeedFormat format, List<Post> posts) {
+        return new Feed(address.of(channel.path() + channel.query()), channel.title(), site.description(), site.language(),
+                address.of(channel.page() + channel.query()), address.of(channel.feed(format)), address.of("/favicon.svg"),
+                settings.hub().orElse(null), posts.stream().map(this::entry).toList());
+    }
+
+    private Entry entry(Post post) {
+        var view = proofs.of(post.published());
+        var page = address.of(view.href());
+        return new Entry(PostTag.of(post, address.origin()), page, view.title(), author(view), post.publishedAt(), post.changedForReaders(),
+                view.description(), html(view, page), view.cover().isEmpty() ? "" : FeedHtml.whole(view.cover(), page),
+                view.language() == null ? "" : view.language(), view.tags());
+    }
+
+    /** Every reader asks for the same, and often. */
+    private String html(PostView view, String page) {
+        return texts.get(new Copy(view.imprint().revision(), page), copy -> FeedHtml.of(view, page));
+    }
+
+    /** As the post says it, or else the account's; a post from before there were accounts is the blog's. */
+    String author(PostView view) {
+        if (!view.byline().isBlank()) {
+            return view.byline();
+        }
+        var name = accounts.nameOf(view.imprint().account());
+        return name == null ? site.title() : name;
+    }
+}

@@ -1,0 +1,82 @@
+package blog.galley.feed;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+
+import blog.galley.Problem;
+import blog.galley.post.Post;
+import blog.galley.post.PostPath;
+import blog.galley.post.Posts;
+import blog.galley.post.Proofs;
+import blog.galley.site.PublicAddress;
+import blog.galley.web.Revalidated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** What a site may show in place of a link to a post. See <a href="https://oembed.com">oEmbed</a>. */
+@Path("/oembed")
+@Transactional
+@Revalidated
+public class OembedResource {
+
+    private final Posts posts;
+    private final Proofs proofs;
+    private final PostHeads heads;
+    private final PublicAddress address;
+
+    OembedResource(Posts posts, Proofs proofs, PostHeads heads, PublicAddress address) {
+        this.posts = posts;
+        this.proofs = proofs;
+        this.heads = heads;
+        this.address = address;
+    }
+
+    @GET
+    public RestResponse<String> get(@RestQuery String url, @RestQuery String format, @RestQuery String maxwidth, @RestQuery String maxheight) {
+        if (url == null || url.isBlank()) {
+            throw Problem.malformed("Say which post: url=\u2026");
+        }
+        if (format != null && !format.equals("json") && !format.equals("xml")) {
+            return ResponseBuilder.<String>create(501).build(); // as the specification wants it
+        }
+        var post = posts.visible(path(url), Instant.now()).orElseThrow(Problem::noSuchPage);
+        var embed = embed(post, Card.WIDTH <= pixels(maxwidth) && Card.HEIGHT <= pixels(maxheight));
+        var xml = "xml".equals(format);
+        return ResponseBuilder.ok(xml ? embed.xml() : embed.json())
+                .header("Content-Type", xml ? "text/xml;charset=UTF-8" : "application/json;charset=UTF-8")
+                .build();
+    }
+
+    private Oembed embed(Post post, boolean withCard) {
+        var head = heads.of(proofs.of(post.published()));
+        return new Oembed(head.title(), head.author(), head.site(), address.of("/"), withCard ? head.card() : null);
+    }
+
+    /** Of a post on this blog; others are not ours to show. */
+    private String path(String url) {
+        try {
+            var asked = new URI(url.strip().replace(" ", "%20"));
+            var own = URI.create(address.origin());
+            if (asked.getRawAuthority() == null || !asked.getRawAuthority().equalsIgnoreCase(own.getRawAuthority()) || asked.getRawPath() == null
+                    || !asked.getRawPath().startsWith("/")) {
+                throw Problem.noSuchPage();
+            }
+            return PostPath.decoded(asked.getRawPath());
+        } catch (URISyntaxException e) {
+            throw Problem.noSuchPage();
+        }
+    }
+
+    private static int pixels(String most) {
+        try {
+            return most == null ? Integer.MAX_VALUE : Integer.parseInt(most.strip());
+        } catch (NumberFormatException e) {
+            throw Problem.malformed("maxwidth and maxheight are numbers of pixels.");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package blog.galley.feed;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import blog.galley.post.Place;
+
+/** <a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>, with Google's images. */
+final class Sitemap {
+
+    /** As the protocol has it. */
+    static final int MOST = 50_000;
+    private static final int MOST_IMAGES = 1000;
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private Sitemap() {
+    }
+
+    /** @param address makes a whole address of a path */
+    static String of(List<Place> places, UnaryOperator<String> address) {
+        var xml = new Xml().open("urlset", "xmlns", NAMESPACE, "xmlns:image", "http://www.google.com/schemas/sitemap-image/1.1");
+        for (var place : places.subList(0, Math.min(MOST, places.size()))) {
+            xml.open("url").text("loc", address.apply(place.path()));
+            if (place.changed() != null) {
+                xml.text("lastmod", place.changed().truncatedTo(ChronoUnit.SECONDS).toString());
+            }
+            place.images().stream().limit(MOST_IMAGES)
+                    .forEach(image -> xml.open("image:image").text("image:loc", address.apply(image)).close());
+            xml.close();
+        }
+        return xml.close().toString();
+    }
+
+    static String index(long posts, UnaryOperator<String> address) {
+        var xml = new Xml().open("sitemapindex", "xmlns", NAMESPACE);
+        for (long number = 0; number <= (posts + MOST - 1) / MOST; number++) {
+            xml.open("sitemap").text("loc", address.apply("/sitemaps/" + number + ".xml")).close();
+        }
+        return xml.close().toString();
+    }
+}

@@ -1,0 +1,14 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Where readers find something.
+ *
+ * @param path    encoded
+ * @param changed null if that is not known
+ * @param images  their addresses: encoded paths, or whole ones on other sites
+ */
+public record Place(String path, Instant changed, List<String> images) {
+}

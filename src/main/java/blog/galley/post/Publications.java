@@ -1,0 +1,52 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+
+/** The posts that readers can see, whole: for those who read them elsewhere. Newest first. */
+@ApplicationScoped
+public class Publications {
+
+    private static final String ALL = "select p from Post p join fetch p.published r where" + Posts.VISIBLE;
+    private static final String NEWEST_FIRST = " order by p.publishedAt desc, p.id desc";
+
+    private final EntityManager entities;
+
+    Publications(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public List<Post> latest(int most, Instant now) {
+        return posts("", now).setMaxResults(most).getResultList();
+    }
+
+    public List<Post> tagged(String slug, int most, Instant now) {
+        return posts(" and exists (select t from r.tags t where t.slug = :slug)", now).setParameter("slug", slug).setMaxResults(most).getResultList();
+    }
+
+    public List<Post> by(long account, int most, Instant now) {
+        return posts(" and p.authorId = :account", now).setParameter("account", account).setMaxResults(most).getResultList();
+    }
+
+    public Optional<Post> numbered(long post, Instant now) {
+        return posts(" and p.id = :post", now).setParameter("post", post).getResultStream().findFirst();
+    }
+
+    /** When the next post appears, or one disappears, without anybody doing anything. */
+    public Optional<Instant> nextTurn(Instant now) {
+        return Optional.ofNullable(entities.createQuery("""
+                select min(case when p.publishedAt > :now then p.publishedAt else p.expiresAt end) from Post p
+                where p.published is not null and (p.publishedAt > :now or p.expiresAt > :now)""", Instant.class)
+                .setParameter("now", now)
+                .getSingleResult());
+    }
+
+    private TypedQuery<Post> posts(String which, Instant now) {
+        return entities.createQuery(ALL + which + NEWEST_FIRST, Post.class).setParameter("now", now);
+    }
+}

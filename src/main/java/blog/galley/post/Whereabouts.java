@@ -1,0 +1,70 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+/** Where everything is that readers can see. Answers for tens of thousands of posts at once, so it loads none of them. */
+@ApplicationScoped
+public class Whereabouts {
+
+    /** Of attached images only those that the published text names: what is kept for a draft is nobody's business yet. */
+    private static final String PLACES = """
+            select p.path, greatest(p.updated_at, p.published_at) as changed, r.cover,
+              (select string_agg(distinct found[1], chr(10)) from regexp_matches(r.text, '/media/[0-9a-f]{64}/[^\\s)"''<>]+', 'g') found
+               where exists (select from media m where m.hash = substr(found[1], 8, 64) and m.type like 'image/%')) as shown,
+              (select string_agg(a.hash || '/' || a.name, chr(10)) from attachment a join media m on m.hash = a.hash
+               where a.post_id = p.id and m.type like 'image/%' and (a.name = r.cover or strpos(r.text, a.name) > 0)) as attached
+            from post p join lateral (select cover, revision_text(body, base_id, keeps_start, keeps_end) as text
+              from revision where id = p.published_id) r on true
+            where""" + Posts.VISIBLE_ROW + "order by p.id";
+
+    private final EntityManager entities;
+    private final Archive archive;
+
+    Whereabouts(EntityManager entities, Archive archive) {
+        this.entities = entities;
+        this.archive = archive;
+    }
+
+    public long count(Instant now) {
+        return ((Number) entities.createNativeQuery("select count(*) from post p where" + Posts.VISIBLE_ROW).setParameter("now", now).getSingleResult()).longValue();
+    }
+
+    /** The home page, and the page of each tag. */
+    public List<Place> ofLists(Instant now) {
+        return Stream.concat(Stream.of("/", "/tags"), archive.tags(TagFilter.of(List.of()), now).stream().map(TagCount::path))
+                .map(path -> new Place(path, null, List.of())).toList();
+    }
+
+    /** The oldest post first, so that a new one moves none. */
+    @SuppressWarnings("unchecked")
+    public List<Place> ofPosts(int first, int most, Instant now) {
+        List<Tuple> rows = entities.createNativeQuery(PLACES, Tuple.class)
+                .setParameter("now", now)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(row -> new Place(PostPath.encoded(row.get("path", String.class)), row.get("changed", Instant.class), images(row))).toList();
+    }
+
+    private static List<String> images(Tuple row) {
+        var images = new LinkedHashSet<String>();
+        var cover = row.get("cover", String.class);
+        if (cover.matches("(?i)/[^/].*|https?://.*")) {
+            images.add(cover);
+        }
+        images.addAll(lines(row.get("shown", String.class)));
+        lines(row.get("attached", String.class)).forEach(file -> images.add(new Attachment(null, file.substring(65), file.substring(0, 64)).address()));
+        return List.copyOf(images);
+    }
+
+    private static List<String> lines(String text) {
+        return text == null ? List.of() : text.lines().toList();
+    }
+}

@@ -1,0 +1,31 @@
+package blog.galley.web;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/** Names for contents, as HTTP compares them. */
+final class EntityTags {
+
+    private EntityTags() {
+    }
+
+    /** A strong one: the same bytes, and only they, have it. */
+    static String of(byte[] content) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 18)) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether one of those in If-None-Match is this; weakly, as proxies that compress make a strong one weak. */
+    static boolean match(List<String> ifNoneMatch, String tag) {
+        return ifNoneMatch.stream().flatMap(header -> Arrays.stream(header.split(",")))
+                .map(String::strip)
+                .anyMatch(known -> known.equals("*") || known.replaceFirst("^W/", "").equals(tag));
+    }
+}
