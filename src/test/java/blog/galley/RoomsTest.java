@@ -21,10 +21,10 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule postKnowsNobodyWhoReadsIt = noClasses().that().resideInAPackage("..post..")
-            .should().dependOnClassesThat().resideInAnyPackage("..editor..", "..tag..", "..exchange..", "..news..");
+            .should().dependOnClassesThat().resideInAnyPackage("..editor..", "..tag..", "..search..", "..exchange..", "..news..");
 
     @ArchTest
-    static final ArchRule roomsThatReadPostsMeetInThePage = slices().matching("blog.galley.(editor|tag|exchange)..")
+    static final ArchRule roomsThatReadPostsMeetInThePage = slices().matching("blog.galley.(editor|tag|search|exchange)..")
             .should().notDependOnEachOther();
 
     @ArchTest

@@ -7,24 +7,27 @@ import blog.galley.Problem;
 import blog.galley.site.Site;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 
 @ApplicationScoped
 public class Posts implements PanacheRepository<Post> {
 
     /** What readers see, of a post {@code p} at {@code :now}. Time is part of the question, so nothing has to happen at a post's hour. */
-    static final String VISIBLE = " p.published is not null and p.publishedAt <= :now and (p.expiresAt is null or p.expiresAt > :now) ";
+    public static final String VISIBLE = " p.published is not null and p.publishedAt <= :now and (p.expiresAt is null or p.expiresAt > :now) ";
 
     private final Addresses addresses;
     private final Versions versions;
     private final Bulletin bulletin;
     private final Site site;
+    private final Event<PublicationChanged> event;
 
-    Posts(Addresses addresses, Versions versions, Bulletin bulletin, Site site) {
+    Posts(Addresses addresses, Versions versions, Bulletin bulletin, Site site, Event<PublicationChanged> event) {
         this.addresses = addresses;
         this.versions = versions;
         this.bulletin = bulletin;
         this.site = site;
+        this.event = event;
     }
 
     public Post require(long id) {
@@ -114,6 +117,7 @@ public class Posts implements PanacheRepository<Post> {
     private void publish(Post post, String path, Instant now) {
         post.publish(path, now, site.zone());
         getEntityManager().flush();
+        event.fire(new PublicationChanged(post));
         bulletin.published(post);
     }
 
@@ -128,6 +132,7 @@ public class Posts implements PanacheRepository<Post> {
         if (post.isPublished()) {
             post.withdraw();
             getEntityManager().flush();
+            event.fire(new PublicationChanged(post));
             bulletin.withdrawn(post);
         }
     }

@@ -1,0 +1,91 @@
+package blog.galley.search;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import blog.galley.post.Posts;
+import blog.galley.post.TagName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+/** The texts that readers can see, by what is wanted of them. */
+@ApplicationScoped
+class Entries {
+
+    /** For a snippet. What is behind it is found, but not shown. */
+    private static final int SHOWN_CHARACTERS = 100_000;
+
+    private static final String FROM = " from Post p join p.published r join SearchEntry s on s.postId = p.id where " + Posts.VISIBLE;
+
+    /** The whole query in the title beats tags, those beat headings and the summary, and those the text; then by how often. */
+    private static final String RANK = """
+            cast(sql('(case when ? @@ cast(? as tsquery) then 4 else 0 end + case when ? @@ cast(? as tsquery) then 2 else 0 end
+            + case when ? @@ cast(? as tsquery) then 1 else 0 end + ts_rank(array[0.05, 0.2, 0.4, 1], ?, cast(? as tsquery), 33))',
+            s.terms, cast(:title as String), s.terms, cast(:tags as String), s.terms, cast(:headings as String), s.terms, cast(:any as String)) as Double)""";
+
+    private final EntityManager entities;
+
+    Entries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    long count(Wanted wanted, Instant now) {
+        return set(entities.createQuery("select count(p)" + FROM + conditions(wanted), Long.class), wanted, now).getSingleResult();
+    }
+
+    /** Posts and their texts, the best first. */
+    Map<Long, String> page(Wanted wanted, int page, Instant now) {
+        var order = (wanted.hasWords() ? RANK + " desc, " : "") + "p.publishedAt desc, p.id desc";
+        var query = entities.createQuery("select p.id, left(s.text, " + SHOWN_CHARACTERS + ")" + FROM + conditions(wanted) + " order by " + order, Tuple.class);
+        if (wanted.hasWords()) {
+            query.setParameter("title", wanted.query("A"))
+                    .setParameter("tags", wanted.query("AB"))
+                    .setParameter("headings", wanted.query("ABC"))
+                    .setParameter("any", wanted.any());
+        }
+        var found = new LinkedHashMap<Long, String>();
+        set(query, wanted, now).setFirstResult((page - 1) * Search.PAGE).setMaxResults(Search.PAGE).getResultStream()
+                .forEach(row -> found.put(row.get(0, Long.class), row.get(1, String.class)));
+        return found;
+    }
+
+    private static String conditions(Wanted wanted) {
+        var conditions = new StringBuilder();
+        if (wanted.hasWords()) {
+            conditions.append(" and cast(sql('(? @@ cast(? as tsquery))', s.terms, cast(:query as String)) as Boolean) = true");
+        }
+        for (int i = 0; i < wanted.phrases().size(); i++) {
+            conditions.append(" and position(lower(cast(:phrase").append(i).append(" as String)) in lower(r.title || chr(10) || r.summary || chr(10) || s.text)) > 0");
+        }
+        for (int i = 0; i < wanted.typed().tags().size(); i++) {
+            conditions.append(" and exists (select 1 from Revision v join v.tags t where v = r and (lower(t.name) = :name%1$d or t.slug = :slug%1$d))".formatted(i));
+        }
+        return conditions.append(wanted.after() == null ? "" : " and p.publishedAt >= :after")
+                .append(wanted.before() == null ? "" : " and p.publishedAt < :before").toString();
+    }
+
+    private static <Q extends Query> Q set(Q query, Wanted wanted, Instant now) {
+        query.setParameter("now", now);
+        if (wanted.hasWords()) {
+            query.setParameter("query", wanted.query());
+        }
+        for (int i = 0; i < wanted.phrases().size(); i++) {
+            query.setParameter("phrase" + i, wanted.phrases().get(i));
+        }
+        for (int i = 0; i < wanted.typed().tags().size(); i++) {
+            var tag = wanted.typed().tags().get(i);
+            query.setParameter("name" + i, tag.toLowerCase(Locale.ROOT)).setParameter("slug" + i, TagName.slug(tag));
+        }
+        if (wanted.after() != null) {
+            query.setParameter("after", wanted.after());
+        }
+        if (wanted.before() != null) {
+            query.setParameter("before", wanted.before());
+        }
+        return query;
+    }
+}
