@@ -21,11 +21,16 @@ class Entries {
 
     private static final String FROM = " from Post p join p.published r join SearchEntry s on s.postId = p.id where " + Posts.VISIBLE;
 
-    /** The whole query in the title beats tags, those beat headings and the summary, and those the text; then by how often. */
+    /**
+     * All words in the title beat all in tags; those beat the words as they were typed, side by side or not; those the summary
+     * and headings, and those the text; then by how often.
+     */
     private static final String RANK = """
-            cast(sql('(case when ? @@ cast(? as tsquery) then 4 else 0 end + case when ? @@ cast(? as tsquery) then 2 else 0 end
-            + case when ? @@ cast(? as tsquery) then 1 else 0 end + ts_rank(array[0.05, 0.2, 0.4, 1], ?, cast(? as tsquery), 33))',
-            s.terms, cast(:title as String), s.terms, cast(:tags as String), s.terms, cast(:headings as String), s.terms, cast(:any as String)) as Double)""";
+            cast(sql('(case when ? @@ cast(? as tsquery) then 16 else 0 end + case when ? @@ cast(? as tsquery) then 8 else 0 end
+            + case when ? @@ cast(? as tsquery) then 4 else 0 end + case when ? @@ cast(? as tsquery) then 2 else 0 end
+            + case when ? @@ cast(? as tsquery) then 1 else 0 end + ts_rank(array[0.05, 0.2, 0.4, 1], ?, cast(? as tsquery), 32))',
+            s.terms, cast(:title as String), s.terms, cast(:tags as String), s.terms, cast(:adjacent as String),
+            s.terms, cast(:exact as String), s.terms, cast(:headings as String), s.terms, cast(:any as String)) as Double)""";
 
     private final EntityManager entities;
 
@@ -44,6 +49,8 @@ class Entries {
         if (wanted.hasWords()) {
             query.setParameter("title", wanted.query("A"))
                     .setParameter("tags", wanted.query("AB"))
+                    .setParameter("adjacent", wanted.adjacent())
+                    .setParameter("exact", wanted.exact())
                     .setParameter("headings", wanted.query("ABC"))
                     .setParameter("any", wanted.any());
         }

@@ -26,7 +26,7 @@ final class TermVector {
         D
     }
 
-    private static final int MOST_PLACES = 4;
+    private static final int MOST_PLACES = 10;
     private static final int LAST_PLACE = 16_383;
     /** PostgreSQL holds a mebibyte, places included. What a longer text has more is not found. */
     private static final int MOST_BYTES = 700_000;

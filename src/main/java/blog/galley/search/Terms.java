@@ -15,6 +15,9 @@ public sealed interface Terms {
     /** Each lexeme that can make it true. */
     Stream<One> each();
 
+    /** The word as it was typed. */
+    One exact();
+
     record One(String lexeme, boolean prefix) implements Terms {
         @Override
         public String in(String weights) {
@@ -25,6 +28,11 @@ public sealed interface Terms {
         @Override
         public Stream<One> each() {
             return Stream.of(this);
+        }
+
+        @Override
+        public One exact() {
+            return this;
         }
 
         boolean matches(String other) {
@@ -42,6 +50,11 @@ public sealed interface Terms {
         public Stream<One> each() {
             return terms.stream().flatMap(Terms::each);
         }
+
+        @Override
+        public One exact() {
+            return terms.get(0).exact();
+        }
     }
 
     record Any(List<Terms> terms) implements Terms {
@@ -53,6 +66,11 @@ public sealed interface Terms {
         @Override
         public Stream<One> each() {
             return terms.stream().flatMap(Terms::each);
+        }
+
+        @Override
+        public One exact() {
+            return terms.get(0).exact();
         }
     }
 

@@ -45,6 +45,20 @@ public record Wanted(Typed typed, List<Terms> terms, boolean isLoose, Instant af
         return joined(isLoose ? " | " : " & ", weights);
     }
 
+    /** All words as they were typed. */
+    String exact() {
+        return exact(" & ");
+    }
+
+    /** The same, one behind the other. */
+    String adjacent() {
+        return exact(" <-> ");
+    }
+
+    private String exact(String operator) {
+        return terms.stream().map(term -> term.exact().in("")).collect(Collectors.joining(operator));
+    }
+
     /** All that counts for the order. */
     String any() {
         return terms.stream().flatMap(Terms::each).map(one -> one.in("")).distinct().collect(Collectors.joining(" | "));

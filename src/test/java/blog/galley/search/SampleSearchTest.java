@@ -33,7 +33,7 @@ class SampleSearchTest {
             "GALLEY_IMPORT_DIR -> moving-from-hugo", "nine hours -> moving-from-hugo", "importing from hugo -> moving-from-hugo", "shortcodes -> moving-from-hugo",
             "postgresql -> only-postgresql", "fsync -> only-postgresql", "backups -> only-postgresql", "embedded databases -> only-postgresql", "QUARKUS_DATASOURCE_JDBC_URL -> only-postgresql", "unique constraint -> only-postgresql",
             "published_at -> what-is-saved", "scheduled post -> what-is-saved", "two windows -> what-is-saved", "working text -> what-is-saved", "version number -> what-is-saved", "saved -> what-is-saved",
-            "welcome -> welcome", "sign in -> welcome", "clear samples -> welcome", "still change -> welcome", "galley proof -> welcome",
+            "pencil in hand -> welcome", "sign in -> welcome", "clear samples -> welcome", "still change -> welcome",
             // conditions
             "\"Nothing else does\" -> what-is-saved", "\"그대로 두라\" -> 교정쇄-이야기", "글 before:2024 -> 교정쇄-이야기", "tag:css -> hangul-typography", "tag:C# -> reading-by-tags",
             "tag:postgresql after:2025 -> what-is-saved", "after:2024-10 before:2024-11 -> hangul-typography", "tag:한글 before:2024 -> 교정쇄-이야기",
