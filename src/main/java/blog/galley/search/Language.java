@@ -47,6 +47,7 @@ enum Language {
 
     private static final int ENOUGH_WORDS = 2000;
 
+    private final String tag = name().toLowerCase(Locale.ROOT);
     private final Script script;
     private final ThreadLocal<SnowballStemmer> stemmers;
     private final Set<String> frequent;
@@ -75,6 +76,6 @@ enum Language {
         var stemmer = stemmers.get();
         stemmer.setCurrent(folded);
         stemmer.stem();
-        return Lexeme.derived(name().toLowerCase(Locale.ROOT), stemmer.getCurrent());
+        return Lexeme.derived(tag, stemmer.getCurrent());
     }
 }
