@@ -7,6 +7,7 @@ create table search_entry (
   revision_id bigint   not null, -- the text it was made from
   analysis    integer  not null, -- by which of Galley's analyses
   terms       tsvector not null, -- lexemes of the title (A), tags (B), summary and headings (C) and text (D)
+  heads       tsvector not null generated always as (ts_filter(terms, '{a,b,c}')) stored, -- short, so quick to read for each post that is found
   text        text     not null  -- without markup, one line a block
 );
 create index search_entry_terms on search_entry using gin (terms) with (fastupdate = off);

@@ -91,7 +91,7 @@ public class Archive {
     private List<PostSummary> summaries(List<Tuple> rows) {
         var tags = tagsOf(rows.stream().map(row -> row.get(0, Long.class)).toList());
         return rows.stream().map(row -> new PostSummary(
-                row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
+                row.get(9, Long.class), row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
                 row.get(3, String.class).isBlank() ? row.get(4, String.class) : row.get(3, String.class),
                 When.of(row.get(5, Instant.class).atOffset(ZoneOffset.ofTotalSeconds(row.get(6, Integer.class)))),
                 row.get(7, Integer.class), row.get(8, String.class),

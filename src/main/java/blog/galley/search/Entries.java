@@ -1,9 +1,10 @@
 package blog.galley.search;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import blog.galley.post.Posts;
 import blog.galley.post.TagName;
@@ -29,8 +30,8 @@ class Entries {
             cast(sql('(case when ? @@ cast(? as tsquery) then 16 else 0 end + case when ? @@ cast(? as tsquery) then 8 else 0 end
             + case when ? @@ cast(? as tsquery) then 4 else 0 end + case when ? @@ cast(? as tsquery) then 2 else 0 end
             + case when ? @@ cast(? as tsquery) then 1 else 0 end + ts_rank(array[0.05, 0.2, 0.4, 1], ?, cast(? as tsquery), 32))',
-            s.terms, cast(:title as String), s.terms, cast(:tags as String), s.terms, cast(:adjacent as String),
-            s.terms, cast(:exact as String), s.terms, cast(:headings as String), s.terms, cast(:any as String)) as Double)""";
+            s.heads, cast(:title as String), s.heads, cast(:tags as String), s.terms, cast(:adjacent as String),
+            s.terms, cast(:exact as String), s.heads, cast(:headings as String), s.terms, cast(:any as String)) as Double)""";
 
     private final EntityManager entities;
 
@@ -42,10 +43,10 @@ class Entries {
         return set(entities.createQuery("select count(p)" + FROM + conditions(wanted), Long.class), wanted, now).getSingleResult();
     }
 
-    /** Posts and their texts, the best first. */
-    Map<Long, String> page(Wanted wanted, int page, Instant now) {
+    /** Posts, the best first. */
+    List<Long> page(Wanted wanted, int page, Instant now) {
         var order = (wanted.hasWords() ? RANK + " desc, " : "") + "p.publishedAt desc, p.id desc";
-        var query = entities.createQuery("select p.id, left(s.text, " + SHOWN_CHARACTERS + ")" + FROM + conditions(wanted) + " order by " + order, Tuple.class);
+        var query = entities.createQuery("select p.id" + FROM + conditions(wanted) + " order by " + order, Long.class);
         if (wanted.hasWords()) {
             query.setParameter("title", wanted.query("A"))
                     .setParameter("tags", wanted.query("AB"))
@@ -54,10 +55,15 @@ class Entries {
                     .setParameter("headings", wanted.query("ABC"))
                     .setParameter("any", wanted.any());
         }
-        var found = new LinkedHashMap<Long, String>();
-        set(query, wanted, now).setFirstResult((page - 1) * Search.PAGE).setMaxResults(Search.PAGE).getResultStream()
-                .forEach(row -> found.put(row.get(0, Long.class), row.get(1, String.class)));
-        return found;
+        return set(query, wanted, now).setFirstResult((page - 1) * Search.PAGE).setMaxResults(Search.PAGE).getResultList();
+    }
+
+    /** Each post's text, as far as snippets are made of it. Not in the query above, which would read all of them to sort. */
+    Map<Long, String> texts(List<Long> posts) {
+        return entities.createQuery("select s.postId, left(s.text, " + SHOWN_CHARACTERS + ") from SearchEntry s where s.postId in :posts", Tuple.class)
+                .setParameter("posts", posts)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
     }
 
     private static String conditions(Wanted wanted) {

@@ -3,7 +3,6 @@ package blog.galley.search;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import blog.galley.Problem;
 import blog.galley.post.Archive;
@@ -57,13 +56,12 @@ class Search {
     }
 
     private List<Hit> hits(Wanted wanted, int page, Instant now) {
-        var texts = entries.page(wanted, page, now);
-        if (texts.isEmpty()) {
+        var found = entries.page(wanted, page, now);
+        if (found.isEmpty()) {
             return List.of();
         }
         var marker = new Marker(wanted);
-        var posts = archive.of(List.copyOf(texts.keySet()), now);
-        var snippets = List.copyOf(texts.values());
-        return IntStream.range(0, posts.size()).mapToObj(i -> Hit.of(posts.get(i), snippets.get(i), marker)).toList();
+        var texts = entries.texts(found);
+        return archive.of(found, now).stream().map(post -> Hit.of(post, texts.getOrDefault(post.id(), ""), marker)).toList();
     }
 }

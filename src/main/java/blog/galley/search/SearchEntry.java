@@ -16,6 +16,8 @@ public class SearchEntry {
     private int analysis;
     @Column(columnDefinition = "tsvector")
     private String terms;
+    @Column(columnDefinition = "tsvector")
+    private String heads;
     private String text;
 
     protected SearchEntry() {
