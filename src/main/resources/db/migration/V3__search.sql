@@ -1,5 +1,9 @@
 -- Forgives misspelt words. Owners of a database may create it; where not, Galley has said at its start what to do.
-create extension if not exists pg_trgm;
+do $$ begin
+  if not exists (select from pg_extension where extname = 'pg_trgm') then
+    create extension pg_trgm;
+  end if;
+end $$;
 
 -- What readers can find of a post's published text. Derived from it, in the transaction that publishes it.
 create table search_entry (
