@@ -3,3 +3,5 @@ import './js/theme-switch.js';
 import './js/section-marker.js';
 import './js/posts-filtered.js';
 import './js/more-posts.js';
+import './js/search-typed.js';
+import './js/posts-found.js';

@@ -11,9 +11,7 @@ import org.jboss.logging.Logger;
 record DatabaseCheck(String url, Optional<String> username, Optional<String> password) {
     private static final Logger LOG = Logger.getLogger(DatabaseCheck.class);
 
-    private static final String NO_EXTENSION = "Search will be slow or incomplete: the database has no extension pg_trgm."
-            + " Let a superuser run in it: CREATE EXTENSION pg_trgm;";
-    private static final String NO_HANGUL = "Search will not find Korean: the database knows no Hangul letters (its LC_CTYPE is"
+    private static final String NO_HANGUL = "Search will not forgive a misspelt Korean word: the database knows no Hangul letters (its LC_CTYPE is"
             + " C, or its locale provider is builtin). Move the blog to a database made with: CREATE DATABASE galley TEMPLATE"
             + " template0 ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C.UTF-8';";
 
@@ -26,6 +24,7 @@ record DatabaseCheck(String url, Optional<String> username, Optional<String> pas
         try (var connection = new org.postgresql.Driver().connect(url, properties)) {
             if (connection != null) { // else it is a URL of another driver, for the application to judge
                 requireUtf8(connection);
+                requireTrigrams(connection);
                 warnOfWeakSearch(connection);
             }
         } catch (SQLException e) {
@@ -43,18 +42,19 @@ record DatabaseCheck(String url, Optional<String> username, Optional<String> pas
         }
     }
 
-    private void warnOfWeakSearch(Connection connection) {
+    /** The owner of a database may make the extension; another needs a superuser to. */
+    private void requireTrigrams(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_trgm");
         } catch (SQLException e) {
-            LOG.debugf("pg_trgm: %s", e.getMessage());
+            throw new StartProblem("The database " + address() + " has no extension pg_trgm, which search needs (" + firstLine(e)
+                    + "). Let a superuser run in it: CREATE EXTENSION pg_trgm;", e);
         }
-        try {
-            if ("0".equals(answer(connection, "select cardinality(show_trgm('한글'))"))) {
-                LOG.warn(NO_HANGUL);
-            }
-        } catch (SQLException e) {
-            LOG.warn(NO_EXTENSION);
+    }
+
+    private void warnOfWeakSearch(Connection connection) throws SQLException {
+        if ("0".equals(answer(connection, "select cardinality(show_trgm('한글'))"))) {
+            LOG.warn(NO_HANGUL);
         }
     }
 

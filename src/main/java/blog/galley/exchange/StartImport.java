@@ -72,7 +72,7 @@ public class StartImport {
         }
     }
 
-    void bringSamples() {
+    public void bringSamples() {
         try {
             var samples = new AtomicReference<FileTree>();
             ClassPathUtils.consumeAsPaths(SAMPLES, folder -> samples.set(inMemory(folder))); // a folder in a jar is open only here

@@ -2,6 +2,7 @@ package blog.galley.post;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 
 /** The posts that readers can see, newest first, by tags. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class Archive {
     private static final String TAGGED = Posts.VISIBLE + """
              and (:wanted = 0 or :wanted = (select count(t) from Revision r join r.tags t where r = p.published and t.slug in :slugs)) """;
     private static final String ROW = """
-            select r.id, p.path, r.title, r.summary, r.excerpt, p.publishedAt, p.publishedOffset, r.minutes, r.language
+            select r.id, p.path, r.title, r.summary, r.excerpt, p.publishedAt, p.publishedOffset, r.minutes, r.language, p.id
             from Post p join p.published r where """;
 
     private final EntityManager entities;
@@ -34,11 +34,11 @@ public class Archive {
 
     /** @param page counted from 1 */
     public List<PostSummary> page(TagFilter filter, int page, Instant now) {
-        return summaries(newestFirst(filter, now).setFirstResult((page - 1) * PAGE).setMaxResults(PAGE));
+        return summaries(newestFirst(filter, now).setFirstResult((page - 1) * PAGE).setMaxResults(PAGE).getResultList());
     }
 
     public List<PostSummary> latest(int most, Instant now) {
-        return summaries(newestFirst(TagFilter.of(List.of()), now).setMaxResults(most));
+        return summaries(newestFirst(TagFilter.of(List.of()), now).setMaxResults(most).getResultList());
     }
 
     private TypedQuery<Tuple> newestFirst(TagFilter filter, Instant now) {
@@ -55,6 +55,17 @@ public class Archive {
                 select t.name, t.slug, count(p) from Post p join p.published.tags t where %s
                 group by t.id, t.name, t.slug order by count(p) desc, lower(t.name)""".formatted(TAGGED), TagCount.class), filter, now)
                 .getResultList();
+    }
+
+    /** Those of these posts that readers can see, in the order of the ids. */
+    public List<PostSummary> of(List<Long> posts, Instant now) {
+        var rows = entities.createQuery(ROW + Posts.VISIBLE + " and p.id in :posts", Tuple.class)
+                .setParameter("now", now)
+                .setParameter("posts", posts)
+                .getResultStream()
+                .sorted(Comparator.comparingInt(row -> posts.indexOf(row.get(9, Long.class))))
+                .toList();
+        return summaries(rows);
     }
 
     /** The post that came out before this one. */
@@ -74,7 +85,7 @@ public class Archive {
                 .setParameter("at", post.publishedAt().toInstant())
                 .setParameter("id", post.id())
                 .setMaxResults(1);
-        return summaries(query).stream().findFirst();
+        return summaries(query.getResultList()).stream().findFirst();
     }
 
     private static <Q extends Query> Q filtered(Q query, TagFilter filter, Instant now) {
@@ -84,11 +95,10 @@ public class Archive {
         return query;
     }
 
-    private List<PostSummary> summaries(TypedQuery<Tuple> query) {
-        var rows = query.getResultList();
+    private List<PostSummary> summaries(List<Tuple> rows) {
         var tags = tagsOf(rows.stream().map(row -> row.get(0, Long.class)).toList());
         return rows.stream().map(row -> new PostSummary(
-                row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
+                row.get(9, Long.class), row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
                 row.get(3, String.class).isBlank() ? row.get(4, String.class) : row.get(3, String.class),
                 When.of(row.get(5, Instant.class).atOffset(ZoneOffset.ofTotalSeconds(row.get(6, Integer.class)))),
                 row.get(7, Integer.class), row.get(8, String.class),

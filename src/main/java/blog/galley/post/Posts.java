@@ -14,7 +14,7 @@ import jakarta.persistence.LockModeType;
 public class Posts implements PanacheRepository<Post> {
 
     /** What readers see, of a post {@code p} at {@code :now}. Time is part of the question, so nothing has to happen at a post's hour. */
-    static final String VISIBLE = " p.published is not null and p.publishedAt <= :now and (p.expiresAt is null or p.expiresAt > :now) ";
+    public static final String VISIBLE = " p.published is not null and p.publishedAt <= :now and (p.expiresAt is null or p.expiresAt > :now) ";
 
     /** The same in SQL, of a row {@code p}. */
     static final String VISIBLE_ROW = " p.published_id is not null and p.published_at <= :now and (p.expires_at is null or p.expires_at > :now) ";
@@ -24,14 +24,17 @@ public class Posts implements PanacheRepository<Post> {
     private final Renderings renderings;
     private final Bulletin bulletin;
     private final Site site;
+    private final Event<PublicationChanged> changed;
     private final Event<Appeared> appeared;
 
-    Posts(Addresses addresses, Versions versions, Renderings renderings, Bulletin bulletin, Site site, Event<Appeared> appeared) {
+    Posts(Addresses addresses, Versions versions, Renderings renderings, Bulletin bulletin, Site site,
+            Event<PublicationChanged> changed, Event<Appeared> appeared) {
         this.addresses = addresses;
         this.versions = versions;
         this.renderings = renderings;
         this.bulletin = bulletin;
         this.site = site;
+        this.changed = changed;
         this.appeared = appeared;
     }
 
@@ -131,6 +134,7 @@ public class Posts implements PanacheRepository<Post> {
     private void publish(Post post, String path, Instant now) {
         post.publish(path, now, site.zone());
         getEntityManager().flush();
+        changed.fire(new PublicationChanged(post));
         bulletin.published(post);
         if (post.status(now) == Status.PUBLISHED) {
             appeared.fire(new Appeared(post.authorId(), post.published().tags().stream().map(Tag::slug).toList()));
@@ -148,6 +152,7 @@ public class Posts implements PanacheRepository<Post> {
         if (post.isPublished()) {
             post.withdraw();
             getEntityManager().flush();
+            changed.fire(new PublicationChanged(post));
             bulletin.withdrawn(post);
         }
     }

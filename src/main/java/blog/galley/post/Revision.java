@@ -220,6 +220,10 @@ public class Revision {
         return title;
     }
 
+    public String summary() {
+        return summary;
+    }
+
     /** Loaded when it is asked for. */
     public String body() {
         return body;

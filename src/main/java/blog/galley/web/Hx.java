@@ -52,6 +52,14 @@ public final class Hx {
         return RestResponse.ResponseBuilder.ok(fragment).header("HX-Trigger-After-Settle", json(List.of(facts))).build();
     }
 
+    /** As {@link #settle}, and the browser shows another address for what stands there now. */
+    public static RestResponse<TemplateInstance> replaceAddress(String address, TemplateInstance fragment, Fact... facts) {
+        return RestResponse.ResponseBuilder.ok(fragment)
+                .header("HX-Replace-Url", address)
+                .header("HX-Trigger-After-Settle", json(List.of(facts)))
+                .build();
+    }
+
     /** For a header: one event name per fact, each with its detail, in ASCII. */
     public static String json(Collection<Fact> facts) {
         var events = new LinkedHashMap<String, Object>();

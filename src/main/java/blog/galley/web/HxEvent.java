@@ -32,6 +32,8 @@ public enum HxEvent {
     POST_WITHDRAWN("post:withdrawn"),
     /** A list shows other posts than before. Detail: count. */
     POSTS_FILTERED("posts:filtered"),
+    /** A search has found others than before. Detail: count. */
+    POSTS_FOUND("posts:found"),
     /** An import is done, and its report stands. Detail: run. */
     IMPORT_FINISHED("import:finished"),
     /** The sign-in has ended. No detail. */

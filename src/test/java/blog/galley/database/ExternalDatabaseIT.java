@@ -59,6 +59,15 @@ class ExternalDatabaseIT {
     }
 
     @Test
+    void aDatabaseInWhichNobodyMaySearchIsRefused() throws SQLException {
+        create("bare encoding 'UTF8' locale_provider libc locale 'C.UTF-8'");
+        run("create role guest login password 'guest'");
+        try (var galley = galley("bare", "guest", "guest")) {
+            Damage.assertFailsWithOneLine(galley, "/bare has no extension pg_trgm", "CREATE EXTENSION pg_trgm");
+        }
+    }
+
+    @Test
     void aDatabaseThatIsNotThereIsNamed() {
         try (var galley = galley("missing")) {
             Damage.assertFailsWithOneLine(galley, "/missing cannot be used", "QUARKUS_DATASOURCE_JDBC_URL");
@@ -66,16 +75,24 @@ class ExternalDatabaseIT {
     }
 
     private RunningGalley galley(String database) {
+        return galley(database, Secret.SUPERUSER, server.password());
+    }
+
+    private RunningGalley galley(String database, String user, String password) {
         return RunningGalley.start(folder, Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", server.url().replace("/galley", "/" + database),
-                "QUARKUS_DATASOURCE_USERNAME", Secret.SUPERUSER,
-                "QUARKUS_DATASOURCE_PASSWORD", server.password()));
+                "QUARKUS_DATASOURCE_USERNAME", user,
+                "QUARKUS_DATASOURCE_PASSWORD", password));
     }
 
     private static void create(String database) throws SQLException {
+        run("create database " + database.replaceFirst(" ", " template template0 "));
+    }
+
+    private static void run(String command) throws SQLException {
         try (var connection = DriverManager.getConnection(server.url(), Secret.SUPERUSER, server.password());
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + database.replaceFirst(" ", " template template0 "));
+            statement.execute(command);
         }
     }
 }

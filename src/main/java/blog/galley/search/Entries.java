@@ -1,0 +1,104 @@
+package blog.galley.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import blog.galley.post.Posts;
+import blog.galley.post.TagName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+/** The texts that readers can see, by what is wanted of them. */
+@ApplicationScoped
+class Entries {
+
+    /** For a snippet. What is behind it is found, but not shown. */
+    private static final int SHOWN_CHARACTERS = 100_000;
+
+    private static final String FROM = " from Post p join p.published r join SearchEntry s on s.postId = p.id where " + Posts.VISIBLE;
+
+    /**
+     * All words in the title beat all in tags; those beat the words as they were typed, side by side or not; those the summary
+     * and headings, and those the text; then by how often.
+     */
+    private static final String RANK = """
+            cast(sql('(case when ? @@ cast(? as tsquery) then 16 else 0 end + case when ? @@ cast(? as tsquery) then 8 else 0 end
+            + case when ? @@ cast(? as tsquery) then 4 else 0 end + case when ? @@ cast(? as tsquery) then 2 else 0 end
+            + case when ? @@ cast(? as tsquery) then 1 else 0 end + ts_rank(array[0.05, 0.2, 0.4, 1], ?, cast(? as tsquery), 32))',
+            s.heads, cast(:title as String), s.heads, cast(:tags as String), s.terms, cast(:adjacent as String),
+            s.terms, cast(:exact as String), s.heads, cast(:headings as String), s.terms, cast(:any as String)) as Double)""";
+
+    private final EntityManager entities;
+
+    Entries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    long count(Wanted wanted, Instant now) {
+        return set(entities.createQuery("select count(p)" + FROM + conditions(wanted), Long.class), wanted, now).getSingleResult();
+    }
+
+    /** Posts, the best first. */
+    List<Long> page(Wanted wanted, int page, Instant now) {
+        var order = (wanted.hasWords() ? RANK + " desc, " : "") + "p.publishedAt desc, p.id desc";
+        var query = entities.createQuery("select p.id" + FROM + conditions(wanted) + " order by " + order, Long.class);
+        if (wanted.hasWords()) {
+            query.setParameter("title", wanted.query("A"))
+                    .setParameter("tags", wanted.query("AB"))
+                    .setParameter("adjacent", wanted.adjacent())
+                    .setParameter("exact", wanted.exact())
+                    .setParameter("headings", wanted.query("ABC"))
+                    .setParameter("any", wanted.any());
+        }
+        return set(query, wanted, now).setFirstResult((page - 1) * Search.PAGE).setMaxResults(Search.PAGE).getResultList();
+    }
+
+    /** Each post's text, as far as snippets are made of it. Not in the query above, which would read all of them to sort. */
+    Map<Long, String> texts(List<Long> posts) {
+        return entities.createQuery("select s.postId, left(s.text, " + SHOWN_CHARACTERS + ") from SearchEntry s where s.postId in :posts", Tuple.class)
+                .setParameter("posts", posts)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
+    }
+
+    private static String conditions(Wanted wanted) {
+        var conditions = new StringBuilder();
+        if (wanted.hasWords()) {
+            conditions.append(" and cast(sql('(? @@ cast(? as tsquery))', s.terms, cast(:query as String)) as Boolean) = true");
+        }
+        for (int i = 0; i < wanted.phrases().size(); i++) {
+            conditions.append(" and position(lower(cast(:phrase").append(i).append(" as String)) in lower(r.title || chr(10) || r.summary || chr(10) || s.text)) > 0");
+        }
+        for (int i = 0; i < wanted.typed().tags().size(); i++) {
+            conditions.append(" and exists (select 1 from Revision v join v.tags t where v = r and (lower(t.name) = :name%1$d or t.slug = :slug%1$d))".formatted(i));
+        }
+        return conditions.append(wanted.after() == null ? "" : " and p.publishedAt >= :after")
+                .append(wanted.before() == null ? "" : " and p.publishedAt < :before").toString();
+    }
+
+    private static <Q extends Query> Q set(Q query, Wanted wanted, Instant now) {
+        query.setParameter("now", now);
+        if (wanted.hasWords()) {
+            query.setParameter("query", wanted.query());
+        }
+        for (int i = 0; i < wanted.phrases().size(); i++) {
+            query.setParameter("phrase" + i, wanted.phrases().get(i));
+        }
+        for (int i = 0; i < wanted.typed().tags().size(); i++) {
+            var tag = wanted.typed().tags().get(i);
+            query.setParameter("name" + i, tag.toLowerCase(Locale.ROOT)).setParameter("slug" + i, TagName.slug(tag));
+        }
+        if (wanted.after() != null) {
+            query.setParameter("after", wanted.after());
+        }
+        if (wanted.before() != null) {
+            query.setParameter("before", wanted.before());
+        }
+        return query;
+    }
+}

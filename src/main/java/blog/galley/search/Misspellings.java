@@ -1,0 +1,55 @@
+package blog.galley.search;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Guesses which words were meant where none was found as it was typed. */
+@ApplicationScoped
+class Misspellings {
+
+    private static final int GUESSES = 5;
+    private static final String SIMILAR = """
+            select word from search_word where letters % :letters and word <> :word
+            order by similarity(letters, :letters) desc, abs(length(letters) - length(:letters)), word""";
+
+    private final EntityManager entities;
+    private final Entries entries;
+
+    Misspellings(EntityManager entities, Entries entries) {
+        this.entities = entities;
+        this.entries = entries;
+    }
+
+    /** Nothing unless readers can see what is found by it. */
+    Optional<Wanted> corrected(Typed typed, ZoneId zone, Instant now) {
+        var text = new StringBuilder();
+        for (var word : typed.words()) {
+            var guess = guess(word, typed, zone, now);
+            text.append(text.isEmpty() ? "" : " ").append(guess.orElse(word.text()));
+        }
+        var meant = Wanted.all(typed.saying(text.toString()), zone);
+        return List.of(meant, meant.some()).stream()
+                .filter(wanted -> wanted.hasWords() && entries.count(wanted, now) > 0)
+                .findFirst();
+    }
+
+    private Optional<String> guess(Token word, Typed typed, ZoneId zone, Instant now) {
+        return Spelling.words(word).stream().findFirst().stream()
+                .flatMap(spelt -> similar(spelt).stream())
+                .filter(other -> entries.count(Wanted.all(typed.saying(other), zone), now) > 0)
+                .findFirst();
+    }
+
+    private List<String> similar(String word) {
+        return entities.createNativeQuery(SIMILAR, String.class)
+                .setParameter("letters", Folding.letters(word))
+                .setParameter("word", word)
+                .setMaxResults(GUESSES)
+                .getResultList();
+    }
+}

@@ -1,0 +1,67 @@
+package blog.galley.search;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+import blog.galley.Problem;
+import blog.galley.post.Archive;
+import blog.galley.site.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Looks for what was typed: posts with all of the words; if there are none, with some of them; if there are none either,
+ * for the words that were perhaps meant.
+ */
+@ApplicationScoped
+class Search {
+
+    static final int PAGE = 12;
+
+    private final Archive archive;
+    private final Entries entries;
+    private final Misspellings misspellings;
+    private final ZoneId zone;
+
+    Search(Archive archive, Entries entries, Misspellings misspellings, Site site) {
+        this.archive = archive;
+        this.entries = entries;
+        this.misspellings = misspellings;
+        this.zone = site.zone();
+    }
+
+    /** @param page counted from 1; one behind the last is a problem */
+    SearchView find(String words, int page, Instant now) {
+        var typed = Typed.of(words);
+        if (typed.isEmpty()) {
+            return SearchView.nothing(typed);
+        }
+        var wanted = Wanted.all(typed, zone);
+        var count = entries.count(wanted, now);
+        if (count == 0 && !wanted.isLoose()) {
+            wanted = wanted.some();
+            count = entries.count(wanted, now);
+        }
+        if (count == 0) {
+            var meant = misspellings.corrected(typed, zone, now);
+            if (meant.isPresent()) {
+                wanted = meant.get();
+                count = entries.count(wanted, now);
+            }
+        }
+        if (page > 1 && (page - 1L) * PAGE >= count) {
+            throw Problem.notFound("page", page);
+        }
+        return new SearchView(typed, wanted, hits(wanted, page, now), count, page);
+    }
+
+    private List<Hit> hits(Wanted wanted, int page, Instant now) {
+        var found = entries.page(wanted, page, now);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var marker = new Marker(wanted);
+        var texts = entries.texts(found);
+        return archive.of(found, now).stream().map(post -> Hit.of(post, texts.getOrDefault(post.id(), ""), marker)).toList();
+    }
+}

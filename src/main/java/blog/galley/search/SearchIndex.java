@@ -1,0 +1,89 @@
+package blog.galley.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import blog.galley.markdown.Sighting;
+import blog.galley.post.Post;
+import blog.galley.post.PublicationChanged;
+import blog.galley.post.Renderings;
+import blog.galley.post.Tag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+
+/** Keeps what can be found in step with what readers see: written in the transaction that publishes, so never later. */
+@ApplicationScoped
+class SearchIndex {
+
+    /** Beyond that a text is found by its beginning. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    private static final String WRITE = """
+            insert into search_entry (post_id, revision_id, analysis, terms, text)
+            values (:post, :revision, :analysis, cast(cast(:terms as text) as tsvector), :text)
+            on conflict (post_id) do update set revision_id = excluded.revision_id, analysis = excluded.analysis,
+            terms = excluded.terms, text = excluded.text""";
+
+    /** In order, so that two who publish at once never wait for each other in turn. */
+    private static final String KNOW = """
+            insert into search_word (word, letters)
+            select word, letters from unnest(cast(:words as text[]), cast(:letters as text[])) w (word, letters) order by word
+            on conflict do nothing""";
+
+    private final EntityManager entities;
+    private final Renderings renderings;
+
+    SearchIndex(EntityManager entities, Renderings renderings) {
+        this.entities = entities;
+        this.renderings = renderings;
+    }
+
+    void follow(@Observes PublicationChanged change) {
+        if (change.post().isPublished()) {
+            write(change.post());
+        } else {
+            remove(change.post());
+        }
+    }
+
+    /** The post must be locked. */
+    void write(Post post) {
+        var published = post.published();
+        var manuscript = renderings.of(published);
+        var text = legible(manuscript.plainText());
+        var terms = new TermVector();
+        terms.add(published.title(), TermVector.Weight.A);
+        terms.add(published.tags().stream().map(Tag::name).collect(Collectors.joining("\n")), TermVector.Weight.B);
+        terms.add(published.summary(), TermVector.Weight.C);
+        terms.add(manuscript.headings().stream().map(Sighting::text).collect(Collectors.joining("\n")), TermVector.Weight.C);
+        terms.add(text, TermVector.Weight.D);
+        entities.createNativeQuery(WRITE)
+                .setParameter("post", post.id())
+                .setParameter("revision", published.id())
+                .setParameter("analysis", Analysis.VERSION)
+                .setParameter("terms", terms.toString())
+                .setParameter("text", text)
+                .executeUpdate();
+        know(terms.words());
+    }
+
+    private static String legible(String text) {
+        var whole = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[^\\S\\n]+", " ").replaceAll(" ?\\n\\s*", "\n");
+        return Token.shortened(whole, MOST_CHARACTERS);
+    }
+
+    private void know(Set<String> words) {
+        var sorted = List.copyOf(words);
+        entities.createNativeQuery(KNOW)
+                .setParameter("words", sorted.toArray(String[]::new))
+                .setParameter("letters", sorted.stream().map(Folding::letters).toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    private void remove(Post post) {
+        entities.createNativeQuery("delete from search_entry where post_id = :post").setParameter("post", post.id()).executeUpdate();
+    }
+}

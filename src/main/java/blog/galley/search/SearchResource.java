@@ -1,0 +1,36 @@
+package blog.galley.search;
+
+import java.time.Instant;
+
+import blog.galley.post.PageNumber;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Posts by their words. */
+@Path("/search")
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+public class SearchResource {
+
+    @CheckedTemplate(basePath = "search")
+    static class Templates {
+        static native TemplateInstance show(SearchView search);
+    }
+
+    private final Search search;
+
+    SearchResource(Search search) {
+        this.search = search;
+    }
+
+    @GET
+    public TemplateInstance show(@RestQuery String q, @RestQuery String page) {
+        return Templates.show(search.find(q, PageNumber.of(page), Instant.now()));
+    }
+}

@@ -1,0 +1,95 @@
+package blog.galley.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A word as it stands in a text, with the signs that belong to its name: {@code C#}, {@code .NET}, {@code keep-all}.
+ *
+ * @param start where it stands in the text
+ */
+public record Token(String text, int start) {
+
+    /** A longer one is a picture in letters, or a key. */
+    private static final int MOST_CHARACTERS = 80;
+    private static final String RUN = "[\\p{L}\\p{M}\\p{N}_]++";
+    private static final String NAME = "[\\p{IsLatin}\\p{N}_]++";
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}_.)\\]])\\.(?=\\p{IsLatin})" + NAME + "(?:[.-]" + NAME + "){0,5}+"
+                    + "|" + RUN + "(?:[.'\u2019-]" + RUN + "){0,5}+(?:(?:#|\\+\\+)(?![\\p{IsLatin}\\p{N}_]))?");
+    private static final Pattern JOINT = Pattern.compile("[.'\u2019#+-]+");
+    private static final Pattern SEAM = Pattern.compile("_+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+    static List<Token> of(String text) {
+        return WORD.matcher(text).results()
+                .map(found -> new Token(shortened(found.group(), MOST_CHARACTERS), found.start()))
+                .toList();
+    }
+
+    /** At most so much of a text, and no half of a character. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    int end() {
+        return start + text.length();
+    }
+
+    /** Whether it means something else without its signs: {@code C#} is no {@code C}. */
+    boolean isSymbol() {
+        return text.startsWith(".") || text.endsWith("#") || text.endsWith("+");
+    }
+
+    String folded() {
+        return Folding.of(text);
+    }
+
+    /** Its parts, each in one writing system: {@code 10월} is {@code 10} and {@code 월}. */
+    List<Token> segments() {
+        var segments = new ArrayList<Token>();
+        for (var run : cut(JOINT)) {
+            int from = 0;
+            for (int i = 0; i < run.text.length(); i += Character.charCount(run.text.codePointAt(i))) {
+                if (i > from && !Script.joins(run.text.codePointBefore(i), run.text.codePointAt(i))) {
+                    segments.add(run.part(from, i));
+                    from = i;
+                }
+            }
+            segments.add(run.part(from, run.text.length()));
+        }
+        return segments;
+    }
+
+    /** The words that a name in code is made of. */
+    List<Token> humps() {
+        return cut(SEAM);
+    }
+
+    private List<Token> cut(Pattern where) {
+        var parts = new ArrayList<Token>();
+        int from = 0;
+        var matcher = where.matcher(text);
+        while (matcher.find()) {
+            if (matcher.start() > from) {
+                parts.add(part(from, matcher.start()));
+            }
+            from = matcher.end();
+        }
+        if (from < text.length()) {
+            parts.add(part(from, text.length()));
+        }
+        return parts;
+    }
+
+    private Token part(int from, int to) {
+        return new Token(text.substring(from, to), start + from);
+    }
+
+    Script script() {
+        return Script.of(text.codePointAt(0));
+    }
+}
