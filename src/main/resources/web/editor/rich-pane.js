@@ -1,7 +1,7 @@
 import { Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 
-const LARGE = 200_000; // characters, from which on it takes a field milliseconds to take them
+const LARGE = 20_000; // characters, from which on it takes a field milliseconds to take them
 const idle = window.requestIdleCallback ?? setTimeout;
 
 /** CodeMirror as a pane of the source, in a shadow root, where its styles are no inline styles. */
