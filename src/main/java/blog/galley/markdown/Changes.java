@@ -13,6 +13,12 @@ final class Changes {
     private static final int OVERHEAD = 60;
 
     private final List<Patch.Operation> operations = new ArrayList<>();
+    private final boolean anyLooseText;
+
+    /** @param anyLooseText whether there is text beside the outermost elements, perhaps next to those that are compared */
+    Changes(boolean anyLooseText) {
+        this.anyLooseText = anyLooseText;
+    }
 
     List<Patch.Operation> operations() {
         return List.copyOf(operations);
@@ -45,8 +51,23 @@ final class Changes {
         } else if (!middle.stream().allMatch(Markup::isElement) || !newMiddle.stream().allMatch(Markup::isElement)) {
             return false;
         }
-        align(parent, offset, middle, newMiddle);
+        if (middle.size() == newMiddle.size() && isBesideText(parent, was, is)) {
+            oneByOne(parent, offset, middle, newMiddle);
+        } else {
+            align(parent, offset, middle, newMiddle);
+        }
         return true;
+    }
+
+    /** Then an element that comes in between might come before the text or after it. */
+    private boolean isBesideText(List<Integer> parent, List<Markup> was, List<Markup> is) {
+        return parent.isEmpty() && anyLooseText || !was.stream().allMatch(Markup::isElement) || !is.stream().allMatch(Markup::isElement);
+    }
+
+    private void oneByOne(List<Integer> parent, int offset, List<Markup> was, List<Markup> is) {
+        for (int i = was.size() - 1; i >= 0; i--) {
+            element(child(parent, offset + i + 1), was.get(i), is.get(i));
+        }
     }
 
     /** Keeps elements that are the same, and takes those between them for changed. */

@@ -20,7 +20,7 @@ final class Comparison {
     private final Galley later;
     /** Whether there is text beside the outermost elements, which tells nobody where an element beside it belongs. */
     private final boolean anyLooseText;
-    private final Changes changes = new Changes();
+    private final Changes changes;
 
     Comparison(Manuscript before, Manuscript after) {
         this.before = before;
@@ -30,6 +30,7 @@ final class Comparison {
         this.earlier = before.galley(Galley.Purpose.PROOF);
         this.later = after.galley(Galley.Purpose.PROOF);
         this.anyLooseText = anyLooseText(before) || anyLooseText(after);
+        this.changes = new Changes(anyLooseText);
     }
 
     Patch patch() {
