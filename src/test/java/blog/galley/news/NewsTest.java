@@ -112,8 +112,9 @@ class NewsTest {
         }
         say("post:published", 100);
         say("draft:saved", 200);
-        while (next(quick).version() != 200) {
-            // until all are in
+        say("all is said", 201);
+        while (!next(quick).name().equals("all is said")) {
+            // then what was said before has reached every reader
         }
 
         slow.subscription.request(1);
