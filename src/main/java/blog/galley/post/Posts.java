@@ -22,17 +22,15 @@ public class Posts implements PanacheRepository<Post> {
     private final Addresses addresses;
     private final Versions versions;
     private final Renderings renderings;
-    private final Bulletin bulletin;
     private final Site site;
     private final Event<PublicationChanged> changed;
     private final Event<Appeared> appeared;
 
-    Posts(Addresses addresses, Versions versions, Renderings renderings, Bulletin bulletin, Site site,
+    Posts(Addresses addresses, Versions versions, Renderings renderings, Site site,
             Event<PublicationChanged> changed, Event<Appeared> appeared) {
         this.addresses = addresses;
         this.versions = versions;
         this.renderings = renderings;
-        this.bulletin = bulletin;
         this.site = site;
         this.changed = changed;
         this.appeared = appeared;
@@ -105,7 +103,6 @@ public class Posts implements PanacheRepository<Post> {
         var revision = versions.next(post, words, origin, now);
         post.work(revision);
         getEntityManager().flush(); // so that what is answered carries the version that is stored
-        bulletin.saved(revision);
         return revision;
     }
 
@@ -135,7 +132,6 @@ public class Posts implements PanacheRepository<Post> {
         post.publish(path, now, site.zone());
         getEntityManager().flush();
         changed.fire(new PublicationChanged(post));
-        bulletin.published(post);
         if (post.status(now) == Status.PUBLISHED) {
             appeared.fire(new Appeared(post.authorId(), post.published().tags().stream().map(Tag::slug).toList()));
         }
@@ -153,7 +149,6 @@ public class Posts implements PanacheRepository<Post> {
             post.withdraw();
             getEntityManager().flush();
             changed.fire(new PublicationChanged(post));
-            bulletin.withdrawn(post);
         }
     }
 
