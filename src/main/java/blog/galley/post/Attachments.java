@@ -22,9 +22,9 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Attachment
 
     /** Turns the names that a post uses for its files into the addresses where they are served. */
     Links linksOf(Post post) {
-        Map<String, String> addresses = post.id() == null ? Map.of()
-                : find("postId", post.id()).stream().collect(Collectors.toMap(Attachment::name, Attachment::address));
-        return addresses.isEmpty() ? Links.AS_IS : destination -> addresses.getOrDefault(name(destination), destination);
+        var id = post.id();
+        return id == null ? Links.AS_IS : new AttachedLinks(() -> find("postId", id).stream()
+                .collect(Collectors.toMap(Attachment::name, Attachment::address)));
     }
 
     /** The name under which a file is attached that a text refers to like this. */
