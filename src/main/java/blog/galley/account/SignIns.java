@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.hibernate.SessionFactory;
 
 /** The browsers that are signed in, on whichever node. */
 @ApplicationScoped
@@ -16,6 +17,12 @@ class SignIns implements PanacheRepositoryBase<SignIn, String> {
 
     private static final Duration RENEWED_AFTER = Duration.ofHours(1);
     private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final SessionFactory sessions;
+
+    SignIns(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
 
     /** Always with a new token, so one that was planted in the browser before is worth nothing. */
     @Transactional
@@ -28,12 +35,24 @@ class SignIns implements PanacheRepositoryBase<SignIn, String> {
     }
 
     /** Whose browser this is; each use moves the end, in steps so that reading seldom writes. */
-    @Transactional
     Optional<Account> account(Token token, Instant now) {
-        var signIn = findByIdOptional(token.hash()).filter(found -> found.expiresAt().isAfter(now));
-        signIn.filter(found -> found.expiresAt().isBefore(now.plus(IDLE).minus(RENEWED_AFTER)))
-                .ifPresent(found -> update("expiresAt = ?1 where tokenHash = ?2", now.plus(IDLE), token.hash()));
+        var signIn = find(token).filter(found -> found.expiresAt().isAfter(now));
+        signIn.filter(found -> found.expiresAt().isBefore(now.plus(IDLE).minus(RENEWED_AFTER))).ifPresent(found -> renew(token, now));
         return signIn.map(SignIn::account);
+    }
+
+    /** Every request of a writer asks, so in one round trip: without a transaction, and with nothing remembered. */
+    private Optional<SignIn> find(Token token) {
+        try (var session = sessions.openStatelessSession()) {
+            return session.createSelectionQuery("from SignIn s join fetch s.account where s.tokenHash = :hash", SignIn.class)
+                    .setParameter("hash", token.hash())
+                    .uniqueResultOptional();
+        }
+    }
+
+    @Transactional
+    void renew(Token token, Instant now) {
+        update("expiresAt = ?1 where tokenHash = ?2", now.plus(IDLE), token.hash());
     }
 
     /** Whether this browser was once signed in under that name and has not signed out. */
