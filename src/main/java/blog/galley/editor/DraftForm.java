@@ -21,6 +21,7 @@ record DraftForm(Form form) {
 
     static final DraftForm EMPTY = new DraftForm(new Form(Map.of()));
     static final int MOST_BYTES = 1024 * 1024;
+    private static final int MOST_UTF_8 = 3; // bytes for a char
     private static final int MOST_TITLE = 300;
     private static final int MOST_SUMMARY = 2000;
     private static final int MOST_TAGS = 50;
@@ -104,7 +105,7 @@ record DraftForm(Form form) {
 
     /** Refuses what is too long to save. */
     static Words fitting(Words words) {
-        if (words.body().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (words.body().length() > MOST_BYTES / MOST_UTF_8 && words.body().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw Problem.tooLarge("The text is over 1 MB, so it was not saved. It is still here: shorten it, or split it into two posts.");
         }
         if (words.title().length() > MOST_TITLE) {

@@ -43,8 +43,9 @@ public class Posts implements PanacheRepository<Post> {
     /** The post, with nobody else changing it until the transaction ends. */
     public Post requireLocked(long id) {
         var post = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound("post", id));
-        if (post.working() != null) {
-            renderings.recall(post.working()); // what changes a text mostly starts from it
+        if (post.working() != null) { // what changes a text mostly starts from it
+            versions.load(post.working());
+            renderings.recall(post.working());
         }
         return post;
     }

@@ -25,6 +25,13 @@ class Versions {
         this.event = event;
     }
 
+    /** With its tags, in one query. */
+    void load(Revision revision) {
+        entities.createQuery("from Revision r left join fetch r.tags where r = :revision", Revision.class)
+                .setParameter("revision", revision)
+                .getSingleResult();
+    }
+
     Revision next(Post post, Words words, Origin origin, Instant now) {
         return post.working() == null ? first(post, words, origin, now) : after(post.working(), words, origin, now);
     }

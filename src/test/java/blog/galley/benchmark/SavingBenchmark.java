@@ -59,7 +59,7 @@ class SavingBenchmark {
         var parser = Parser.builder().build();
         var renderer = HtmlRenderer.builder().build();
         var before = markdown.read(text);
-        int warmUp = 100_000_000 / bytes; // as a server is that has been in use for a while
+        int warmUp = 300_000_000 / bytes; // as a server is on which somebody has typed for half an hour
         for (int round = -warmUp; round < rounds; round++) {
             if (round == 0) {
                 List.of(bare, http, read, since, fromNothing).forEach(Samples::forget);
