@@ -24,6 +24,7 @@ const isAlone = () => editor.hasAttribute('data-alone');
 
 function show(alone) {
   editor.toggleAttribute('data-alone', alone);
+  document.body.toggleAttribute('data-alone', alone);
   button.textContent = alone ? 'Leave full screen' : 'Full screen';
   source.focus();
 }

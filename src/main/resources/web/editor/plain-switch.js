@@ -3,10 +3,12 @@ import './markdown-editor.js';
 
 /** Turns from the editor to the plain textarea, for screen readers and for who likes it, and back. */
 const button = document.querySelector('#PlainText');
+const focus = document.querySelector('#Focus');
 const editor = document.querySelector('markdown-editor');
 
 function show() {
   editor.dataset.pane = editor.isPlain ? 'plain' : 'rich';
+  focus.hidden = editor.isPlain; // it dims what only the editor tells apart
   button.textContent = editor.isPlain ? 'Editor' : 'Plain text';
 }
 

@@ -66,6 +66,11 @@ export const sheet = {
   },
 
   lineAt(y) {
+    return between(marks(this.indexAt(y)), 'y', 'line', y);
+  },
+
+  /** Of the block that stands there; of the first for what is above. */
+  indexAt(y) {
     const { children } = prose();
     let low = 0;
     let high = children.length - 1;
@@ -77,7 +82,7 @@ export const sheet = {
         high = middle - 1;
       }
     }
-    return between(marks(low), 'y', 'line', y);
+    return low;
   },
 
   /** The line that an element in the text begins with, as far as is known; undefined outside of the text. */
