@@ -1,7 +1,7 @@
 import { form } from './draft.js';
 
 /** The fields of a draft beside its text. */
-const NAMES = ['title', 'summary', 'tags', 'slug', 'date', 'expires', 'toc'];
+const NAMES = ['title', 'summary', 'tags', 'slug', 'date', 'expires', 'toc', 'series', 'weight', 'translationKey', 'page'];
 
 const inputs = name => [...form.elements].filter(element => element.name === name);
 

@@ -84,7 +84,7 @@ function takeIn({ version, edits, body, fields: theirs = {} }) {
 function takeInFields(theirs) {
   const now = fields();
   for (const [name, value] of Object.entries(theirs)) {
-    const list = name === 'toc' ? (value ? ['off', 'on'] : ['off']) : [value];
+    const list = typeof value === 'boolean' ? (value ? ['off', 'on'] : ['off']) : [value];
     const known = confirmed.fields[name];
     confirmed.fields = { ...confirmed.fields, [name]: list };
     if (same(now[name], known)) {

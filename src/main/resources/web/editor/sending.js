@@ -27,7 +27,7 @@ export function pack(parameters) {
       parameters.delete(name);
     }
   }
-  for (const name of ['date', 'expires']) {
+  for (const name of ['date', 'expires', 'weight']) {
     if (!(name in state.fields)) {
       parameters.delete(name);
     }

@@ -72,6 +72,10 @@ public class ChangesResource {
         fields.put("date", FormDate.of(words.dated()));
         fields.put("expires", FormDate.of(words.expires(), site.zone()));
         fields.put("toc", words.toc());
+        fields.put("series", words.series());
+        fields.put("weight", FormNumber.of(words.weight()));
+        fields.put("translationKey", words.translationKey());
+        fields.put("page", words.page());
         return fields;
     }
 }

@@ -59,8 +59,16 @@ record ComparisonView(long version, When saved, List<Field> fields, List<Stretch
         add(fields, "Address", before.slug(), after.slug());
         add(fields, "Date", FormDate.of(before.dated()), FormDate.of(after.dated()));
         add(fields, "Shown until", FormDate.of(before.expires(), zone), FormDate.of(after.expires(), zone));
+        add(fields, "Series", before.series(), after.series());
+        add(fields, "Part", FormNumber.of(before.weight()), FormNumber.of(after.weight()));
+        add(fields, "Translation of", before.translationKey(), after.translationKey());
+        add(fields, "Kind", kind(before), kind(after));
         add(fields, "Table of contents", before.toc() ? "shown" : "not shown", after.toc() ? "shown" : "not shown");
         return fields;
+    }
+
+    private static String kind(Words words) {
+        return words.page() ? "a page" : "a post";
     }
 
     private static void add(List<Field> fields, String name, String before, String after) {

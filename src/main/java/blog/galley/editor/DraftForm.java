@@ -1,6 +1,7 @@
 package blog.galley.editor;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +26,7 @@ record DraftForm(Form form) {
     private static final int MOST_TITLE = 300;
     private static final int MOST_SUMMARY = 2000;
     private static final int MOST_TAGS = 50;
+    private static final int MOST_NAME = 200;
     private static final Pattern EDITOR = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Map<String, Choice> CHOICES = Map.of("mine", Choice.MINE, "theirs", Choice.THEIRS, "both", Choice.BOTH);
 
@@ -70,12 +72,12 @@ record DraftForm(Form form) {
     }
 
     Words over(Words before, ZoneId zone) {
-        return over(before, moment("date", before.dated(), zone), moment("expires", FormDate.in(zone, before.expires()), zone));
+        return over(before, moment("date", before.dated(), zone), moment("expires", FormDate.in(zone, before.expires()), zone), part(before.weight()));
     }
 
-    /** What the author sent, to show it again beside a refusal; a date that cannot be read is in {@link #date}. */
+    /** What the author sent, to show it again beside a refusal; a date or number that cannot be read is in {@link #date} and the like. */
     Words asSent(Words before) {
-        return isPartial() ? before : over(before, before.dated(), before.expires());
+        return isPartial() ? before : over(before, before.dated(), before.expires(), before.weight());
     }
 
     String date(Words words) {
@@ -86,7 +88,11 @@ record DraftForm(Form form) {
         return form.line("expires").orElseGet(() -> FormDate.of(words.expires(), zone));
     }
 
-    private Words over(Words before, OffsetDateTime dated, OffsetDateTime expires) {
+    String part(Words words) {
+        return form.line("weight").orElseGet(() -> FormNumber.of(words.weight()));
+    }
+
+    private Words over(Words before, OffsetDateTime dated, OffsetDateTime expires, Integer weight) {
         return new Words(
                 form.line("title").orElse(before.title()),
                 form.text("summary").map(String::strip).orElse(before.summary()),
@@ -96,7 +102,17 @@ record DraftForm(Form form) {
                 dated,
                 expires,
                 form.text("toc").map("on"::equals).orElse(before.toc()),
-                before.tocOpen(), before.byline(), before.series(), before.weight(), before.cover());
+                before.tocOpen(), before.byline(), name("series").orElse(before.series()), weight, before.cover(),
+                form.text("page").map("on"::equals).orElse(before.page()),
+                name("translationKey").orElse(before.translationKey()));
+    }
+
+    private Optional<String> name(String field) {
+        return form.line(field).map(typed -> Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\s+", " "));
+    }
+
+    private Integer part(Integer before) {
+        return form.has("weight") ? FormNumber.read(form.line("weight").orElse("")) : before;
     }
 
     private String body(String before) {
@@ -116,6 +132,9 @@ record DraftForm(Form form) {
         }
         if (words.summary().length() > MOST_SUMMARY) {
             throw Problem.invalid("The summary is over %d characters, so nothing was saved. Shorten it.".formatted(MOST_SUMMARY));
+        }
+        if (words.series().length() > MOST_NAME || words.translationKey().length() > MOST_NAME) {
+            throw Problem.invalid("The name of a series, and the key of translations, may have %d characters, so nothing was saved. Shorten it.".formatted(MOST_NAME));
         }
         return words;
     }

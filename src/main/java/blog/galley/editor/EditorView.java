@@ -22,7 +22,7 @@ import blog.galley.post.Words;
  * @param refusal why what was sent is not saved; null if it is
  * @param clashes what was sent and what others saved in its place, for the author to decide
  */
-record EditorView(long id, long version, long from, Words typed, String date, String expires, ProofView preview, When saved, int words, int characters,
+record EditorView(long id, long version, long from, Words typed, String date, String expires, String part, ProofView preview, When saved, int words, int characters,
         Status status, boolean changed, When published, String path, ZoneId zone, long account,
         Problem refusal, List<Clash> clashes) {
 
@@ -30,7 +30,7 @@ record EditorView(long id, long version, long from, Words typed, String date, St
     static EditorView of(Post post, DraftForm sent, ProofView preview, ZoneId zone, long account, Problem refusal, List<Clash> clashes) {
         var text = post.working();
         var typed = sent.asSent(text.words());
-        return new EditorView(post.id(), text.version(), sent.version().orElse(text.version()), typed, sent.date(typed), sent.expires(typed, zone), preview,
+        return new EditorView(post.id(), text.version(), sent.version().orElse(text.version()), typed, sent.date(typed), sent.expires(typed, zone), sent.part(typed), preview,
                 When.of(text.savedAt().atZone(zone).toOffsetDateTime()), text.wordCount(), text.characters(),
                 post.status(Instant.now()), post.hasUnpublishedChanges(), When.of(post.publishedAt()), post.path(), zone, account, refusal, clashes);
     }

@@ -61,6 +61,15 @@ final class WordsMerge {
         if (clash(base.expires(), mine.expires(), theirs.expires())) {
             clashes.add(new Clash("Shown until", FormDate.of(mine.expires(), zone), FormDate.of(theirs.expires(), zone), false));
         }
+        if (clash(base.series(), mine.series(), theirs.series())) {
+            clashes.add(new Clash("Series", mine.series(), theirs.series(), false));
+        }
+        if (clash(base.weight(), mine.weight(), theirs.weight())) {
+            clashes.add(new Clash("Part", FormNumber.of(mine.weight()), FormNumber.of(theirs.weight()), false));
+        }
+        if (clash(base.translationKey(), mine.translationKey(), theirs.translationKey())) {
+            clashes.add(new Clash("Translation of", mine.translationKey(), theirs.translationKey(), false));
+        }
         for (var part : body.parts()) {
             if (part instanceof Part.Conflict conflict) {
                 clashes.add(new Clash("Text", conflict.mine().strip(), conflict.theirs().strip(), true));
@@ -80,7 +89,10 @@ final class WordsMerge {
                 merged(rest, base.dated(), mine.dated(), theirs.dated()),
                 merged(rest, base.expires(), mine.expires(), theirs.expires()),
                 merged(rest, base.toc(), mine.toc(), theirs.toc()),
-                theirs.tocOpen(), theirs.byline(), theirs.series(), theirs.weight(), theirs.cover())
+                theirs.tocOpen(), theirs.byline(), merged(rest, base.series(), mine.series(), theirs.series()),
+                merged(rest, base.weight(), mine.weight(), theirs.weight()), theirs.cover(),
+                merged(rest, base.page(), mine.page(), theirs.page()),
+                merged(rest, base.translationKey(), mine.translationKey(), theirs.translationKey()))
                 .withBody(body.text(remaining(rest)));
     }
 

@@ -22,8 +22,6 @@ record HugoPost(Words words, boolean draft, String frontMatter, OffsetDateTime l
 
     /** The same, at the address that was free for it. */
     HugoPost at(String path) {
-        return new HugoPost(new Words(words.title(), words.summary(), words.body(), path, words.tags(), words.dated(), words.expires(),
-                words.toc(), words.tocOpen(), words.byline(), words.series(), words.weight(), words.cover()),
-                draft, frontMatter, lastChanged, addresses, references, findings);
+        return new HugoPost(words.withSlug(path), draft, frontMatter, lastChanged, addresses, references, findings);
     }
 }

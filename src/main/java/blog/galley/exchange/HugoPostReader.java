@@ -16,6 +16,7 @@ final class HugoPostReader {
 
     private static final int MOST_TITLE = 300;
     private static final int MOST_SUMMARY = 2000;
+    private static final int MOST_NAME = 200;
     /** Hugo's names for one thing, the first that is there counts. */
     private static final String[] PUBLISHED = { "publishdate", "pubdate" };
     private static final String[] EXPIRES = { "expirydate", "unpublishdate" };
@@ -60,7 +61,17 @@ final class HugoPostReader {
     private Words words() {
         return new Words(title(), summary(), text.body(), slug(), tags(), dated(), fields.date(zone, EXPIRES).orElse(null),
                 fields.is("showtoc"), fields.is("tocopen"), String.join(", ", fields.texts("author", "authors")), series(),
-                fields.number("weight").orElse(null), cover());
+                fields.number("weight").orElse(null), cover(), isPage(), translationKey());
+    }
+
+    /** Such as About; Jekyll and many themes of Hugo's call it that. */
+    private boolean isPage() {
+        return Stream.of(fields.text("layout"), fields.text("type")).anyMatch("page"::equalsIgnoreCase);
+    }
+
+    private String translationKey() {
+        var key = fields.text("translationkey");
+        return shortened("translationKey", key.isEmpty() ? page.translations() : key, MOST_NAME);
     }
 
     private String title() {
@@ -86,15 +97,23 @@ final class HugoPostReader {
     }
 
     private String slug() {
-        var url = fields.text("url");
+        var url = fields.text("url", "permalink");
         if (url.matches("(?i)([a-z]+:)?//.*|.*:[a-z]+.*") || url.equals("/")) {
             warn("url", "\u201curl\u201d is no path of this blog: %s".formatted(url));
             url = "";
         }
-        var wish = fields.text("slug");
-        return url.isEmpty()
-                ? PostPath.wish((wish.isEmpty() ? page.name() : wish).replaceAll("^/+", ""))
-                : PostPath.wish(url.startsWith("/") ? url : "/" + url);
+        if (!url.isEmpty()) {
+            return PostPath.wish(url.startsWith("/") ? url : "/" + url);
+        }
+        var wish = fields.text("slug").replaceAll("^/+", "");
+        return isPage() && !page.name().isEmpty()
+                ? PostPath.wish(page.address(wish))
+                : PostPath.wish(wish.isEmpty() ? nameWithLanguage() : wish);
+    }
+
+    /** A translation has no folder of its own here. */
+    private String nameWithLanguage() {
+        return page.language().isEmpty() ? page.name() : page.name() + "-" + page.language();
     }
 
     private List<String> tags() {

@@ -1,6 +1,7 @@
 package blog.galley.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,9 @@ final class HugoTree {
     }
 
     private void sort() {
+        var names = new HashMap<String, Integer>();
+        files.under(content).stream().map(this::source).filter(source -> MARKDOWN.matcher(source).matches())
+                .forEach(source -> names.merge(HugoPage.withoutLanguage(source), 1, Integer::sum));
         var bundles = new TreeSet<String>();
         for (var file : files.under(content)) {
             var folder = FilePath.folder(file.path());
@@ -52,12 +56,16 @@ final class HugoTree {
         }
         files.under(content).stream()
                 .filter(file -> !(content.equals(site) && file.path().startsWith(site + "static/")))
-                .forEach(file -> sort(file, bundles));
+                .forEach(file -> sort(file, bundles, name -> names.get(name) > 1));
     }
 
-    private void sort(SourceFile file, Set<String> bundles) {
+    private String source(SourceFile file) {
+        return file.path().substring(content.length());
+    }
+
+    private void sort(SourceFile file, Set<String> bundles, Predicate<String> isTranslated) {
         var name = FilePath.name(file.path());
-        var source = file.path().substring(content.length());
+        var source = source(file);
         var bundle = bundle(file.path(), bundles);
         boolean itsIndex = INDEX.matcher(name).matches() && bundle.filter(FilePath.folder(file.path())::equals).isPresent();
         if (SECTION.matcher(name).matches()) {
@@ -65,7 +73,7 @@ final class HugoTree {
         } else if (MARKDOWN.matcher(name).matches() && bundle.isPresent() && !itsIndex) {
             strays.add(Finding.skipped(source, "This lies in the bundle of another page, where Hugo makes no page of it either. It was not imported."));
         } else if (MARKDOWN.matcher(name).matches()) {
-            pages.add(new HugoPage(file, source, itsIndex));
+            pages.add(new HugoPage(file, source, itsIndex, Optional.of(HugoPage.withoutLanguage(source)).filter(isTranslated).orElse("")));
         } else if (OTHER_TEXT.matcher(name).matches() && bundle.isEmpty()) {
             strays.add(Finding.skipped(source, "Galley reads Markdown, and this is something else. It was not imported."));
         }

@@ -9,7 +9,7 @@ final class KnownKeys {
             "comments", "hidemeta", "keywords", "layout", "type", "searchhidden", "canonicalurl", "showcanonicallink", "hidesummary", "hideauthor",
             "hidefooter", "disableshare", "showsharebuttons", "showreadingtime", "showwordcount", "showpostnavlinks", "showbreadcrumbs", "showcodecopybuttons",
             "showrssbuttoninsectiontermlist", "disableanchoredheadings", "disablescrolltotop", "disablehljs", "robotsnoindex", "editpost", "usehugotoc",
-            "translationkey", "iscjklanguage", "linktitle", "outputs", "markup", "sitemap", "cascade", "menu", "menus", "resources", "math", "images", "videos", "audio",
+            "iscjklanguage", "linktitle", "outputs", "markup", "sitemap", "cascade", "menu", "menus", "resources", "math", "images", "videos", "audio",
             "lang", "language");
 
     /** Layouts of pages that have no text: the theme fills them, and Galley has its own. */

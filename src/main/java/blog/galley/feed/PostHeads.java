@@ -47,7 +47,7 @@ public class PostHeads {
     private String jsonLd(PostView post, String page, String author, String image) {
         var posting = new LinkedHashMap<String, Object>();
         posting.put("@context", "https://schema.org");
-        posting.put("@type", "BlogPosting");
+        posting.put("@type", post.imprint().page() ? "WebPage" : "BlogPosting");
         posting.put("headline", post.title());
         posting.put("description", post.description());
         posting.put("url", page);

@@ -21,6 +21,19 @@ final class PostMarkdown {
         if (!post.tags().isEmpty()) {
             matter.append("tags: ").append(Json.text(post.tags().stream().map(TagLink::name).toList())).append('\n');
         }
+        var imprint = post.imprint();
+        if (!imprint.series().isEmpty()) {
+            matter.append("series: ").append(Json.text(imprint.series())).append('\n');
+        }
+        if (imprint.weight() != null) {
+            matter.append("weight: ").append(imprint.weight()).append('\n');
+        }
+        if (!imprint.translationKey().isEmpty()) {
+            matter.append("translationKey: ").append(Json.text(imprint.translationKey())).append('\n');
+        }
+        if (imprint.page()) {
+            matter.append("layout: page\n");
+        }
         return matter.append("---\n\n").append(body).append(body.endsWith("\n") ? "" : "\n").toString();
     }
 }

@@ -3,7 +3,7 @@ package blog.galley.post;
 import java.util.List;
 
 /**
- * Readers see another text of a post than before, as soon as the transaction is committed.
+ * Readers see another text of a post in their lists than before, as soon as the transaction is committed.
  *
  * @param tags slugs
  */

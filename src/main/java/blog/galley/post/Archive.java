@@ -21,7 +21,7 @@ public class Archive {
 
     static final int PAGE = 12;
 
-    private static final String TAGGED = Posts.VISIBLE + """
+    private static final String TAGGED = Posts.LISTED + """
              and (:wanted = 0 or :wanted = (select count(t) from Revision r join r.tags t where r = p.published and t.slug in :slugs)) """;
     private static final String ROW = """
             select r.id, p.path, r.title, r.summary, r.excerpt, p.publishedAt, p.publishedOffset, r.minutes, r.language, p.id
@@ -79,7 +79,7 @@ public class Archive {
     }
 
     private Optional<PostSummary> neighbour(Post post, Instant now, String side, String order) {
-        var query = entities.createQuery((ROW + Posts.VISIBLE + """
+        var query = entities.createQuery((ROW + Posts.LISTED + """
                  and (p.publishedAt %1$s :at or p.publishedAt = :at and p.id %1$s :id)
                 order by p.publishedAt %2$s, p.id %2$s""").formatted(side, order), Tuple.class)
                 .setParameter("now", now)

@@ -34,6 +34,7 @@ public class Post {
     private Instant updatedAt;
     private Instant expiresAt;
     private String path;
+    private boolean page;
     private String frontMatter;
     private long latestVersion;
 
@@ -70,6 +71,7 @@ public class Post {
         published.becamePublic();
         expiresAt = working.expiresAt();
         updatedAt = now;
+        page = working.isPage();
         path = address;
     }
 
@@ -153,6 +155,11 @@ public class Post {
 
     public String path() {
         return path;
+    }
+
+    /** Whether readers find it by itself, and in no list. */
+    public boolean isPage() {
+        return page;
     }
 
     public String frontMatter() {

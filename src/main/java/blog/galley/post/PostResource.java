@@ -52,8 +52,9 @@ public class PostResource {
     }
 
     private TemplateInstance page(Post post, Instant now) {
-        return Templates.show(new PostPage(proofs.of(post.published()),
-                archive.before(post, now).orElse(null), archive.after(post, now).orElse(null)));
+        var view = proofs.of(post.published());
+        return Templates.show(post.isPage() ? PostPage.alone(view)
+                : new PostPage(view, archive.before(post, now).orElse(null), archive.after(post, now).orElse(null)));
     }
 
     private static RestResponse<TemplateInstance> moved(String path) {

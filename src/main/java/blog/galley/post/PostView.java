@@ -32,7 +32,7 @@ public record PostView(String path, String title, String description, String lan
                 rendered.language(), When.of(published), updated(post, text), rendered.readingMinutes(),
                 words.byline(), cover, words.cover().alt(), words.cover().caption(), html,
                 words.toc() && !rendered.outline().headings().isEmpty(), words.tocOpen(), rendered.outline(),
-                text.tags().stream().map(TagLink::of).toList(), Imprint.of(post, text));
+                text.tags().stream().map(TagLink::of).toList(), Imprint.of(post, text, words));
     }
 
     /** A change within a day of the first publishing is a correction that readers need not hear of. */

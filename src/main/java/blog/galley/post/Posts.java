@@ -16,8 +16,12 @@ public class Posts implements PanacheRepository<Post> {
     /** What readers see, of a post {@code p} at {@code :now}. Time is part of the question, so nothing has to happen at a post's hour. */
     public static final String VISIBLE = " p.published is not null and p.publishedAt <= :now and (p.expiresAt is null or p.expiresAt > :now) ";
 
+    /** What stands in lists: what readers see, but for pages. */
+    public static final String LISTED = VISIBLE + "and p.page = false ";
+
     /** The same in SQL, of a row {@code p}. */
-    static final String VISIBLE_ROW = " p.published_id is not null and p.published_at <= :now and (p.expires_at is null or p.expires_at > :now) ";
+    public static final String VISIBLE_ROW = " p.published_id is not null and p.published_at <= :now and (p.expires_at is null or p.expires_at > :now) ";
+    public static final String LISTED_ROW = VISIBLE_ROW + "and not p.page ";
 
     private final Addresses addresses;
     private final Versions versions;
@@ -133,7 +137,7 @@ public class Posts implements PanacheRepository<Post> {
         post.publish(path, now, site.zone());
         getEntityManager().flush();
         changed.fire(new PublicationChanged(post));
-        if (post.status(now) == Status.PUBLISHED) {
+        if (post.status(now) == Status.PUBLISHED && !post.isPage()) {
             appeared.fire(new Appeared(post.authorId(), post.published().tags().stream().map(Tag::slug).toList()));
         }
     }

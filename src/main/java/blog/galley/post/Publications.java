@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
-/** The posts that readers can see, whole: for those who read them elsewhere. Newest first. */
+/** The posts that stand in lists, whole: for those who read them elsewhere. Newest first. */
 @ApplicationScoped
 public class Publications {
 
-    private static final String ALL = "select p from Post p join fetch p.published r where" + Posts.VISIBLE;
+    private static final String ALL = "select p from Post p join fetch p.published r where";
     private static final String NEWEST_FIRST = " order by p.publishedAt desc, p.id desc";
 
     private final EntityManager entities;
@@ -22,19 +22,20 @@ public class Publications {
     }
 
     public List<Post> latest(int most, Instant now) {
-        return posts("", now).setMaxResults(most).getResultList();
+        return listed("", now).setMaxResults(most).getResultList();
     }
 
     public List<Post> tagged(String slug, int most, Instant now) {
-        return posts(" and exists (select t from r.tags t where t.slug = :slug)", now).setParameter("slug", slug).setMaxResults(most).getResultList();
+        return listed("and exists (select t from r.tags t where t.slug = :slug)", now).setParameter("slug", slug).setMaxResults(most).getResultList();
     }
 
     public List<Post> by(long account, int most, Instant now) {
-        return posts(" and p.authorId = :account", now).setParameter("account", account).setMaxResults(most).getResultList();
+        return listed("and p.authorId = :account", now).setParameter("account", account).setMaxResults(most).getResultList();
     }
 
+    /** Also a page. */
     public Optional<Post> numbered(long post, Instant now) {
-        return posts(" and p.id = :post", now).setParameter("post", post).getResultStream().findFirst();
+        return posts(Posts.VISIBLE + "and p.id = :post", now).setParameter("post", post).getResultStream().findFirst();
     }
 
     /** When the next post appears, or one disappears, without anybody doing anything. */
@@ -44,6 +45,10 @@ public class Publications {
                 where p.published is not null and (p.publishedAt > :now or p.expiresAt > :now)""", Instant.class)
                 .setParameter("now", now)
                 .getSingleResult());
+    }
+
+    private TypedQuery<Post> listed(String which, Instant now) {
+        return posts(Posts.LISTED + which, now);
     }
 
     private TypedQuery<Post> posts(String which, Instant now) {

@@ -77,6 +77,10 @@ public class Revision {
     private String byline;
     private String series;
     private Integer weight;
+    @Column(insertable = false, updatable = false) // the database makes it
+    private String seriesSlug;
+    private boolean page;
+    private String translationKey;
     private String cover;
     private String coverAlt;
     private String coverCaption;
@@ -122,6 +126,8 @@ public class Revision {
         this.byline = text.byline();
         this.series = text.series();
         this.weight = text.weight();
+        this.page = text.page();
+        this.translationKey = text.translationKey();
         this.cover = text.cover().src();
         this.coverAlt = text.cover().alt();
         this.coverCaption = text.cover().caption();
@@ -159,7 +165,7 @@ public class Revision {
     public Words words() {
         return new Words(title, summary, body, slug, tags.stream().map(Tag::name).toList(), dated(),
                 expiresAt == null ? null : expiresAt.atOffset(ZoneOffset.UTC),
-                toc, tocOpen, byline, series, weight, new Words.Cover(cover, coverAlt, coverCaption));
+                toc, tocOpen, byline, series, weight, new Words.Cover(cover, coverAlt, coverCaption), page, translationKey);
     }
 
     /** When the author wants readers to see it first, as written; null for the moment of publishing. */
@@ -231,6 +237,23 @@ public class Revision {
 
     public String slug() {
         return slug;
+    }
+
+    boolean isPage() {
+        return page;
+    }
+
+    String series() {
+        return series;
+    }
+
+    /** Of a text that is in the database already. */
+    String seriesSlug() {
+        return seriesSlug;
+    }
+
+    String translationKey() {
+        return translationKey;
     }
 
     public Instant expiresAt() {

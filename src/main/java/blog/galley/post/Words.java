@@ -10,12 +10,15 @@ import java.util.List;
  * @param slug  empty to have it made from the title; with a leading slash it is the whole path
  * @param tags  names, in the author's order
  * @param dated when readers may see it first; null for the moment of publishing
+ * @param weight its place in its series; null for behind those that have one
+ * @param page  whether it stands by itself, in no list
+ * @param translationKey what its translations have too; empty if there are none
  */
 public record Words(String title, String summary, String body, String slug, List<String> tags,
         OffsetDateTime dated, OffsetDateTime expires, boolean toc, boolean tocOpen,
-        String byline, String series, Integer weight, Cover cover) {
+        String byline, String series, Integer weight, Cover cover, boolean page, String translationKey) {
 
-    public static final Words NONE = new Words("", "", "", "", List.of(), null, null, false, false, "", "", null, Cover.NONE);
+    public static final Words NONE = new Words("", "", "", "", List.of(), null, null, false, false, "", "", null, Cover.NONE, false, "");
 
     /** A picture above the text; {@code src} is empty if there is none, and may be relative like any link of the post. */
     public record Cover(String src, String alt, String caption) {
@@ -23,11 +26,15 @@ public record Words(String title, String summary, String body, String slug, List
     }
 
     public Words withTags(List<String> others) {
-        return new Words(title, summary, body, slug, others, dated, expires, toc, tocOpen, byline, series, weight, cover);
+        return new Words(title, summary, body, slug, others, dated, expires, toc, tocOpen, byline, series, weight, cover, page, translationKey);
+    }
+
+    public Words withSlug(String other) {
+        return new Words(title, summary, body, other, tags, dated, expires, toc, tocOpen, byline, series, weight, cover, page, translationKey);
     }
 
     public Words withBody(String other) {
-        return new Words(title, summary, other, slug, tags, dated, expires, toc, tocOpen, byline, series, weight, cover);
+        return new Words(title, summary, other, slug, tags, dated, expires, toc, tocOpen, byline, series, weight, cover, page, translationKey);
     }
 
     public Words {

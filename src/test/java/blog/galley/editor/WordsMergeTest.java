@@ -1,6 +1,7 @@
 package blog.galley.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -52,6 +53,16 @@ class WordsMergeTest {
     }
 
     @Test
+    void takesOrAsksForWhatIsSaidOfThePost() {
+        var merge = WordsMerge.of(BASE, details("Mine", 1, true, "same"), details("Theirs", 1, false, "same"));
+
+        assertThat(merge.clashes(ZoneOffset.UTC)).containsExactly(new Clash("Series", "Mine", "Theirs", false));
+        assertThat(merge.words(List.of(Choice.THEIRS))).isEqualTo(details("Theirs", 1, true, "same"));
+        assertThat(WordsMerge.of(BASE, details("", 1, false, "mine"), details("", 2, false, "theirs")).clashes(ZoneOffset.UTC))
+                .extracting(Clash::part, Clash::mine).containsExactly(tuple("Part", "1"), tuple("Translation of", "mine"));
+    }
+
+    @Test
     void withoutABaseTakesNothingAwayUnasked() {
         var mine = words("Title", "Summary", "One.\n\nTwo.\n", "", date(1), "java");
         var theirs = words("Title", "Other", "One.\n\nTwo!\n", "slug", null, "한글");
@@ -63,7 +74,12 @@ class WordsMergeTest {
     }
 
     private static Words expiring(int day) {
-        return new Words("Title", "Summary", BASE.body(), "slug", List.of("java", "한글"), null, date(day), false, false, "", "", null, Words.Cover.NONE);
+        return new Words("Title", "Summary", BASE.body(), "slug", List.of("java", "한글"), null, date(day), false, false, "", "", null, Words.Cover.NONE, false, "");
+    }
+
+    private static Words details(String series, Integer weight, boolean page, String translationKey) {
+        return new Words(BASE.title(), BASE.summary(), BASE.body(), BASE.slug(), BASE.tags(), null, null, false, false, "", series, weight, Words.Cover.NONE,
+                page, translationKey);
     }
 
     private static OffsetDateTime date(int day) {
@@ -71,6 +87,6 @@ class WordsMergeTest {
     }
 
     private static Words words(String title, String summary, String body, String slug, OffsetDateTime dated, String... tags) {
-        return new Words(title, summary, body, slug, List.of(tags), dated, null, false, false, "", "", null, Words.Cover.NONE);
+        return new Words(title, summary, body, slug, List.of(tags), dated, null, false, false, "", "", null, Words.Cover.NONE, false, "");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 import blog.galley.post.Words;
@@ -44,7 +45,7 @@ class HugoPostReaderTest {
 
         assertThat(post.words()).isEqualTo(new Words("제목: 하나", "요약", "Body\n", "2024-04-08-name", List.of("java", "C#", "후기"),
                 OffsetDateTime.parse("2024-04-08T21:09:00+09:00"), OffsetDateTime.parse("2030-01-01T00:00:00+09:00"),
-                true, true, "지수, 민호", "걷기", 4, new Words.Cover("a.png", "An a", "Below")));
+                true, true, "지수, 민호", "걷기", 4, new Words.Cover("a.png", "An a", "Below"), false, ""));
         assertThat(post.lastChanged()).isEqualTo("2024-05-01T00:00:00+09:00");
         assertThat(post.draft()).isFalse();
         assertThat(post.findings()).isEmpty();
@@ -74,6 +75,36 @@ class HugoPostReaderTest {
             "index.md | title: x | ''" })
     void theAddressComesFromTheFileUnlessItSaysOtherwise(String path, String line, String slug) throws Unreadable {
         assertThat(read(path, "---\ntitle: x\ndate: 2024-01-01\n" + (line.startsWith("title") ? "" : line + "\n") + "---\n").words().slug()).isEqualTo(slug);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "about.md | layout: page | /about",
+            "about/index.md | type: page | /about",
+            "notes/Colophon.md | layout: Page | /notes/colophon",
+            "about.md | {layout: page, slug: /me/} | /me",
+            "about.md | {layout: page, permalink: /who/} | /who" })
+    void aPageLivesWhereItDidAtHugo(String path, String matter, String slug) throws Unreadable {
+        var words = read(path, "---\n" + (matter.startsWith("{") ? matter.substring(1, matter.length() - 1).replace(", ", "\n") : matter) + "\ntitle: x\n---\n").words();
+
+        assertThat(words.page()).isTrue();
+        assertThat(words.slug()).isEqualTo(slug);
+        assertThat(read(path, "---\ntitle: x\nlayout: post\n---\n").words().page()).isFalse();
+    }
+
+    @Test
+    void translationsAreKnownByTheirKeyOrByTheirFiles() throws Unreadable {
+        assertThat(read("a.md", "---\ntitle: x\ntranslationKey: walk\n---\n").words().translationKey()).isEqualTo("walk");
+        assertThat(read("a.ko.md", "---\ntitle: x\n---\n").words()).extracting(words -> words.translationKey(), words -> words.slug()).containsExactly("", "a-ko");
+
+        var pages = new HugoTree(Trees.of("posts/a.md", "", "posts/a.ko.md", "", "posts/b/index.en.md", "", "posts/b/index.ko.md", "", "posts/c.md", "", "posts/c.js.md", "")).pages();
+        var words = new ArrayList<Words>();
+        for (var page : pages) {
+            words.add(HugoPostReader.read(page, "---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8), ZoneId.of("Asia/Seoul")).words());
+        }
+        assertThat(words).extracting(Words::translationKey).containsExactly("posts/a", "posts/a", "posts/b/index", "posts/b/index", "", "");
+        assertThat(words).extracting(Words::slug).containsExactly("a-ko", "a", "b-en", "b-ko", "c-js", "c");
+        assertThat(pages).extracting(page -> page.address("")).containsExactly("/ko/posts/a", "/posts/a", "/en/posts/b", "/ko/posts/b", "/posts/c.js", "/posts/c");
     }
 
     @Test

@@ -265,6 +265,6 @@ class ThinningTest {
     }
 
     private static Words words(String body) {
-        return new Words("Title", "", body, "", List.of("java", "한글"), null, null, false, false, "", "", null, Words.Cover.NONE);
+        return new Words("Title", "", body, "", List.of("java", "한글"), null, null, false, false, "", "", null, Words.Cover.NONE, false, "");
     }
 }

@@ -251,6 +251,6 @@ class VersionsTest {
     }
 
     private static Words text(String body) {
-        return new Words("Title", "", body, "", List.of("java", "한글"), null, null, false, false, "", "", null, Words.Cover.NONE);
+        return new Words("Title", "", body, "", List.of("java", "한글"), null, null, false, false, "", "", null, Words.Cover.NONE, false, "");
     }
 }

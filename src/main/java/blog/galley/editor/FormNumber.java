@@ -1,0 +1,21 @@
+package blog.galley.editor;
+
+import blog.galley.Problem;
+
+/** A whole number as a form has it: empty for none. */
+final class FormNumber {
+
+    private FormNumber() {
+    }
+
+    static String of(Integer number) {
+        return number == null ? "" : number.toString();
+    }
+
+    static Integer read(String typed) {
+        if (!typed.matches("-?\\d{1,6}|")) {
+            throw Problem.invalid("The part of the series is no whole number, so nothing was saved. Write one like 2, or nothing.");
+        }
+        return typed.isEmpty() ? null : Integer.valueOf(typed);
+    }
+}

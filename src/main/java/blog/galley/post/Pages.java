@@ -1,0 +1,39 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+
+/** What stands by itself, such as About: linked in the header of every page, and in no list. */
+@Named("pages")
+@ApplicationScoped
+public class Pages {
+
+    private static final int MOST = 6;
+
+    private final EntityManager entities;
+    private volatile List<PageLink> last = List.of();
+
+    Pages(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** In the order of their addresses. Where nobody may wait for the database, those that it had last. */
+    public List<PageLink> linked() {
+        if (BlockingOperationControl.isBlockingAllowed()) {
+            last = linked(Instant.now());
+        }
+        return last;
+    }
+
+    private List<PageLink> linked(Instant now) {
+        return entities.createQuery("select p.path, r.title from Post p join p.published r where p.page = true and" + Posts.VISIBLE + "order by p.path", PageLink.class)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}
