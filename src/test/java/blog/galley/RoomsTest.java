@@ -21,10 +21,10 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule postKnowsNobodyWhoReadsIt = noClasses().that().resideInAPackage("..post..")
-            .should().dependOnClassesThat().resideInAnyPackage("..editor..", "..tag..", "..search..", "..exchange..", "..news..", "..feed..");
+            .should().dependOnClassesThat().resideInAnyPackage("..editor..", "..tag..", "..search..", "..exchange..", "..news..", "..feed..", "..series..", "..author..");
 
     @ArchTest
-    static final ArchRule roomsThatReadPostsMeetInThePage = slices().matching("blog.galley.(editor|tag|search|exchange|feed)..")
+    static final ArchRule roomsThatReadPostsMeetInThePage = slices().matching("blog.galley.(editor|tag|search|exchange|feed|series|author)..")
             .should().notDependOnEachOther();
 
     @ArchTest

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import blog.galley.account.CurrentAccount;
 import blog.galley.post.Desk;
+import blog.galley.post.SeriesPosts;
 import blog.galley.post.Tag;
 import blog.galley.post.TagFilter;
 import blog.galley.post.Tags;
@@ -42,18 +43,22 @@ public class DeskResource {
         static native TemplateInstance desk$sheets(DeskView desk);
 
         static native TemplateInstance tags(List<Tag> tags);
+
+        static native TemplateInstance series(List<String> names);
     }
 
     private final Desk desk;
     private final Drafts drafts;
     private final Tags tags;
+    private final SeriesPosts series;
     private final CurrentAccount current;
     private final Site site;
 
-    DeskResource(Desk desk, Drafts drafts, Tags tags, CurrentAccount current, Site site) {
+    DeskResource(Desk desk, Drafts drafts, Tags tags, SeriesPosts series, CurrentAccount current, Site site) {
         this.desk = desk;
         this.drafts = drafts;
         this.tags = tags;
+        this.series = series;
         this.current = current;
         this.site = site;
     }
@@ -82,6 +87,13 @@ public class DeskResource {
     @Path("tags")
     public TemplateInstance tags() {
         return Templates.tags(tags.used());
+    }
+
+    /** The series there are, as options for the field. */
+    @GET
+    @Path("series")
+    public TemplateInstance series() {
+        return Templates.series(series.names());
     }
 
     private DeskView view(List<String> tag, String status) {

@@ -5,11 +5,12 @@ package blog.galley.post;
  *
  * @param before its neighbour in time; null if it is the first
  * @param after  null if it is the last
+ * @param series null if it is in none
  */
-public record PostPage(PostView post, PostSummary before, PostSummary after) {
+public record PostPage(PostView post, PostSummary before, PostSummary after, SeriesPlace series) {
 
     /** One that stands in no list has no neighbours. */
     static PostPage alone(PostView post) {
-        return new PostPage(post, null, null);
+        return new PostPage(post, null, null, null);
     }
 }

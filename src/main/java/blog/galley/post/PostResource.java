@@ -31,11 +31,13 @@ public class PostResource {
 
     private final Posts posts;
     private final Archive archive;
+    private final SeriesPosts series;
     private final Proofs proofs;
 
-    PostResource(Posts posts, Archive archive, Proofs proofs) {
+    PostResource(Posts posts, Archive archive, SeriesPosts series, Proofs proofs) {
         this.posts = posts;
         this.archive = archive;
+        this.series = series;
         this.proofs = proofs;
     }
 
@@ -54,7 +56,8 @@ public class PostResource {
     private TemplateInstance page(Post post, Instant now) {
         var view = proofs.of(post.published());
         return Templates.show(post.isPage() ? PostPage.alone(view)
-                : new PostPage(view, archive.before(post, now).orElse(null), archive.after(post, now).orElse(null)));
+                : new PostPage(view, archive.before(post, now).orElse(null), archive.after(post, now).orElse(null),
+                        series.placeOf(post, now).orElse(null)));
     }
 
     private static RestResponse<TemplateInstance> moved(String path) {

@@ -26,19 +26,23 @@ public class Whereabouts {
 
     private final EntityManager entities;
     private final Archive archive;
+    private final SeriesPosts series;
 
-    Whereabouts(EntityManager entities, Archive archive) {
+    Whereabouts(EntityManager entities, Archive archive, SeriesPosts series) {
         this.entities = entities;
         this.archive = archive;
+        this.series = series;
     }
 
     public long count(Instant now) {
         return ((Number) entities.createNativeQuery("select count(*) from post p where" + Posts.VISIBLE_ROW).setParameter("now", now).getSingleResult()).longValue();
     }
 
-    /** The home page, and the page of each tag. */
+    /** The home page, and the page of each tag and series. */
     public List<Place> ofLists(Instant now) {
-        return Stream.concat(Stream.of("/", "/tags"), archive.tags(TagFilter.of(List.of()), now).stream().map(TagCount::path))
+        var tags = archive.tags(TagFilter.of(List.of()), now).stream().map(TagCount::path);
+        var all = series.all(now).stream().map(SeriesCount::path).toList();
+        return Stream.of(Stream.of("/", "/tags"), tags, all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream()).flatMap(paths -> paths)
                 .map(path -> new Place(path, null, List.of())).toList();
     }
 

@@ -39,6 +39,7 @@ class MigrationTest {
                 update post set working_id = (select id from revision where post_id = 1 and version = 7), path = '/posts/one',
                 published_id = (select id from revision where post_id = 1 and version = 4), published_at = now(), published_offset = 0 where id = 1""");
         run("update post set working_id = (select id from revision where post_id = 2) where id = 2");
+        run("update revision set series = 'C#: 서울  걷기!' where version = 7");
         migrate("latest");
     }
 
@@ -54,6 +55,12 @@ class MigrationTest {
                 select string_agg(concat_ws(' ', version, kind, was_published, added, revision_text(body, base_id, keeps_start, keeps_end)), ', ' order by id)
                 from revision""")).isEqualTo("4 saved t 0 published, 7 saved f 0 working, 1 saved f 4 초안 😀");
         assertThat(ask("select string_agg(latest_version::text, ', ' order by id) from post")).isEqualTo("7, 1");
+    }
+
+    @Test
+    void findsItsSeriesByWhatStandsForThemInAddresses() throws SQLException {
+        assertThat(ask("select string_agg(series_slug, ', ' order by id) from revision")).isEqualTo(", c-sharp-서울-걷기, ");
+        assertThat(ask("select series_slug('!') || ' ' || series_slug('It’s_A.1')")).isEqualTo("series its_a-1");
     }
 
     private void migrate(String target) {
