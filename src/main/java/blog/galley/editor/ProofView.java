@@ -51,7 +51,7 @@ record ProofView(long version, Proof proof, Proof shown, Patch patch) {
     public boolean isHeaderChanged() {
         var before = shown.post();
         var now = proof.post();
-        return !before.title().equals(now.title()) || before.minutes() != now.minutes()
+        return !before.title().equals(now.title()) || before.minutes() != now.minutes() || before.imprint().page() != now.imprint().page()
                 || !Objects.equals(before.published(), now.published()) || !Objects.equals(before.updated(), now.updated());
     }
 

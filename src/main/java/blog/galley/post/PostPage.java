@@ -1,16 +1,19 @@
 package blog.galley.post;
 
+import java.util.List;
+
 /**
  * The page of a post, with what leads on from it.
  *
  * @param before its neighbour in time; null if it is the first
  * @param after  null if it is the last
  * @param series null if it is in none
+ * @param related posts about the same
  */
-public record PostPage(PostView post, PostSummary before, PostSummary after, SeriesPlace series) {
+public record PostPage(PostView post, PostSummary before, PostSummary after, SeriesPlace series, List<PostSummary> related) {
 
     /** One that stands in no list has no neighbours. */
     static PostPage alone(PostView post) {
-        return new PostPage(post, null, null, null);
+        return new PostPage(post, null, null, null, List.of());
     }
 }

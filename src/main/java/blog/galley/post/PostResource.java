@@ -29,15 +29,19 @@ public class PostResource {
         static native TemplateInstance show(PostPage page);
     }
 
+    private static final int MOST_RELATED = 4;
+
     private final Posts posts;
     private final Archive archive;
     private final SeriesPosts series;
+    private final Likeness likeness;
     private final Proofs proofs;
 
-    PostResource(Posts posts, Archive archive, SeriesPosts series, Proofs proofs) {
+    PostResource(Posts posts, Archive archive, SeriesPosts series, Likeness likeness, Proofs proofs) {
         this.posts = posts;
         this.archive = archive;
         this.series = series;
+        this.likeness = likeness;
         this.proofs = proofs;
     }
 
@@ -57,7 +61,7 @@ public class PostResource {
         var view = proofs.of(post.published());
         return Templates.show(post.isPage() ? PostPage.alone(view)
                 : new PostPage(view, archive.before(post, now).orElse(null), archive.after(post, now).orElse(null),
-                        series.placeOf(post, now).orElse(null)));
+                        series.placeOf(post, now).orElse(null), archive.of(likeness.to(post, MOST_RELATED, now), now)));
     }
 
     private static RestResponse<TemplateInstance> moved(String path) {

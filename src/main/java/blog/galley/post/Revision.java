@@ -243,16 +243,20 @@ public class Revision {
         return page;
     }
 
+    String byline() {
+        return byline;
+    }
+
     String series() {
         return series;
     }
 
     /** Of a text that is in the database already. */
-    String seriesSlug() {
+    public String seriesSlug() {
         return seriesSlug;
     }
 
-    String translationKey() {
+    public String translationKey() {
         return translationKey;
     }
 

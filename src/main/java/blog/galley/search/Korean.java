@@ -25,7 +25,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class Korean {
 
-    record Morpheme(String text, int from, int to, boolean isContent) {
+    /** @param isNoun a common one or a name */
+    record Morpheme(String text, int from, int to, boolean isContent, boolean isNoun) {
     }
 
     /** Those that seldom end a noun, behind two syllables or more. */
@@ -67,12 +68,16 @@ final class Korean {
             var part = tokenizer.getAttribute(PartOfSpeechAttribute.class);
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                morphemes.add(new Morpheme(term.toString(), offset.startOffset(), offset.endOffset(), isContent(part.getLeftPOS())));
+                morphemes.add(new Morpheme(term.toString(), offset.startOffset(), offset.endOffset(), isContent(part.getLeftPOS()), isNoun(part.getLeftPOS())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // of a text in memory
         }
         return List.copyOf(morphemes);
+    }
+
+    private static boolean isNoun(POS.Tag tag) {
+        return tag == POS.Tag.NNG || tag == POS.Tag.NNP;
     }
 
     private static boolean isContent(POS.Tag tag) {

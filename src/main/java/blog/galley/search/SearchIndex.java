@@ -10,6 +10,7 @@ import blog.galley.post.Post;
 import blog.galley.post.PublicationChanged;
 import blog.galley.post.Renderings;
 import blog.galley.post.Tag;
+import blog.galley.search.TermVector.Weight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -22,10 +23,10 @@ class SearchIndex {
     private static final int MOST_CHARACTERS = 1_000_000;
 
     private static final String WRITE = """
-            insert into search_entry (post_id, revision_id, analysis, terms, text)
-            values (:post, :revision, :analysis, cast(cast(:terms as text) as tsvector), :text)
+            insert into search_entry (post_id, revision_id, analysis, terms, telling, text)
+            values (:post, :revision, :analysis, cast(cast(:terms as text) as tsvector), cast(cast(:telling as text) as tsvector), :text)
             on conflict (post_id) do update set revision_id = excluded.revision_id, analysis = excluded.analysis,
-            terms = excluded.terms, text = excluded.text""";
+            terms = excluded.terms, telling = excluded.telling, text = excluded.text""";
 
     /** In order, so that two who publish at once never wait for each other in turn. */
     private static final String KNOW = """
@@ -54,17 +55,24 @@ class SearchIndex {
         var published = post.published();
         var manuscript = renderings.of(published);
         var text = legible(manuscript.plainText());
+        var headings = manuscript.headings().stream().map(Sighting::text).collect(Collectors.joining("\n"));
         var terms = new TermVector();
-        terms.add(published.title(), TermVector.Weight.A);
-        terms.add(published.tags().stream().map(Tag::name).collect(Collectors.joining("\n")), TermVector.Weight.B);
-        terms.add(published.summary(), TermVector.Weight.C);
-        terms.add(manuscript.headings().stream().map(Sighting::text).collect(Collectors.joining("\n")), TermVector.Weight.C);
-        terms.add(text, TermVector.Weight.D);
+        terms.add(published.title(), Weight.A);
+        terms.add(published.tags().stream().map(Tag::name).collect(Collectors.joining("\n")), Weight.B);
+        terms.add(published.summary(), Weight.C);
+        terms.add(headings, Weight.C);
+        terms.add(text, Weight.D);
+        var telling = new Telling(published.tags().stream().map(Tag::slug).toList());
+        telling.add(published.title(), Weight.A);
+        telling.add(published.summary(), Weight.C);
+        telling.add(headings, Weight.C);
+        telling.add(text, Weight.D);
         entities.createNativeQuery(WRITE)
                 .setParameter("post", post.id())
                 .setParameter("revision", published.id())
                 .setParameter("analysis", Analysis.VERSION)
                 .setParameter("terms", terms.toString())
+                .setParameter("telling", telling.toString())
                 .setParameter("text", text)
                 .executeUpdate();
         know(terms.words());

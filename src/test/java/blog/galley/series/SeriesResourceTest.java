@@ -67,7 +67,7 @@ class SeriesResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/series/nothing", "/series/a/b", "/series/%25", "/series/%00"})
+    @ValueSource(strings = {"/series/nothing", "/series/a/b", "/series/%25"})
     void whatIsNotThereIsSaidSo(String path) {
         assertThat(given().urlEncodingEnabled(false).get(path).statusCode()).isEqualTo(404);
     }

@@ -1,0 +1,14 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Knows which posts are about the same. */
+public interface Likeness {
+
+    /**
+     * Those that stand in lists and are most like a post that readers see; none where none is alike enough. Its translations and
+     * the others of its series are not among them, for the page leads to these anyway.
+     */
+    List<Long> to(Post post, int most, Instant now);
+}
