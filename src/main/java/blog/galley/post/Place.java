@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param path    encoded
  * @param changed null if that is not known
+ * @param translations of a post, itself among them
  * @param images  their addresses: encoded paths, or whole ones on other sites
  */
-public record Place(String path, Instant changed, List<String> images) {
+public record Place(String path, Instant changed, List<String> images, TranslationGroup translations) {
 }

@@ -9,11 +9,17 @@ import java.util.List;
  * @param after  null if it is the last
  * @param series null if it is in none
  * @param related posts about the same
+ * @param translations of it, itself among them
  */
-public record PostPage(PostView post, PostSummary before, PostSummary after, SeriesPlace series, List<PostSummary> related) {
+public record PostPage(PostView post, PostSummary before, PostSummary after, SeriesPlace series, List<PostSummary> related,
+        TranslationGroup translations) {
 
     /** One that stands in no list has no neighbours. */
-    static PostPage alone(PostView post) {
-        return new PostPage(post, null, null, null, List.of());
+    static PostPage alone(PostView post, TranslationGroup translations) {
+        return new PostPage(post, null, null, null, List.of(), translations);
+    }
+
+    public List<Translation> otherLanguages() {
+        return translations.besides(post.imprint().post());
     }
 }

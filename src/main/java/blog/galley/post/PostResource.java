@@ -35,13 +35,15 @@ public class PostResource {
     private final Archive archive;
     private final SeriesPosts series;
     private final Likeness likeness;
+    private final Translations translations;
     private final Proofs proofs;
 
-    PostResource(Posts posts, Archive archive, SeriesPosts series, Likeness likeness, Proofs proofs) {
+    PostResource(Posts posts, Archive archive, SeriesPosts series, Likeness likeness, Translations translations, Proofs proofs) {
         this.posts = posts;
         this.archive = archive;
         this.series = series;
         this.likeness = likeness;
+        this.translations = translations;
         this.proofs = proofs;
     }
 
@@ -59,9 +61,9 @@ public class PostResource {
 
     private TemplateInstance page(Post post, Instant now) {
         var view = proofs.of(post.published());
-        return Templates.show(post.isPage() ? PostPage.alone(view)
+        return Templates.show(post.isPage() ? PostPage.alone(view, translations.of(post, now))
                 : new PostPage(view, archive.before(post, now).orElse(null), archive.after(post, now).orElse(null),
-                        series.placeOf(post, now).orElse(null), archive.of(likeness.to(post, MOST_RELATED, now), now)));
+                        series.placeOf(post, now).orElse(null), archive.of(likeness.to(post, MOST_RELATED, now), now), translations.of(post, now)));
     }
 
     private static RestResponse<TemplateInstance> moved(String path) {

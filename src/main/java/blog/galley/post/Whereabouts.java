@@ -15,23 +15,25 @@ public class Whereabouts {
 
     /** Of attached images only those that the published text names: what is kept for a draft is nobody's business yet. */
     private static final String PLACES = """
-            select p.path, greatest(p.updated_at, p.published_at) as changed, r.cover,
+            select p.path, greatest(p.updated_at, p.published_at) as changed, r.cover, r.translation_key,
               (select string_agg(distinct found[1], chr(10)) from regexp_matches(r.text, '/media/[0-9a-f]{64}/[^\\s)"''<>]+', 'g') found
                where exists (select from media m where m.hash = substr(found[1], 8, 64) and m.type like 'image/%')) as shown,
               (select string_agg(a.hash || '/' || a.name, chr(10)) from attachment a join media m on m.hash = a.hash
                where a.post_id = p.id and m.type like 'image/%' and (a.name = r.cover or strpos(r.text, a.name) > 0)) as attached
-            from post p join lateral (select cover, revision_text(body, base_id, keeps_start, keeps_end) as text
+            from post p join lateral (select cover, translation_key, revision_text(body, base_id, keeps_start, keeps_end) as text
               from revision where id = p.published_id) r on true
             where""" + Posts.VISIBLE_ROW + "order by p.id";
 
     private final EntityManager entities;
     private final Archive archive;
     private final SeriesPosts series;
+    private final Translations translations;
 
-    Whereabouts(EntityManager entities, Archive archive, SeriesPosts series) {
+    Whereabouts(EntityManager entities, Archive archive, SeriesPosts series, Translations translations) {
         this.entities = entities;
         this.archive = archive;
         this.series = series;
+        this.translations = translations;
     }
 
     public long count(Instant now) {
@@ -43,7 +45,7 @@ public class Whereabouts {
         var tags = archive.tags(TagFilter.of(List.of()), now).stream().map(TagCount::path);
         var all = series.all(now).stream().map(SeriesCount::path).toList();
         return Stream.of(Stream.of("/", "/tags"), tags, all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream()).flatMap(paths -> paths)
-                .map(path -> new Place(path, null, List.of())).toList();
+                .map(path -> new Place(path, null, List.of(), TranslationGroup.NONE)).toList();
     }
 
     /** The oldest post first, so that a new one moves none. */
@@ -54,7 +56,9 @@ public class Whereabouts {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
-        return rows.stream().map(row -> new Place(PostPath.encoded(row.get("path", String.class)), row.get("changed", Instant.class), images(row))).toList();
+        var groups = translations.all(now);
+        return rows.stream().map(row -> new Place(PostPath.encoded(row.get("path", String.class)), row.get("changed", Instant.class), images(row),
+                groups.getOrDefault(row.get("translation_key", String.class), TranslationGroup.NONE))).toList();
     }
 
     private static List<String> images(Tuple row) {

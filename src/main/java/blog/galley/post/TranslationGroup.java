@@ -1,0 +1,26 @@
+package blog.galley.post;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * Posts that are translations of each other.
+ *
+ * @param all  one in each language, the oldest first; none if there is only one
+ * @param main for who reads none of these languages; null if there are none
+ */
+public record TranslationGroup(List<Translation> all, Translation main) {
+
+    static final TranslationGroup NONE = new TranslationGroup(List.of(), null);
+
+    /** @param language the blog's */
+    static TranslationGroup of(List<Translation> posts, String language) {
+        var all = new LinkedHashMap<String, Translation>();
+        posts.forEach(post -> all.putIfAbsent(post.language(), post));
+        return all.size() < 2 ? NONE : new TranslationGroup(List.copyOf(all.values()), all.getOrDefault(language, all.values().iterator().next()));
+    }
+
+    public List<Translation> besides(long post) {
+        return all.stream().filter(one -> one.post() != post).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import blog.galley.site.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+
+/** Finds what readers can see of a post in other languages, by the key that translations share. */
+@ApplicationScoped
+public class Translations {
+
+    private static final String POSTS = """
+            select p.id, p.path, r.title, r.language, r.translationKey from Post p join p.published r
+            where r.wasPublished = true and r.translationKey <> '' and""" + Posts.VISIBLE;
+    /** Those that a text shows by its letters. */
+    private static final Set<String> KNOWN = Set.of("ko", "ja", "zh");
+
+    private final EntityManager entities;
+    private final String language;
+
+    Translations(EntityManager entities, Site site) {
+        this.entities = entities;
+        this.language = site.language();
+    }
+
+    public TranslationGroup of(Post post, Instant now) {
+        var key = post.published().translationKey();
+        return key.isEmpty() ? TranslationGroup.NONE
+                : groups(query("and r.translationKey = :key ", now).setParameter("key", key)).getOrDefault(key, TranslationGroup.NONE);
+    }
+
+    /** By key. */
+    Map<String, TranslationGroup> all(Instant now) {
+        return groups(query("", now));
+    }
+
+    private TypedQuery<Tuple> query(String which, Instant now) {
+        return entities.createQuery(POSTS + which + "order by p.id", Tuple.class).setParameter("now", now);
+    }
+
+    private Map<String, TranslationGroup> groups(TypedQuery<Tuple> posts) {
+        return posts.getResultStream().collect(Collectors.groupingBy(row -> row.get(4, String.class), LinkedHashMap::new,
+                Collectors.collectingAndThen(Collectors.mapping(this::translation, Collectors.toList()), group -> TranslationGroup.of(group, language))));
+    }
+
+    private Translation translation(Tuple row) {
+        return new Translation(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), language(row.get(3, String.class)));
+    }
+
+    /** A text in Latin letters may be in many a language; most likely it is the blog's. */
+    private String language(String seen) {
+        return !seen.isEmpty() ? seen : KNOWN.contains(language) ? "en" : language;
+    }
+}
