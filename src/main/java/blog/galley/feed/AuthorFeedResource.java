@@ -6,8 +6,8 @@ import java.util.List;
 import blog.galley.Problem;
 import blog.galley.account.Account;
 import blog.galley.account.Accounts;
+import blog.galley.post.Byline;
 import blog.galley.post.Post;
-import blog.galley.post.PostPath;
 import blog.galley.post.Publications;
 import blog.galley.site.Site;
 import blog.galley.web.Revalidated;
@@ -39,7 +39,7 @@ public class AuthorFeedResource {
     public RestResponse<String> get(@RestPath String name, @RestPath String format) {
         var now = Instant.now();
         var account = accounts.named(name);
-        List<Post> posts = account.map(known -> publications.by(known.id(), Feeds.MOST, now)).orElse(List.of());
+        List<Post> posts = account.map(known -> publications.by(known, Feeds.MOST, now)).orElse(List.of());
         if (posts.isEmpty()) { // the same for who has an account and for who has none
             throw Problem.notFound("author", name);
         }
@@ -47,6 +47,6 @@ public class AuthorFeedResource {
     }
 
     private Channel channel(Account author) {
-        return new Channel(site.title() + ": " + author.name(), "/authors/" + PostPath.encoded(author.name()), "", "/");
+        return new Channel(site.title() + ": " + author.name(), Byline.of(author).href());
     }
 }

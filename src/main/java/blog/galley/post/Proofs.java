@@ -1,5 +1,7 @@
 package blog.galley.post;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Sets a revision as the page shows it. Reader's page and author's preview both come from here. */
@@ -7,21 +9,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Proofs {
 
     private final Renderings renderings;
+    private final Authorship authorship;
 
-    Proofs(Renderings renderings) {
+    Proofs(Renderings renderings, Authorship authorship) {
         this.renderings = renderings;
+        this.authorship = authorship;
     }
 
     /** As readers get it. */
     public PostView of(Revision revision) {
         var text = renderings.of(revision);
         var id = revision.id();
-        return PostView.of(revision.post(), revision, text, renderings.cover(revision), () -> renderings.html(id, text));
+        return PostView.of(revision.post(), revision, text, authors(revision), renderings.cover(revision), () -> renderings.html(id, text));
     }
 
     /** As its author sees it: the same, with marks of where in the source it came from. */
     public Proof sheet(Revision revision) {
         var text = renderings.of(revision);
-        return new Proof(PostView.of(revision.post(), revision, text, renderings.cover(revision), text::proof), text);
+        return new Proof(PostView.of(revision.post(), revision, text, authors(revision), renderings.cover(revision), text::proof), text);
+    }
+
+    private List<Byline> authors(Revision revision) {
+        return authorship.of(revision.post().authorId(), revision.byline());
     }
 }

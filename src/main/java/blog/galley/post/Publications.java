@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import blog.galley.account.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -16,9 +17,11 @@ public class Publications {
     private static final String NEWEST_FIRST = " order by p.publishedAt desc, p.id desc";
 
     private final EntityManager entities;
+    private final Authorship authorship;
 
-    Publications(EntityManager entities) {
+    Publications(EntityManager entities, Authorship authorship) {
         this.entities = entities;
+        this.authorship = authorship;
     }
 
     public List<Post> latest(int most, Instant now) {
@@ -29,8 +32,8 @@ public class Publications {
         return listed("and exists (select t from r.tags t where t.slug = :slug)", now).setParameter("slug", slug).setMaxResults(most).getResultList();
     }
 
-    public List<Post> by(long account, int most, Instant now) {
-        return listed("and p.authorId = :account", now).setParameter("account", account).setMaxResults(most).getResultList();
+    public List<Post> by(Account author, int most, Instant now) {
+        return authorship.latest(author, most, now);
     }
 
     /** Also a page. */

@@ -27,12 +27,14 @@ public class Whereabouts {
     private final EntityManager entities;
     private final Archive archive;
     private final SeriesPosts series;
+    private final Authorship authorship;
     private final Translations translations;
 
-    Whereabouts(EntityManager entities, Archive archive, SeriesPosts series, Translations translations) {
+    Whereabouts(EntityManager entities, Archive archive, SeriesPosts series, Authorship authorship, Translations translations) {
         this.entities = entities;
         this.archive = archive;
         this.series = series;
+        this.authorship = authorship;
         this.translations = translations;
     }
 
@@ -40,11 +42,12 @@ public class Whereabouts {
         return ((Number) entities.createNativeQuery("select count(*) from post p where" + Posts.VISIBLE_ROW).setParameter("now", now).getSingleResult()).longValue();
     }
 
-    /** The home page, and the page of each tag and series. */
+    /** The home page, and the page of each tag, series and author. */
     public List<Place> ofLists(Instant now) {
         var tags = archive.tags(TagFilter.of(List.of()), now).stream().map(TagCount::path);
         var all = series.all(now).stream().map(SeriesCount::path).toList();
-        return Stream.of(Stream.of("/", "/tags"), tags, all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream()).flatMap(paths -> paths)
+        return Stream.of(Stream.of("/", "/tags"), tags, all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream(),
+                        authorship.all(now).stream().map(Byline::href)).flatMap(paths -> paths)
                 .map(path -> new Place(path, null, List.of(), TranslationGroup.NONE)).toList();
     }
 

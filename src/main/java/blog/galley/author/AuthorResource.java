@@ -1,0 +1,55 @@
+package blog.galley.author;
+
+import java.time.Instant;
+
+import blog.galley.Problem;
+import blog.galley.account.Accounts;
+import blog.galley.post.Authorship;
+import blog.galley.post.Byline;
+import blog.galley.post.PageNumber;
+import blog.galley.web.Revalidated;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What an author has written. */
+@Path("/authors/{name}")
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+@Revalidated
+public class AuthorResource {
+
+    @CheckedTemplate(basePath = "author")
+    static class Templates {
+        static native TemplateInstance show(AuthorView view);
+    }
+
+    private final Accounts accounts;
+    private final Authorship authorship;
+
+    AuthorResource(Accounts accounts, Authorship authorship) {
+        this.accounts = accounts;
+        this.authorship = authorship;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath String name, @RestQuery String page) {
+        var now = Instant.now();
+        var number = PageNumber.of(page);
+        var author = accounts.named(name).orElseThrow(() -> Problem.notFound("author", name));
+        var count = authorship.count(author, now);
+        if (count == 0) { // the same for who has an account and for who has none
+            throw Problem.notFound("author", name);
+        }
+        if ((number - 1L) * Authorship.PAGE >= count) {
+            throw Problem.notFound("page", number);
+        }
+        return Templates.show(new AuthorView(Byline.of(author), authorship.page(author, number, now), count, number));
+    }
+}

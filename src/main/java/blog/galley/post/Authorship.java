@@ -1,0 +1,73 @@
+package blog.galley.post;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import blog.galley.account.Account;
+import blog.galley.account.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+
+/** Who has written what: those whom its byline names or, without one, whose account it is. */
+@ApplicationScoped
+public class Authorship {
+
+    public static final int PAGE = 12;
+
+    private static final String BETWEEN = ", ";
+
+    private static final String LISTED = " from Post p join p.published r where" + Posts.LISTED + "and " + by("p.authorId = :account", "cast(:name as String)");
+
+    private final EntityManager entities;
+    private final Accounts accounts;
+    private final Archive archive;
+
+    Authorship(EntityManager entities, Accounts accounts, Archive archive) {
+        this.entities = entities;
+        this.accounts = accounts;
+        this.archive = archive;
+    }
+
+    /** Of a post {@code p} with the text {@code r}. */
+    private static String by(String itsAccount, String name) {
+        return "(r.byline = '' and %s or locate(concat(', ', lower(%s), ', '), concat(', ', lower(r.byline), ', ')) > 0)".formatted(itsAccount, name);
+    }
+
+    /** Nobody, of a post from before there were accounts. */
+    public List<Byline> of(Long account, String byline) {
+        return byline.isBlank()
+                ? Stream.ofNullable(account).flatMap(id -> accounts.findByIdOptional(id).stream()).map(Byline::of).toList()
+                : Stream.of(byline.split(BETWEEN)).map(name -> accounts.named(name).map(Byline::of).orElse(Byline.of(name))).toList();
+    }
+
+    public long count(Account author, Instant now) {
+        return by("select count(p)", author, "", now, Long.class).getSingleResult();
+    }
+
+    /** The newest first. @param page counted from 1 */
+    public List<PostSummary> page(Account author, int page, Instant now) {
+        return archive.of(by("select p.id", author, " order by p.publishedAt desc, p.id desc", now, Long.class)
+                .setFirstResult((page - 1) * PAGE).setMaxResults(PAGE).getResultList(), now);
+    }
+
+    List<Post> latest(Account author, int most, Instant now) {
+        return by("select p", author, " order by p.publishedAt desc, p.id desc", now, Post.class).setMaxResults(most).getResultList();
+    }
+
+    /** Those who have written something that readers can see. */
+    public List<Byline> all(Instant now) {
+        return entities.createQuery("from Account a where exists (select 1 from Post p join p.published r where" + Posts.LISTED
+                        + "and " + by("p.authorId = a.id", "a.name") + ") order by a.name", Account.class)
+                .setParameter("now", now)
+                .getResultStream().map(Byline::of).toList();
+    }
+
+    private <T> TypedQuery<T> by(String what, Account author, String order, Instant now, Class<T> type) {
+        return entities.createQuery(what + LISTED + order, type)
+                .setParameter("account", author.id())
+                .setParameter("name", author.name())
+                .setParameter("now", now);
+    }
+}
