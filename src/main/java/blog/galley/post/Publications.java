@@ -36,6 +36,11 @@ public class Publications {
         return authorship.latest(author, most, now);
     }
 
+    /** Those of these. */
+    public List<Post> of(List<Long> posts, Instant now) {
+        return posts.isEmpty() ? List.of() : listed("and p.id in :posts", now).setParameter("posts", posts).getResultList();
+    }
+
     /** Also a page. */
     public Optional<Post> numbered(long post, Instant now) {
         return posts(Posts.VISIBLE + "and p.id = :post", now).setParameter("post", post).getResultStream().findFirst();

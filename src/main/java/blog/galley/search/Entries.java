@@ -58,6 +58,12 @@ class Entries {
         return set(query, wanted, now).setFirstResult((page - 1) * Search.PAGE).setMaxResults(Search.PAGE).getResultList();
     }
 
+    /** Posts that stand in lists, the newest first. */
+    List<Long> newest(Wanted wanted, int most, Instant now) {
+        var query = entities.createQuery("select p.id" + FROM + "and p.page = false" + conditions(wanted) + " order by p.publishedAt desc, p.id desc", Long.class);
+        return set(query, wanted, now).setMaxResults(most).getResultList();
+    }
+
     /** Each post's text, as far as snippets are made of it. Not in the query above, which would read all of them to sort. */
     Map<Long, String> texts(List<Long> posts) {
         return entities.createQuery("select s.postId, left(s.text, " + SHOWN_CHARACTERS + ") from SearchEntry s where s.postId in :posts", Tuple.class)

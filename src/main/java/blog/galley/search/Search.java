@@ -6,6 +6,7 @@ import java.util.List;
 
 import blog.galley.Problem;
 import blog.galley.post.Archive;
+import blog.galley.post.Finder;
 import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * for the words that were perhaps meant.
  */
 @ApplicationScoped
-class Search {
+class Search implements Finder {
 
     static final int PAGE = 12;
 
@@ -53,6 +54,12 @@ class Search {
             throw Problem.notFound("page", page);
         }
         return new SearchView(typed, wanted, hits(wanted, page, now), count, page);
+    }
+
+    @Override
+    public Found newest(String words, int most, Instant now) {
+        var typed = Typed.of(words);
+        return typed.isEmpty() ? new Found("", List.of()) : new Found(typed.text(), entries.newest(Wanted.all(typed, zone), most, now));
     }
 
     private List<Hit> hits(Wanted wanted, int page, Instant now) {

@@ -66,7 +66,8 @@ public record SearchView(Typed typed, Wanted wanted, List<Hit> hits, long count,
         return page == 1 ? null : "/search?" + query() + (page > 2 ? "&page=" + (page - 1) : "");
     }
 
-    private String query() {
+    /** Without the question mark. */
+    public String query() {
         return "q=" + URLEncoder.encode(text(), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,47 @@
+package blog.galley.feed;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+import blog.galley.Problem;
+import blog.galley.post.Finder;
+import blog.galley.post.Publications;
+import blog.galley.site.Site;
+import blog.galley.web.Revalidated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What is new among the posts that a search finds. Empty as long as there are none: one may wait for the first. */
+@Path("/search/feed.{format: xml|rss|json}")
+@Transactional
+@Revalidated
+public class SearchFeedResource {
+
+    private final Finder finder;
+    private final Publications publications;
+    private final Feeds feeds;
+    private final Site site;
+
+    SearchFeedResource(Finder finder, Publications publications, Feeds feeds, Site site) {
+        this.finder = finder;
+        this.publications = publications;
+        this.feeds = feeds;
+        this.site = site;
+    }
+
+    @GET
+    public RestResponse<String> get(@RestPath String format, @RestQuery String q) {
+        var now = Instant.now();
+        var found = finder.newest(q, Feeds.MOST, now);
+        if (found.words().isEmpty()) {
+            throw Problem.noSuchPage();
+        }
+        var channel = new Channel(site.title() + ": " + found.words(), "/search", "?q=" + URLEncoder.encode(found.words(), StandardCharsets.UTF_8), "/search");
+        return feeds.answer(channel, FeedFormat.of(format), publications.of(found.posts(), now), now);
+    }
+}
