@@ -1,49 +1,85 @@
 package blog.galley.feed;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import blog.galley.account.Accounts;
+import blog.galley.post.Announcements;
 import blog.galley.post.Appeared;
+import blog.galley.post.Authorship;
+import blog.galley.post.Byline;
 import blog.galley.post.PostPath;
 import blog.galley.site.Settings;
 import blog.galley.site.Site;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/** Tells the owner's hub, if there is one, of posts that appear. */
+/** Tells the owner's hub, if there is one, of posts that appear: when they are published, or when their hour has come. */
 @ApplicationScoped
 class Hub {
 
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+
     private final Settings settings;
     private final Site site;
-    private final Accounts accounts;
+    private final Authorship authorship;
+    private final Announcements announcements;
     private final ManagedExecutor executor;
 
-    Hub(Settings settings, Site site, Accounts accounts, ManagedExecutor executor) {
+    Hub(Settings settings, Site site, Authorship authorship, Announcements announcements, ManagedExecutor executor) {
         this.settings = settings;
         this.site = site;
-        this.accounts = accounts;
+        this.authorship = authorship;
+        this.announcements = announcements;
         this.executor = executor;
+    }
+
+    /** Nothing happens to a post at its hour, so somebody has to look. */
+    void start(@Observes StartupEvent event, Vertx vertx) {
+        if (isKnown()) {
+            vertx.setPeriodic(PAUSE.toMillis(), timer -> executor.runAsync(() -> tellOfDue(Instant.now())));
+        }
     }
 
     /** After publishing and not within it: no author waits for a hub, and one that is away spoils nothing. */
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Appeared post) {
-        if (settings.hub().isPresent() && !site.url().isEmpty()) { // a hub needs the address that its subscribers know
-            executor.runAsync(() -> tell(settings.hub().get(), post));
+        if (isKnown()) {
+            executor.runAsync(() -> tell(List.of(post)));
         }
     }
 
-    private void tell(String hub, Appeared post) {
+    /** A hub needs the address that its subscribers know. */
+    private boolean isKnown() {
+        return settings.hub().isPresent() && !site.url().isEmpty();
+    }
+
+    private void tellOfDue(Instant now) {
         try {
-            var author = QuarkusTransaction.requiringNew().call(() -> accounts.nameOf(post.account()));
-            var status = WebSub.publish(hub, feeds(post, author).map(feed -> site.url() + feed).toList());
+            tell(QuarkusTransaction.requiringNew().call(() -> announcements.claim(now)));
+        } catch (RuntimeException e) {
+            Log.debug("Nobody knows yet whether the hub should hear of a post", e); // the next look is soon
+        }
+    }
+
+    private void tell(List<Appeared> posts) {
+        if (!posts.isEmpty()) {
+            tell(settings.hub().orElseThrow(), posts);
+        }
+    }
+
+    private void tell(String hub, List<Appeared> posts) {
+        try {
+            var feeds = QuarkusTransaction.requiringNew().call(() -> posts.stream().flatMap(post -> feeds(post, authorship.of(post.account(), post.byline()))).distinct().toList());
+            var status = WebSub.publish(hub, feeds.stream().map(feed -> site.url() + feed).toList());
             if (status >= 400) {
                 Log.warnf("The hub %s does not want to hear of a new post: it answers %d", hub, status);
             }
@@ -52,13 +88,11 @@ class Hub {
         }
     }
 
-    /** Of the blog, of the post's tags, and of its author, who may be none. */
-    static Stream<String> feeds(Appeared post, String author) {
+    /** Of the blog, of the post's tags, and of those of its authors who have an account. */
+    static Stream<String> feeds(Appeared post, List<Byline> authors) {
         var paths = new ArrayList<>(List.of("/"));
         post.tags().forEach(tag -> paths.add("/tags/" + PostPath.encoded(tag)));
-        if (author != null) {
-            paths.add("/authors/" + PostPath.encoded(author));
-        }
+        authors.stream().filter(Byline::isAccount).forEach(author -> paths.add(author.href()));
         return paths.stream().map(path -> new Channel("", path)).flatMap(channel -> Stream.of(FeedFormat.values()).map(channel::feed));
     }
 }

@@ -5,7 +5,13 @@ import java.util.List;
 /**
  * Readers see another text of a post in their lists than before, as soon as the transaction is committed.
  *
- * @param tags slugs
+ * @param account whose it is; null if that was before anybody had an account
+ * @param byline  who wrote it, if that is not just the account
+ * @param tags    slugs
  */
-public record Appeared(Long account, List<String> tags) {
+public record Appeared(Long account, String byline, List<String> tags) {
+
+    static Appeared of(Post post) {
+        return new Appeared(post.authorId(), post.published().byline(), post.published().tags().stream().map(Tag::slug).toList());
+    }
 }

@@ -138,7 +138,7 @@ public class Posts implements PanacheRepository<Post> {
         getEntityManager().flush();
         changed.fire(new PublicationChanged(post));
         if (post.status(now) == Status.PUBLISHED && !post.isPage()) {
-            appeared.fire(new Appeared(post.authorId(), post.published().tags().stream().map(Tag::slug).toList()));
+            appeared.fire(Appeared.of(post));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import blog.galley.post.Appeared;
+import blog.galley.post.Byline;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +19,10 @@ class HubTest {
 
     @Test
     void hearsOfEveryFeedThatHoldsThePost() {
-        assertThat(Hub.feeds(new Appeared(1L, List.of("한글")), "Otto")).containsExactly("/feed.xml", "/feed.rss", "/feed.json",
+        assertThat(Hub.feeds(new Appeared(1L, "", List.of("한글")), List.of(new Byline("Guest", null), new Byline("Otto", "/authors/Otto")))).containsExactly("/feed.xml", "/feed.rss", "/feed.json",
                 "/tags/%ED%95%9C%EA%B8%80/feed.xml", "/tags/%ED%95%9C%EA%B8%80/feed.rss", "/tags/%ED%95%9C%EA%B8%80/feed.json",
                 "/authors/Otto/feed.xml", "/authors/Otto/feed.rss", "/authors/Otto/feed.json");
-        assertThat(Hub.feeds(new Appeared(null, List.of()), null)).hasSize(3);
+        assertThat(Hub.feeds(new Appeared(null, "", List.of()), List.of())).hasSize(3);
     }
 
     @Test
