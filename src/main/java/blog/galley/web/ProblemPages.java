@@ -25,7 +25,16 @@ public class ProblemPages {
         static native TemplateInstance problem$line(ProblemView problem);
     }
 
-    public record ProblemView(int status, String title, String message) {
+    /** @param words what may have been looked for where nothing is */
+    public record ProblemView(int status, String title, String message, String words) {
+
+        ProblemView(int status, String title, String message) {
+            this(status, title, message, "");
+        }
+
+        ProblemView at(String path) {
+            return status == 404 ? new ProblemView(status, title, message, PathWords.of(path)) : this;
+        }
     }
 
     @ServerExceptionMapper
@@ -62,7 +71,7 @@ public class ProblemPages {
             return SignInPage.on(request);
         }
         boolean fragment = Hx.asks(request.getHeaders()::getFirst);
-        var page = fragment ? Templates.problem$line(view) : Templates.problem(view);
+        var page = fragment ? Templates.problem$line(view) : Templates.problem(view.at(request.getUriInfo().getPath()));
         var response = ResponseBuilder.<TemplateInstance>create(view.status())
                 .entity(page)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
