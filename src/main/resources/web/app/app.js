@@ -1,4 +1,5 @@
 import htmx from 'htmx.org';
+import './js/new-tab.js';
 import './js/theme-switch.js';
 import './js/section-marker.js';
 import './js/posts-filtered.js';

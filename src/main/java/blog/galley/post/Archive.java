@@ -1,6 +1,7 @@
 package blog.galley.post;
 
 import java.time.Instant;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,11 +12,10 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 
-/** The posts that readers can see, newest first, by tags. */
+/** The posts that readers can see, newest first, by tags and year. */
 @ApplicationScoped
 public class Archive {
 
@@ -23,6 +23,10 @@ public class Archive {
 
     private static final String TAGGED = Posts.LISTED + """
              and (:wanted = 0 or :wanted = (select count(t) from Revision r join r.tags t where r = p.published and t.slug in :slugs)) """;
+    /** By the clock of who wrote the post. The bounds of its moment are for the index; nobody's clock is further from UTC. */
+    static final String LOCALLY_BETWEEN = """
+             and p.publishedAt >= :early and p.publishedAt < :late
+            and timestampadd(second, p.publishedOffset, p.publishedAt) >= :start and timestampadd(second, p.publishedOffset, p.publishedAt) < :end """;
     private static final String ROW = """
             select r.id, p.path, r.title, r.summary, r.excerpt, p.publishedAt, p.publishedOffset, r.minutes, r.language, p.id
             from Post p join p.published r where """;
@@ -34,28 +38,30 @@ public class Archive {
     }
 
     /** @param page counted from 1 */
-    public List<PostSummary> page(TagFilter filter, int page, Instant now) {
+    public List<PostSummary> page(ArchiveFilter filter, int page, Instant now) {
         return summaries(newestFirst(filter, now).setFirstResult((page - 1) * PAGE).setMaxResults(PAGE).getResultList());
     }
 
     public List<PostSummary> latest(int most, Instant now) {
-        return summaries(newestFirst(TagFilter.of(List.of()), now).setMaxResults(most).getResultList());
+        return summaries(newestFirst(ArchiveFilter.NONE, now).setMaxResults(most).getResultList());
     }
 
-    private TypedQuery<Tuple> newestFirst(TagFilter filter, Instant now) {
-        return filtered(entities.createQuery(ROW + TAGGED + " order by p.publishedAt desc, p.id desc", Tuple.class), filter, now);
+    private TypedQuery<Tuple> newestFirst(ArchiveFilter filter, Instant now) {
+        var slugs = filter.tags().slugs();
+        var year = filter.calendarYear();
+        var query = entities.createQuery(ROW + TAGGED + (year.isPresent() ? LOCALLY_BETWEEN : "") + " order by p.publishedAt desc, p.id desc", Tuple.class)
+                .setParameter("now", now)
+                .setParameter("wanted", slugs.size())
+                .setParameter("slugs", slugs.isEmpty() ? List.of("") : slugs);
+        year.ifPresent(of -> between(query, Year.of(of), Year.of(of)));
+        return query;
     }
 
-    public long count(TagFilter filter, Instant now) {
-        return filtered(entities.createQuery("select count(p) from Post p where" + TAGGED, Long.class), filter, now).getSingleResult();
-    }
-
-    /** The tags of the posts that a filter leaves, and how many of those posts each has; the most used first. */
-    public List<TagCount> tags(TagFilter filter, Instant now) {
-        return filtered(entities.createQuery("""
-                select t.name, t.slug, count(p) from Post p join p.published.tags t where %s
-                group by t.id, t.name, t.slug order by count(p) desc, lower(t.name)""".formatted(TAGGED), TagCount.class), filter, now)
-                .getResultList();
+    static <T> TypedQuery<T> between(TypedQuery<T> query, Year first, Year last) {
+        var start = first.atDay(1).atStartOfDay(ZoneOffset.UTC);
+        var end = last.plusYears(1).atDay(1).atStartOfDay(ZoneOffset.UTC);
+        return query.setParameter("start", start.toInstant()).setParameter("end", end.toInstant())
+                .setParameter("early", start.minusHours(18).toInstant()).setParameter("late", end.plusHours(18).toInstant());
     }
 
     /** Those of these posts that readers can see, in the order of the ids. */
@@ -87,13 +93,6 @@ public class Archive {
                 .setParameter("id", post.id())
                 .setMaxResults(1);
         return summaries(query.getResultList()).stream().findFirst();
-    }
-
-    private static <Q extends Query> Q filtered(Q query, TagFilter filter, Instant now) {
-        query.setParameter("now", now)
-                .setParameter("wanted", filter.slugs().size())
-                .setParameter("slugs", filter.slugs().isEmpty() ? List.of("") : filter.slugs());
-        return query;
     }
 
     private List<PostSummary> summaries(List<Tuple> rows) {

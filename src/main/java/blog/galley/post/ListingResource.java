@@ -3,6 +3,7 @@ package blog.galley.post;
 import java.time.Instant;
 import java.util.List;
 
+import blog.galley.Problem;
 import blog.galley.web.Fact;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
@@ -24,9 +25,9 @@ public class ListingResource {
 
     @CheckedTemplate(basePath = "post")
     static class Templates {
-        static native TemplateInstance filtered(ArchiveView archive);
+        static native TemplateInstance filtered(ListingView listing);
 
-        static native TemplateInstance more(ArchiveView archive);
+        static native TemplateInstance more(ListingView listing);
     }
 
     private final Listings listings;
@@ -35,18 +36,22 @@ public class ListingResource {
         this.listings = listings;
     }
 
-    /** The list and its filter, in place of another. */
+    /** The list and its filter, in place of another; the browser shows the address of the page that has them. */
     @GET
     @Path("posts")
-    public RestResponse<TemplateInstance> filtered(@RestQuery List<String> tag) {
-        var archive = listings.of(TagFilter.of(tag), 1, Instant.now());
-        return Hx.settle(Templates.filtered(archive), Fact.of(HxEvent.POSTS_FILTERED, "count", archive.count()));
+    public RestResponse<TemplateInstance> filtered(@RestQuery List<String> tag, @RestQuery List<String> year) {
+        var listing = listings.of(ArchiveFilter.of(tag, year), 1, Instant.now());
+        return Hx.pushAddress(listing.filter().href(), Templates.filtered(listing), Fact.of(HxEvent.POSTS_FILTERED, "count", listing.count()));
     }
 
     /** The rows behind those that a list shows. */
     @GET
     @Path("more-posts")
-    public TemplateInstance more(@RestQuery List<String> tag, @RestQuery String page) {
-        return Templates.more(listings.of(TagFilter.of(tag), PageNumber.of(page), Instant.now()));
+    public TemplateInstance more(@RestQuery List<String> tag, @RestQuery List<String> year, @RestQuery String page) {
+        var listing = listings.of(ArchiveFilter.of(tag, year), PageNumber.of(page), Instant.now());
+        if (!listing.isHere()) {
+            throw Problem.notFound("page", listing.page());
+        }
+        return Templates.more(listing);
     }
 }

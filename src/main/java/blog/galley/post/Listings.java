@@ -1,43 +1,69 @@
 package blog.galley.post;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import blog.galley.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Puts a list of posts together with the filter that leads on from it. */
 @ApplicationScoped
 public class Listings {
 
+    /** The most used tags, which stay where they are whatever is chosen; and how many are shown with those beside them. */
+    private static final int FIXED = 12;
+    private static final int SHOWN = 18;
+
     private final Archive archive;
-    private final Tags tags;
+    private final Counts counts;
 
-    Listings(Archive archive, Tags tags) {
+    Listings(Archive archive, Counts counts) {
         this.archive = archive;
-        this.tags = tags;
+        this.counts = counts;
     }
 
-    /** @param page counted from 1; one behind the last is a problem */
-    public ArchiveView of(TagFilter filter, int page, Instant now) {
-        var count = archive.count(filter, now);
-        if (page > 1 && (page - 1L) * Archive.PAGE >= count) {
-            throw Problem.notFound("page", page);
+    /**
+     * Words that no post has are left out of the filter, and named beside the list of the others.
+     *
+     * @param page counted from 1
+     */
+    public ListingView of(ArchiveFilter filter, int page, Instant now) {
+        var words = counts.of(filter, now);
+        var unknown = UnknownWords.of(filter, words);
+        return unknown.any()
+                ? view(unknown.takenFrom(filter), counts.of(unknown.takenFrom(filter), now), unknown, page, now)
+                : view(filter, words, unknown, page, now);
+    }
+
+    private ListingView view(ArchiveFilter filter, WordCounts words, UnknownWords unknown, int page, Instant now) {
+        var count = words.left(filter.calendarYear());
+        return new ListingView(filter, chosen(words.tags(), filter),
+                shown(words.tags(), filter).stream().map(tag -> FilterWord.of(tag, filter)).toList(), words.tags().size(),
+                words.years().stream().map(year -> FilterWord.of(year, filter)).toList(), unknown,
+                count == 0 ? List.of() : archive.page(filter, page, now), count, page);
+    }
+
+    private static List<TagLink> chosen(List<TagCount> tags, ArchiveFilter filter) {
+        return filter.tags().slugs().stream()
+                .flatMap(slug -> tags.stream().filter(tag -> tag.slug().equals(slug)))
+                .map(tag -> new TagLink(tag.name(), tag.slug())).toList();
+    }
+
+    /** The most used tags, then those that are chosen and those that many of the posts have that are left. */
+    private static List<TagCount> shown(List<TagCount> tags, ArchiveFilter filter) {
+        if (tags.size() <= SHOWN) {
+            return tags;
         }
-        var chosen = tags.withSlugs(filter.slugs()).stream().collect(Collectors.toMap(Tag::slug, Tag::name));
-        var unknown = filter.slugs().stream().filter(slug -> !chosen.containsKey(slug)).toList();
-        return new ArchiveView(filter, choices(filter, chosen, count, now), unknown,
-                archive.page(filter, page, now), count, page);
-    }
-
-    private List<TagChoice> choices(TagFilter filter, Map<String, String> chosen, long count, Instant now) {
-        var kept = filter.slugs().stream().filter(chosen::containsKey)
-                .map(slug -> new TagChoice(chosen.get(slug), slug, count, true, filter.without(slug).query()));
-        var offered = archive.tags(filter, now).stream().filter(tag -> !chosen.containsKey(tag.slug()))
-                .map(tag -> new TagChoice(tag.name(), tag.slug(), tag.count(), false, filter.with(tag.slug()).query()));
-        return Stream.concat(kept, offered).toList();
+        var chosen = filter.tags().slugs();
+        var others = tags.subList(FIXED, tags.size());
+        var beside = Stream.concat(
+                        others.stream().filter(tag -> chosen.contains(tag.slug())),
+                        others.stream().filter(tag -> tag.left() > 0).sorted(Comparator.comparingLong(TagCount::left).reversed()))
+                .distinct()
+                .limit(Math.max(SHOWN - FIXED, chosen.size()))
+                .collect(Collectors.toSet());
+        return Stream.concat(tags.stream().limit(FIXED), others.stream().filter(beside::contains)).toList();
     }
 }

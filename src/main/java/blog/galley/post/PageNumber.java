@@ -4,15 +4,16 @@ package blog.galley.post;
 public final class PageNumber {
 
     private static final int MOST = 1_000_000;
+    private static final int DIGITS = 9;
 
     private PageNumber() {
     }
 
     public static int of(String typed) {
-        try {
-            return typed == null ? 1 : Math.max(1, Math.min(MOST, Integer.parseInt(typed.strip())));
-        } catch (NumberFormatException e) {
+        var number = typed == null ? "" : typed.strip();
+        if (!number.matches("[0-9]+")) {
             return 1;
         }
+        return number.length() > DIGITS ? MOST : Math.max(1, Math.min(MOST, Integer.parseInt(number)));
     }
 }

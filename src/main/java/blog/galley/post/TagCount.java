@@ -1,7 +1,11 @@
 package blog.galley.post;
 
-/** A tag, and how many posts have it. */
-public record TagCount(String name, String slug, long count) {
+/**
+ * A tag, and how many posts have it.
+ *
+ * @param left how many of those posts a filter leaves
+ */
+public record TagCount(String name, String slug, long count, long left) {
 
     public String path() {
         return new TagLink(name, slug).path();

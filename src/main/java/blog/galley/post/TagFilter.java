@@ -2,23 +2,26 @@ package blog.galley.post;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.text.Normalizer;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The slugs of the tags that a post must all have, in the order they were chosen. */
+/** The slugs of the tags that a post must all have, each once and in alphabetical order. */
 public record TagFilter(List<String> slugs) {
 
     /** More than any post has; the rest cannot change what is found. */
-    private static final int MOST = 20;
+    private static final int MOST = 50;
 
     public static TagFilter of(List<String> slugs) {
-        Set<String> once = slugs == null ? Set.of() : slugs.stream()
-                .map(slug -> slug.replace("\0", "").strip()).filter(slug -> !slug.isEmpty())
-                .limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
-        return new TagFilter(List.copyOf(once));
+        return new TagFilter(clean(slugs).distinct().limit(MOST).sorted().toList());
+    }
+
+    /** What stands in an address, without what no database holds. */
+    static Stream<String> clean(List<String> typed) {
+        return typed == null ? Stream.of() : typed.stream()
+                .map(word -> Normalizer.normalize(word.replace("\0", ""), Normalizer.Form.NFC).strip())
+                .filter(word -> !word.isEmpty());
     }
 
     public TagFilter with(String slug) {
@@ -29,8 +32,12 @@ public record TagFilter(List<String> slugs) {
         return new TagFilter(slugs.stream().filter(chosen -> !chosen.equals(slug)).toList());
     }
 
-    /** {@code tag=java&tag=htmx}, percent-encoded; empty if none is chosen. */
+    /** {@code tag=htmx&tag=java}, percent-encoded; empty if none is chosen. */
     public String query() {
-        return slugs.stream().map(slug -> "tag=" + URLEncoder.encode(slug, StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return slugs.stream().map(slug -> "tag=" + encoded(slug)).collect(Collectors.joining("&"));
+    }
+
+    static String encoded(String word) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8);
     }
 }

@@ -25,14 +25,14 @@ public class Whereabouts {
             where""" + Posts.VISIBLE_ROW + "order by p.id";
 
     private final EntityManager entities;
-    private final Archive archive;
+    private final Counts counts;
     private final SeriesPosts series;
     private final Authorship authorship;
     private final Translations translations;
 
-    Whereabouts(EntityManager entities, Archive archive, SeriesPosts series, Authorship authorship, Translations translations) {
+    Whereabouts(EntityManager entities, Counts counts, SeriesPosts series, Authorship authorship, Translations translations) {
         this.entities = entities;
-        this.archive = archive;
+        this.counts = counts;
         this.series = series;
         this.authorship = authorship;
         this.translations = translations;
@@ -42,11 +42,11 @@ public class Whereabouts {
         return ((Number) entities.createNativeQuery("select count(*) from post p where" + Posts.VISIBLE_ROW).setParameter("now", now).getSingleResult()).longValue();
     }
 
-    /** The home page, and the page of each tag, series and author. */
+    /** The home page, the archive, and the page of each tag, series and author. */
     public List<Place> ofLists(Instant now) {
-        var tags = archive.tags(TagFilter.of(List.of()), now).stream().map(TagCount::path);
+        var tags = counts.tags(now).stream().map(TagCount::path);
         var all = series.all(now).stream().map(SeriesCount::path).toList();
-        return Stream.of(Stream.of("/", "/tags"), tags, all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream(),
+        return Stream.of(Stream.of("/", "/archive", "/tags"), tags, all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream(),
                         authorship.all(now).stream().map(Byline::href)).flatMap(paths -> paths)
                 .map(path -> new Place(path, null, List.of(), TranslationGroup.NONE)).toList();
     }

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 import blog.galley.Problem;
-import blog.galley.post.Archive;
-import blog.galley.post.ArchiveView;
+import blog.galley.post.ArchiveFilter;
+import blog.galley.post.Counts;
+import blog.galley.post.ListingView;
 import blog.galley.post.Listings;
-import blog.galley.post.TagCount;
-import blog.galley.post.TagFilter;
 import blog.galley.web.Revalidated;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** All tags, and the posts of one. */
 @Path("/tags")
@@ -28,31 +28,33 @@ public class TagsResource {
 
     @CheckedTemplate(basePath = "tag")
     static class Templates {
-        static native TemplateInstance index(List<TagCount> tags);
+        static native TemplateInstance index(TagIndex index);
 
-        static native TemplateInstance show(ArchiveView archive);
+        static native TemplateInstance show(ListingView listing);
     }
 
-    private final Archive archive;
+    private final Counts counts;
     private final Listings listings;
 
-    TagsResource(Archive archive, Listings listings) {
-        this.archive = archive;
+    TagsResource(Counts counts, Listings listings) {
+        this.counts = counts;
         this.listings = listings;
     }
 
+    /** All tags or, with a filter, those that it leaves. */
     @GET
-    public TemplateInstance index() {
-        return Templates.index(archive.tags(TagFilter.of(List.of()), Instant.now()));
+    public TemplateInstance index(@RestQuery List<String> tag, @RestQuery List<String> year) {
+        var filter = ArchiveFilter.of(tag, year);
+        return Templates.index(TagIndex.of(counts.of(filter, Instant.now()).tags(), filter));
     }
 
     @GET
     @Path("{slug}")
     public TemplateInstance show(@RestPath String slug) {
-        var view = listings.of(TagFilter.of(List.of(slug)), 1, Instant.now());
-        if (view.chosen().isEmpty()) {
+        var listing = listings.of(ArchiveFilter.of(slug), 1, Instant.now());
+        if (listing.chosen().isEmpty()) {
             throw Problem.notFound("tag", slug);
         }
-        return Templates.show(view);
+        return Templates.show(listing);
     }
 }

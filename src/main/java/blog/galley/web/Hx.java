@@ -60,6 +60,14 @@ public final class Hx {
                 .build();
     }
 
+    /** As {@link #replaceAddress}, and Back leads to the address of before. */
+    public static RestResponse<TemplateInstance> pushAddress(String address, TemplateInstance fragment, Fact... facts) {
+        return RestResponse.ResponseBuilder.ok(fragment)
+                .header("HX-Push-Url", address)
+                .header("HX-Trigger-After-Settle", json(List.of(facts)))
+                .build();
+    }
+
     /** For a header: one event name per fact, each with its detail, in ASCII. */
     public static String json(Collection<Fact> facts) {
         var events = new LinkedHashMap<String, Object>();

@@ -1,13 +1,20 @@
 import { announce } from './announce.js'
 
-/** Another list stands in place of the one that was read: say what it is, and go on from its heading. */
-document.addEventListener('posts:filtered', () => {
-  const heading = document.getElementById('Results')
+/**
+ * Another list stands in place of the one that was read: say how much it is. The focus stays on the word that was
+ * chosen, so that one can go on choosing; if that is gone, reading goes on at the heading.
+ */
+function tell() {
+  const heading = document.querySelector('#Archive #Results')
   if (!heading) return
-  heading.focus({ preventScroll: true })
-  const { top, bottom } = heading.getBoundingClientRect()
-  if (top < 0 || bottom > innerHeight) {
-    heading.scrollIntoView({ block: 'start' })
+  if (document.activeElement === document.body) {
+    heading.focus({ preventScroll: true })
   }
   announce(heading.textContent)
-})
+}
+
+document.addEventListener('posts:filtered', tell)
+document.addEventListener('htmx:historyRestore', tell)
+
+// What is no list of posts, such as a page that is gone, has no place in this one: the browser shows it by itself.
+document.addEventListener('htmx:historyCacheMissLoadError', () => location.reload())

@@ -39,6 +39,22 @@ class NoScriptsTest extends Journey {
     }
 
     @Test
+    void filteringByTagAndYearIsFollowingLinks() {
+        published(Cast::author, "title", "One", "tags", "java, htmx", "date", "2023-05-01T00:00:00Z");
+        published(Cast::author, "title", "Two", "tags", "java", "date", "2024-05-01T00:00:00Z");
+        page.navigate("/");
+        page.locator("#tag-java").click();
+        page.locator("#year-2023").click();
+
+        assertThat(page).hasURL(home + "?tag=java&year=2023");
+        assertThat(page.locator("#Results")).hasText("1 post tagged java from 2023");
+        assertThat(page.locator(".post-row h2")).hasText("One");
+        page.locator("#year-2023").click();
+        page.goBack();
+        assertThat(page.locator(".post-row h2")).hasText("One");
+    }
+
+    @Test
     void enterInAFieldSavesAndPressesNoOtherButton() {
         published(Cast::author, "title", "Post", "body", "published");
         signIn();

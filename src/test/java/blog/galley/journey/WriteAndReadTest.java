@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.galley.support.Cast;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -63,42 +61,6 @@ class WriteAndReadTest extends Journey {
     }
 
     @Test
-    void filteringKeepsTheAddressTheCountsAndTheWayBack() {
-        published(Cast::author, "title", "One", "tags", "java, htmx");
-        published(Cast::author, "title", "Two", "tags", "java");
-        published(Cast::author, "title", "Three", "tags", "한글");
-        page.navigate("/");
-        page.evaluate("window.sameDocument = true");
-
-        choice("java").click();
-        assertThat(page.locator("#Results")).hasText("2 posts tagged java");
-        assertThat(page).hasURL(home + "?tag=java");
-        assertThat(page.locator("#Results")).isFocused();
-        assertThat(page.locator("#Announcer")).hasText("2 posts tagged java");
-        assertThat(choice("htmx")).hasText("htmx 1");
-
-        choice("htmx").click();
-        assertThat(titles()).hasText(new String[] {"One"});
-        assertThat(page).hasURL(home + "?tag=java&tag=htmx");
-        assertThat(page).hasTitle("1 post tagged java + htmx · Galley");
-        assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
-
-        page.goBack();
-        assertThat(titles()).hasText(new String[] {"Two", "One"});
-        assertThat(page).hasURL(home + "?tag=java");
-        page.goBack();
-        assertThat(titles()).hasCount(3);
-        page.goForward();
-        assertThat(titles()).hasText(new String[] {"Two", "One"});
-
-        page.navigate("about:blank");
-        page.goBack();
-        assertThat(page.locator("header.site-header")).isVisible();
-        assertThat(titles()).hasText(new String[] {"Two", "One"});
-        assertThat(page).hasURL(home + "?tag=java");
-    }
-
-    @Test
     void anExpiredSignInKeepsTheTextAndGoesOn() {
         signIn();
         newPost();
@@ -116,13 +78,5 @@ class WriteAndReadTest extends Journey {
         saved();
         assertThat(page.locator("#Body")).hasValue("before and after");
         complaints.removeIf(complaint -> complaint.contains("401"));
-    }
-
-    private Locator choice(String tag) {
-        return page.locator(".tag-filter a", new Page.LocatorOptions().setHasText(tag));
-    }
-
-    private Locator titles() {
-        return page.locator(".post-row h2");
     }
 }

@@ -12,27 +12,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** The posts, newest first, all of them or those with some tags. */
+/** The posts, newest first, all of them or those with some tags and of a year. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 @Revalidated
-public class ArchiveResource {
+public class HomeResource {
 
     @CheckedTemplate(basePath = "post")
     static class Templates {
-        static native TemplateInstance home(ArchiveView archive);
+        static native TemplateInstance home(ListingView listing);
     }
 
     private final Listings listings;
 
-    ArchiveResource(Listings listings) {
+    HomeResource(Listings listings) {
         this.listings = listings;
     }
 
     @GET
-    public TemplateInstance home(@RestQuery List<String> tag, @RestQuery String page) {
-        return Templates.home(listings.of(TagFilter.of(tag), PageNumber.of(page), Instant.now()));
+    public RestResponse<TemplateInstance> home(@RestQuery List<String> tag, @RestQuery List<String> year, @RestQuery String page) {
+        var listing = listings.of(ArchiveFilter.of(tag, year), PageNumber.of(page), Instant.now());
+        return RestResponse.status(listing.isHere() ? RestResponse.Status.OK : RestResponse.Status.NOT_FOUND, Templates.home(listing));
     }
 }

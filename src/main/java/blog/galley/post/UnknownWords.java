@@ -1,0 +1,41 @@
+package blog.galley.post;
+
+import java.util.List;
+
+/** What somebody filters by though no post that readers can see has it: slugs of tags and, if not empty, a year. */
+public record UnknownWords(List<String> tags, String year) {
+
+    private static final int NAMED = 3;
+    private static final int MOST_CHARACTERS = 60;
+
+    static UnknownWords of(ArchiveFilter filter, WordCounts counts) {
+        return new UnknownWords(filter.tags().slugs().stream().filter(slug -> !counts.has(slug)).toList(),
+                filter.calendarYear().stream().anyMatch(counts::has) ? "" : filter.year());
+    }
+
+    ArchiveFilter takenFrom(ArchiveFilter filter) {
+        return ArchiveFilter.of(filter.tags().slugs().stream().filter(slug -> !tags.contains(slug)).toList(),
+                year.isEmpty() ? List.of(filter.year()) : List.of());
+    }
+
+    public boolean any() {
+        return !tags.isEmpty() || !year.isEmpty();
+    }
+
+    public List<String> namedTags() {
+        return tags.stream().limit(NAMED).map(UnknownWords::shortened).toList();
+    }
+
+    public int otherTags() {
+        return Math.max(0, tags.size() - NAMED);
+    }
+
+    public String namedYear() {
+        return shortened(year);
+    }
+
+    private static String shortened(String word) {
+        return word.codePointCount(0, word.length()) <= MOST_CHARACTERS ? word
+                : word.substring(0, word.offsetByCodePoints(0, MOST_CHARACTERS)) + "\u2026";
+    }
+}

@@ -1,0 +1,253 @@
+package blog.galley.post;
+
+import static blog.galley.support.Blog.page;
+import static blog.galley.support.Blog.published;
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class HomeResourceTest {
+
+    @BeforeEach
+    void threePosts() {
+        Blog.empty();
+        published(Cast::author, "title", "First", "tags", "java, htmx", "date", "2023-01-01T00:00:00+09:00", "body", "한국어 본문입니다.");
+        published(Cast::author, "title", "Second", "tags", "java, C#", "date", "2024-02-01T00:00:00+09:00", "summary", "In short");
+        published(Cast::author, "title", "Third", "tags", "한글", "date", "2024-03-01T00:00:00+09:00");
+    }
+
+    @Test
+    void listsPostsNewestFirst() {
+        var home = page(get("/"));
+
+        assertThat(titles(home)).containsExactly("Third", "Second", "First");
+        assertThat(home.select(".post-row").get(1).text()).contains("1 February 2024", "In short", "java", "C#", "min");
+    }
+
+    @Test
+    void filtersBySeveralTagsAtOnce() {
+        assertThat(titles(page(get("/?tag=java")))).containsExactly("Second", "First");
+        assertThat(titles(page(get("/?tag=java&tag=c-sharp")))).containsExactly("Second");
+        assertThat(titles(page(get("/?tag=java&tag=한글")))).isEmpty();
+    }
+
+    @Test
+    void countsWhatEachWordWouldLeave() {
+        assertThat(words(page(get("/")), "Tags")).containsExactly("java 2", "C# 1", "htmx 1", "한글 1");
+        assertThat(words(page(get("/?tag=htmx")), "Tags")).containsExactly("java 1", "C# 0", "htmx 1×, chosen: remove it", "한글 0");
+        assertThat(words(page(get("/?tag=java&year=2023")), "Tags")).containsExactly("java 1×, chosen: remove it", "C# 0", "htmx 1", "한글 0");
+    }
+
+    @Test
+    void countsTheYearsAsIfNoneWereChosenSoThatAnotherCanBe() {
+        assertThat(words(page(get("/")), "Years")).containsExactly("2024 2", "2023 1");
+        assertThat(words(page(get("/?year=2023")), "Years")).containsExactly("2024 2", "2023 1×, chosen: remove it");
+        assertThat(words(page(get("/?tag=한글&year=2024")), "Years")).containsExactly("2024 1×, chosen: remove it", "2023 0");
+        assertThat(page(get("/?year=2023")).select("#year-2024").attr("href")).isEqualTo("/?year=2024");
+    }
+
+    @Test
+    void everyCountIsTrue() {
+        for (var path : List.of("/", "/?tag=java", "/?year=2024", "/?tag=java&year=2024", "/?tag=한글&tag=java")) {
+            for (var word : page(get(path)).select(".filter-words a:not([aria-current])")) {
+                var left = page(given().urlEncodingEnabled(false).get(word.attr("href"))).select(".post-row");
+                assertThat(word.select(".count").text()).as(path + " " + word.text()).isEqualTo(Integer.toString(left.size()));
+            }
+        }
+    }
+
+    @Test
+    void aPostIsOfTheYearThatItsOwnDateSays() {
+        published(Cast::author, "title", "New year in Seoul", "date", "2022-01-01T00:30:00+09:00"); // still 2021 in Greenwich
+        published(Cast::author, "title", "New year's eve in Honolulu", "date", "2021-12-31T23:30:00-10:00"); // 2022 there
+
+        assertThat(titles(page(get("/?year=2022")))).containsExactly("New year in Seoul");
+        assertThat(titles(page(get("/?year=2021")))).containsExactly("New year's eve in Honolulu");
+        assertThat(words(page(get("/")), "Years")).contains("2022 1", "2021 1");
+    }
+
+    @Test
+    void eachChoiceIsALinkThatWorksByItself() {
+        var chosen = page(get("/?tag=java&year=2024"));
+
+        assertThat(chosen.select(".filter-words a").eachAttr("href")).containsExactly(
+                "/?year=2024", "/?tag=c-sharp&tag=java&year=2024", "/?tag=java", "/?tag=java&year=2023");
+        assertThat(chosen.select(".none").eachText()).containsExactly("htmx 0", "한글 0");
+    }
+
+    @Test
+    void aChoiceHasOneAddressInWhateverOrderItWasMade() {
+        var one = page(get("/?tag=java&tag=c-sharp")).select(".filter-words a").eachAttr("href");
+        var other = page(get("/?tag=c-sharp&tag=java&tag=java")).select(".filter-words a").eachAttr("href");
+
+        assertThat(one).isEqualTo(other);
+        assertThat(page(get("/?tag=java")).select("link[rel=canonical]").attr("href")).endsWith("/tags/java");
+        assertThat(page(get("/?year=02024")).select("link[rel=canonical]").attr("href")).endsWith("/?year=2024");
+    }
+
+    @Test
+    void ofManyTagsTheMostUsedAndTheChosenAreShown() {
+        for (int i = 10; i < 40; i++) {
+            published(Cast::author, "title", "Rare " + i, "tags", "often, rare " + i + (i == 39 ? ", rarest" : ""));
+        }
+        var home = page(get("/"));
+        var rare = page(get("/?tag=rarest"));
+
+        assertThat(words(home, "Tags")).hasSize(19).startsWith("often 30", "java 2").endsWith("all 36 tags");
+        assertThat(words(rare, "Tags").subList(0, 12)).extracting(word -> word.replaceAll(" \\d+$", ""))
+                .isEqualTo(words(home, "Tags").subList(0, 12).stream().map(word -> word.replaceAll(" \\d+$", "")).toList());
+        assertThat(words(rare, "Tags")).contains("rare 39 1", "rarest 1×, chosen: remove it");
+        assertThat(rare.select(".filter-words a[href^=/tags]").attr("href")).isEqualTo("/tags?tag=rarest");
+    }
+
+    @Test
+    void draftsAndPostsOfTomorrowAreHiddenFromReaders() {
+        Blog.draft(Cast.author(), "title", "Draft");
+        published(Cast::author, "title", "Tomorrow", "date", "2999-01-01T00:00:00Z");
+
+        assertThat(titles(page(get("/")))).containsExactly("Third", "Second", "First");
+        assertThat(get("/posts/tomorrow").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFragmentIsTheListAndSaysWhatItHolds() {
+        var response = get("/fragments/posts?tag=java");
+        var fragment = page(response);
+
+        assertThat(response.header("HX-Push-Url")).isEqualTo("/?tag=java");
+        assertThat(response.header("HX-Trigger-After-Settle")).isEqualTo("{\"posts:filtered\":{\"count\":2}}");
+        assertThat(fragment.select("#Archive #Results").text()).isEqualTo("2 posts tagged java");
+        assertThat(fragment.select("header")).isEmpty();
+        assertThat(fragment.title()).startsWith("2 posts tagged java");
+    }
+
+    @Test
+    void thePageStaysAPageForHtmxToo() {
+        var response = given().header("HX-Request", "true").get("/?tag=java");
+
+        assertThat(page(response).select("body > main > #Archive")).hasSize(1);
+    }
+
+    @Test
+    void morePostsComeByARealLink() {
+        for (int i = 0; i < 12; i++) {
+            published(Cast::author, "title", "Old " + i, "tags", "old", "date", "2020-01-%02dT00:00:00Z".formatted(i + 1));
+        }
+        var home = page(get("/"));
+        var more = home.select(".more a");
+
+        assertThat(titles(home)).hasSize(12);
+        assertThat(more.attr("href")).isEqualTo("/?page=2");
+        assertThat(titles(page(get(more.attr("href"))))).containsExactly("Old 2", "Old 1", "Old 0");
+        assertThat(titles(page(get(more.attr("hx-get"))))).containsExactly("Old 2", "Old 1", "Old 0");
+    }
+
+    @Test
+    void morePostsAndFeedsKeepTheFilter() {
+        for (int i = 0; i < 13; i++) {
+            published(Cast::author, "title", "Old " + i, "tags", "old", "date", "2020-01-%02dT00:00:00Z".formatted(i + 1));
+        }
+        var old = page(get("/?year=2020&tag=old"));
+
+        assertThat(old.select(".more a").attr("href")).isEqualTo("/?tag=old&year=2020&page=2");
+        assertThat(titles(page(get(old.select(".more a").attr("hx-get"))))).containsExactly("Old 0");
+        assertThat(page(get("/?tag=old&year=2020&page=2")).select("#Results").text()).isEqualTo("13 posts tagged old from 2020, page 2");
+        assertThat(old.select(".listing-feeds a, head link[type=application/atom+xml]").eachAttr("href")).contains("/tags/old/feed.xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/?page=x,200", "/?page=-1,200", "/?page=0,200", "/?page=99999999999,404", "/?page=1&page=2,200", "/?page=,200", "/?page=9,404",
+            "/?tag=,200", "/?tag=nope,404", "/?tag=%00,400", "/?tag=java&tag=java,200", "/?tag='%3B--,404", "/?tag=%F0%9F%98%80,404",
+            "/?tag=java&tag=한글,200", "/?year=,200", "/?year=0,404", "/?year=99999,404", "/?year=abc,404", "/?year=-2024,404", "/?year=2024.5,404",
+            "/?year=%00,400", "/?year=%002024,400", "/?year=2024&year=2023,200", "/?year=1999,404", "/?year=٢٠٢٤,404", "/?year=2024%20,200",
+            "/?tag=java&year=abc&page=7,404", "/?year=2147483648,404", "/tags?tag=nope&year=abc,200", "/tags/%20,404", "/tags/%00,400"})
+    void oddFiltersHaveAPageAndAStatus(String path, int status) {
+        var response = given().urlEncodingEnabled(false).get(path.replace("한글", "%ED%95%9C%EA%B8%80").replace("٢٠٢٤", "%D9%A2%D9%A0%D9%A2%D9%A4"));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(page(response).select("main h1").text()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fragments/posts?tag=%F0%9F%98%80", "/fragments/posts?year=abc", "/fragments/more-posts?page=x", "/fragments/more-posts?page=99",
+            "/?tag=%FF", "/?year=%FF"})
+    void oddAddressesNeverBreakAnything(String path) {
+        assertThat(given().urlEncodingEnabled(false).get(path).statusCode()).isIn(200, 400, 404);
+    }
+
+    @Test
+    void aFilterOfFiveHundredTagsNamesAFewOfThoseThatAreUnknown() {
+        var response = get("/?" + IntStream.range(0, 500).mapToObj(i -> "tag=t" + i).collect(Collectors.joining("&")));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(page(response).select("#Archive").text()).contains("There is no tag “t0”, no “t1”, no “t10”, nor 47 others");
+    }
+
+    @Test
+    void whatIsUnknownIsNamedAndLeftOut() {
+        var tag = page(get("/?tag=cobol&tag=java"));
+        var year = page(get("/?tag=java&year=1999"));
+        var nothing = page(get("/?year=abc"));
+
+        assertThat(tag.select(".unknown").text()).isEqualTo("There is no tag “cobol” on this blog. This is what the rest of the filter leaves.");
+        assertThat(titles(tag)).containsExactly("Second", "First");
+        assertThat(tag.select(".filter-words a").eachAttr("href")).noneMatch(href -> href.contains("cobol"));
+        assertThat(year.select(".unknown").text()).startsWith("There are no posts from the year “1999”.");
+        assertThat(titles(year)).containsExactly("Second", "First");
+        assertThat(nothing.select(".unknown").text()).endsWith("“abc”. These are all posts.");
+        assertThat(titles(nothing)).hasSize(3);
+        assertThat(nothing.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void aTagThatOnlyDraftsHaveIsUnknown() {
+        Blog.draft(Cast.author(), "title", "Draft", "tags", "secret");
+
+        assertThat(get("/?tag=secret").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPageBehindTheLastLeadsToTheLast() {
+        var response = get("/?tag=java&page=9");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(page(response).select("#Archive").text()).contains("There is no page 9", "The list ends with page 1");
+        assertThat(page(response).select("#Archive p a").attr("href")).isEqualTo("/?tag=java");
+    }
+
+    @Test
+    void anEmptyBlogIsAPageToo() {
+        Blog.empty();
+
+        assertThat(page(get("/")).select("#Results").text()).isEqualTo("No posts yet");
+    }
+
+    @Test
+    void readersGetNoCookie() {
+        assertThat(get("/").cookies()).isEmpty();
+        assertThat(get("/posts/first").cookies()).isEmpty();
+    }
+
+    private static List<String> titles(Document list) {
+        return list.select(".post-row h2").eachText();
+    }
+
+    private static List<String> words(Document list, String label) {
+        return list.select(".filter-words[aria-label=" + label + "] > li").eachText();
+    }
+}
