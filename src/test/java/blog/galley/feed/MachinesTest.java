@@ -43,7 +43,7 @@ class MachinesTest {
         Blog.sql("insert into media (hash, type, size, content, created_at) values ('%s', 'image/png', 1, '', now())".formatted(HASH));
         var map = XmlDocument.of(get("/sitemap.xml"));
 
-        assertThat(map.all("/urlset/url/loc")).containsExactlyInAnyOrder(base() + "/", base() + "/tags", base() + "/tags/java", base() + "/authors/%EC%A7%80%EC%88%98",
+        assertThat(map.all("/urlset/url/loc")).containsExactlyInAnyOrder(base() + "/", base() + "/archive", base() + "/tags", base() + "/tags/java", base() + "/authors/%EC%A7%80%EC%88%98",
                 base() + "/tags/%ED%95%9C%EA%B8%80", base() + "/posts/%EC%B2%AB-%EA%B8%80");
         assertThat(Instant.parse(map.one("/urlset/url/lastmod"))).isBefore(Instant.now());
         assertThat(map.one("/urlset/url/image:image/image:loc")).isEqualTo(base() + "/media/" + HASH + "/a.png");
@@ -60,7 +60,7 @@ class MachinesTest {
     void anEmptyBlogHasASitemap() {
         Blog.empty();
 
-        assertThat(XmlDocument.of(get("/sitemap.xml")).all("/urlset/url/loc")).containsExactly(base() + "/", base() + "/tags");
+        assertThat(XmlDocument.of(get("/sitemap.xml")).all("/urlset/url/loc")).containsExactly(base() + "/", base() + "/archive", base() + "/tags");
         assertThat(get("/llms.txt").asString()).startsWith("# Galley\n\n> ").doesNotContain("## Posts");
     }
 

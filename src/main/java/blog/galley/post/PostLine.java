@@ -1,0 +1,9 @@
+package blog.galley.post;
+
+/** A post as a line of the archive. */
+public record PostLine(String path, String title, String language, When published) {
+
+    public String href() {
+        return PostPath.encoded(path);
+    }
+}
