@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,7 @@ public class Archive {
     static final int PAGE = 12;
 
     private static final String TAGGED = Posts.LISTED + """
-             and (:wanted = 0 or :wanted = (select count(t) from Revision r join r.tags t where r = p.published and t.slug in :slugs)) """;
+             and (:wanted = 0 or :wanted = (select count(t) from Revision r join r.tags t where r = p.published and t.id in :tags)) """;
     /** By the clock of who wrote the post. The bounds of its moment are for the index; nobody's clock is further from UTC. */
     static final String LOCALLY_BETWEEN = """
              and p.publishedAt >= :early and p.publishedAt < :late
@@ -37,22 +38,23 @@ public class Archive {
         this.entities = entities;
     }
 
-    /** @param page counted from 1 */
-    public List<PostSummary> page(ArchiveFilter filter, int page, Instant now) {
-        return summaries(newestFirst(filter, now).setFirstResult((page - 1) * PAGE).setMaxResults(PAGE).getResultList());
+    /**
+     * @param tags ids of those that each post has; found by slug, they would be looked up again for every post
+     * @param page counted from 1
+     */
+    public List<PostSummary> page(List<Long> tags, OptionalInt year, int page, Instant now) {
+        return summaries(newestFirst(tags, year, now).setFirstResult((page - 1) * PAGE).setMaxResults(PAGE).getResultList());
     }
 
     public List<PostSummary> latest(int most, Instant now) {
-        return summaries(newestFirst(ArchiveFilter.NONE, now).setMaxResults(most).getResultList());
+        return summaries(newestFirst(List.of(), OptionalInt.empty(), now).setMaxResults(most).getResultList());
     }
 
-    private TypedQuery<Tuple> newestFirst(ArchiveFilter filter, Instant now) {
-        var slugs = filter.tags().slugs();
-        var year = filter.calendarYear();
+    private TypedQuery<Tuple> newestFirst(List<Long> tags, OptionalInt year, Instant now) {
         var query = entities.createQuery(ROW + TAGGED + (year.isPresent() ? LOCALLY_BETWEEN : "") + " order by p.publishedAt desc, p.id desc", Tuple.class)
                 .setParameter("now", now)
-                .setParameter("wanted", slugs.size())
-                .setParameter("slugs", slugs.isEmpty() ? List.of("") : slugs);
+                .setParameter("wanted", tags.size())
+                .setParameter("tags", tags.isEmpty() ? List.of(0L) : tags);
         year.ifPresent(of -> between(query, Year.of(of), Year.of(of)));
         return query;
     }

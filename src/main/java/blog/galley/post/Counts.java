@@ -23,11 +23,11 @@ public class Counts {
                 (:wanted = 0 or :wanted = (select count(*) from revision_tag r join tag t on t.id = r.tag_id
                   where r.revision_id = p.published_id and t.slug in (:slugs))) as tagged
               from post p where %s)
-            select t.slug as slug, t.name as name, lower(t.name) as place, count(*) as posts,
+            select t.id as id, t.slug as slug, t.name as name, lower(t.name) as place, count(*) as posts,
               count(*) filter (where s.tagged and :year in (0, s.year)) as remaining
             from seen s join revision_tag r on r.revision_id = s.revision join tag t on t.id = r.tag_id group by t.id
             union all
-            select null, cast(year as text), null, count(*), count(*) filter (where tagged) from seen group by year
+            select null, null, cast(year as text), null, count(*), count(*) filter (where tagged) from seen group by year
             order by posts desc, place""".formatted(LOCALLY, Posts.VISIBLE_ROW);
 
     private static final String MONTHS = """
@@ -49,7 +49,7 @@ public class Counts {
                 .setParameter("year", year), now);
         return new WordCounts(
                 rows.stream().filter(row -> row.get("slug") != null)
-                        .map(row -> new TagCount(row.get("name", String.class), row.get("slug", String.class), number(row, "posts"), number(row, "remaining")))
+                        .map(row -> new TagCount(number(row, "id"), row.get("name", String.class), row.get("slug", String.class), number(row, "posts"), number(row, "remaining")))
                         .toList(),
                 rows.stream().filter(row -> row.get("slug") == null)
                         .map(row -> new YearCount(Integer.parseInt(row.get("name", String.class)), number(row, "posts"), number(row, "remaining")))

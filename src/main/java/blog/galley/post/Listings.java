@@ -39,16 +39,16 @@ public class Listings {
 
     private ListingView view(ArchiveFilter filter, WordCounts words, UnknownWords unknown, int page, Instant now) {
         var count = words.left(filter.calendarYear());
-        return new ListingView(filter, chosen(words.tags(), filter),
+        var chosen = chosen(words.tags(), filter);
+        return new ListingView(filter, chosen.stream().map(tag -> new TagLink(tag.name(), tag.slug())).toList(),
                 shown(words.tags(), filter).stream().map(tag -> FilterWord.of(tag, filter)).toList(), words.tags().size(),
                 words.years().stream().map(year -> FilterWord.of(year, filter)).toList(), unknown,
-                count == 0 ? List.of() : archive.page(filter, page, now), count, page);
+                count == 0 ? List.of() : archive.page(chosen.stream().map(TagCount::id).toList(), filter.calendarYear(), page, now), count, page);
     }
 
-    private static List<TagLink> chosen(List<TagCount> tags, ArchiveFilter filter) {
+    private static List<TagCount> chosen(List<TagCount> tags, ArchiveFilter filter) {
         return filter.tags().slugs().stream()
-                .flatMap(slug -> tags.stream().filter(tag -> tag.slug().equals(slug)))
-                .map(tag -> new TagLink(tag.name(), tag.slug())).toList();
+                .flatMap(slug -> tags.stream().filter(tag -> tag.slug().equals(slug))).toList();
     }
 
     /** The most used tags, then those that are chosen and those that many of the posts have that are left. */

@@ -5,7 +5,7 @@ package blog.galley.post;
  *
  * @param left how many of those posts a filter leaves
  */
-public record TagCount(String name, String slug, long count, long left) {
+public record TagCount(long id, String name, String slug, long count, long left) {
 
     public String path() {
         return new TagLink(name, slug).path();
