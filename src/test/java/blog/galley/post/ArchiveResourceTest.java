@@ -66,6 +66,13 @@ class ArchiveResourceTest {
     }
 
     @Test
+    void theHeaderMarksWhereOneIs() {
+        assertThat(page(get("/archive")).select(".site-header [aria-current=page]").eachText()).containsExactly("Archive");
+        assertThat(page(get("/archive/2021")).select(".site-header [aria-current=true]").eachText()).containsExactly("Archive");
+        assertThat(page(get("/posts/march")).select(".site-header [aria-current]:not([aria-current=false])")).isEmpty();
+    }
+
+    @Test
     void ofVeryManyPostsOnlyTheLatestYearsStandOnThePage() {
         Blog.sql("""
                 insert into revision (post_id, version, saved_at, title, summary, body, slug, toc, toc_open, byline, series, cover, cover_alt, cover_caption,
