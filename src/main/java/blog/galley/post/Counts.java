@@ -20,8 +20,8 @@ public class Counts {
     private static final String WORDS = """
             with seen as materialized (
               select p.published_id as revision, cast(extract(year from %s) as integer) as year,
-                (:wanted = 0 or :wanted = (select count(*) from revision_tag r join tag t on t.id = r.tag_id
-                  where r.revision_id = p.published_id and t.slug in (:slugs))) as tagged
+                (:wanted = 0 or :wanted = (select count(*) from revision_tag r
+                  where r.revision_id = p.published_id and r.tag_id = any (array(select id from tag where slug in (:slugs))))) as tagged
               from post p where %s)
             select t.id as id, t.slug as slug, t.name as name, lower(t.name) as place, count(*) as posts,
               count(*) filter (where s.tagged and :year in (0, s.year)) as remaining
