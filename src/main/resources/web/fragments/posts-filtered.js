@@ -1,4 +1,4 @@
-import { announce } from './announce.js'
+import { announce } from '../app/js/announce.js'
 
 /**
  * Another list stands in place of the one that was read: say how much it is. The focus stays on the word that was
