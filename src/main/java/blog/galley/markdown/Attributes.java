@@ -7,7 +7,6 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Block;
 import org.commonmark.node.Document;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -51,8 +50,6 @@ final class Attributes implements AttributeProvider {
             attributes.put("id", ids.get(heading));
         } else if (tag.equals("pre")) {
             attributes.put("tabindex", "0"); // so that a wide one can be scrolled by keyboard
-        } else if (node instanceof FencedCodeBlock) {
-            attributes.computeIfPresent("class", (key, value) -> value.split("\\s", 2)[0]);
         } else if (node instanceof ListItem && node.getFirstChild() instanceof TaskListItemMarker) {
             attributes.put("class", "task");
         }

@@ -15,7 +15,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * The Markdown we read: CommonMark, what GitHub adds to it, and emphasis that works beside any script. One of these reads
+ * The Markdown we read: CommonMark, what GitHub adds to it, formulas, and emphasis that works beside any script. One of these reads
  * piece after piece, but only one at a time.
  */
 final class Dialect {
@@ -47,9 +47,9 @@ final class Dialect {
 
     private Parser.Builder parser(IncludeSourceSpans spans) {
         var parser = Parser.builder().includeSourceSpans(spans).inlineParserFactory(context -> latest = new Blocks(context));
-        parser.customInlineContentParserFactory(new DelimiterRuns());
+        parser.customInlineContentParserFactory(new DelimiterRuns()).customInlineContentParserFactory(new Formulas());
         var paragraphs = new LongParagraphs();
-        parser.customBlockParserFactory(new BoundedTables(paragraphs));
+        parser.customBlockParserFactory(new BoundedTables(paragraphs)).customBlockParserFactory(new FormulaBlocks());
         addCommonMark(parser, paragraphs);
         return parser;
     }

@@ -107,7 +107,9 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         visitChildren(node);
-        if (node instanceof TableCell) {
+        if (node instanceof Formula formula) {
+            text.append(formula.tex.replace('\n', ' '));
+        } else if (node instanceof TableCell) {
             text.append(' ');
         } else if (node instanceof TableRow) {
             endLine();
@@ -117,6 +119,10 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(CustomBlock node) {
         visitChildren(node);
+        if (node instanceof FormulaBlock formula) {
+            text.append(formula.tex());
+            endLine();
+        }
     }
 
     private void endLine() {

@@ -56,6 +56,14 @@ class FeedResourceTest {
     }
 
     @Test
+    void codeFormulasAndHeadingsComeWithoutWhatOnlyThePageNeeds() {
+        published(Cast::author, "title", "Plain", "body", "## One\n\n```java\nint x;\n```\n\n$x^2$\n\n$$\ny\n$$\n\n```mermaid\ngraph TD\n```\n");
+
+        assertThat(XmlDocument.of(get("/feed.xml")).one("/feed/entry/content").replaceAll("\\s*\n\\s*", "")).isEqualTo(
+                "<h2 id=\"one\">One</h2><pre><code>int x;</code></pre><p><code>x^2</code></p><pre><code>y</code></pre><pre><code>graph TD</code></pre>");
+    }
+
+    @Test
     void rssHasWhatItsStandardWants() {
         published(Cast::author, "title", "첫 글", "tags", "java, C#", "date", "2024-04-08T21:09:00+09:00", "summary", "In <short>", "body", "*Text*");
         var feed = XmlDocument.of(get("/feed.rss"));

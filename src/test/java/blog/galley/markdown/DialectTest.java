@@ -96,6 +96,23 @@ class DialectTest {
         var body = html("```java title=\"x\"\nint <b>;\n```\n\n    indented\n\n```x\ty z\n```");
         assertThat(body.select("pre[tabindex=0] > code")).hasSize(3);
         assertThat(body.select("code").eachAttr("class")).containsExactly("language-java", "language-x");
+        assertThat(body.select("div.code").eachAttr("data-language")).containsExactly("java", "x");
+        assertThat(html("```\nx\n```").selectFirst("div.code").attributes().asList()).hasSize(1);
+    }
+
+    @Test
+    void diagramsAreTheCodeTheyAreMadeOf() {
+        var diagram = html("```mermaid\ngraph TD\n  A --> B\n```").selectFirst("div.diagram[data-language=mermaid]");
+        assertThat(diagram.selectFirst("pre > code").wholeText()).isEqualTo("graph TD\n  A --> B\n");
+    }
+
+    @Test
+    void headingsLinkToThemselvesUnlessTheirWordsLinkElsewhere() {
+        var body = html("# 가 *나*\n\n## [다](u)\n\n### 라[^1]\n\n#### <b>마</b>\n\n##\n\n[^1]: x");
+        assertThat(body.select("h1 > a.anchor").attr("href")).isEqualTo("#가-나");
+        assertThat(body.selectFirst("h1").text()).isEqualTo("가 나");
+        assertThat(body.select("a.anchor")).hasSize(1);
+        assertThat(markdown.read("# 가").plainText()).isEqualTo("가");
     }
 
     @Test

@@ -29,6 +29,8 @@ class HostileInputTest {
         "<javascript:alert(1)>", "[a [b](javascript:x)](javascript:y)", "[![a](javascript:x)](javascript:y \"t\")", "[a](x \"\\\" onclick=x\")",
         "![a\" onerror=x](x \"\\\" onerror=x\")", "```js\" onclick=x\nx\n```", "```\tmodal x\ny\n```", "# <b onclick=x>a", "[^<b>]\n\n[^<b>]: <script>",
         "| <script> |\n|---|\n| </table></div><form> |", "- [ ] <form>\n- </label></li></ul><b>x", "> [!NOTE]\n> </div><form>",
+        "$<script>alert(1)</script>$", "$$\n</code></pre></div><form>\n$$", "```math\n</code><form>\n```", "```mermaid\n</pre><form>\n```",
+        "# $<b onclick=x>$ [a](b)", "# a <a href=x>b</a>", "<a href=x>\n\n# b\n\n</a>", "<summary>\n\n# a\n\n```x\ny\n```\n\n</summary>",
         "<details>\n\n<form>\n\n</article>\n\n- a\n</details>\n  </ul>", "<table>\n\n# a\n\n<tr>\n\n- b\n\n<td>\n\n</table></td>c",
         "<p>\n\npara\n\n</p>\n\n<p>\n\n- x\n\n</p>", "<a href=x>\n\n[y](z)\n\n<a href=w>q</a>\n\n</a>", "<select><option><table><caption>x", "<frameset><frame src=x>",
         "<object data=x><embed src=x>", "<iframe srcdoc=\"<script>x</script>\"></iframe>", "<iframe src=//e><img src=x onerror=x></iframe>", "<plaintext>x\n\ny", "<xmp><b></xmp>",
@@ -58,7 +60,7 @@ class HostileInputTest {
             "\n\n", "\n\n", "\n", "- ", "> ", "    ", "1. ", "**", "*", "~~", "`", "글", "a(b)", "[l](u)", "[l](javascript:x)", "![i](u \"t\")",
             "![i](u)", "| a | b |\n|---|:-:|\n| c |", "\n\n# h\n\n", "\n\n## h 1\n", "[^1]", "\n\n[^1]: note\n", "```\n", "---\n", "\n\n> [!NOTE]\n> x\n\n",
             "- [ ] ", "<!--", "-->", "<?", "<![CDATA[", "&lt;", "\"", "'", "=", "<", "/>", ">", "javascript:x", "[x]: javascript:a\n", "[x]",
-            "http://a.b", "&#xFDD0;", "\t", "\0");
+            "http://a.b", "$", "$$\n", "$x$", "```math\n", "```mermaid\n", "&#xFDD0;", "\t", "\0");
     private static final List<String> TAGS = tags();
 
     private static List<String> tags() {

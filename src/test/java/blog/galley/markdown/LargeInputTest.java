@@ -76,6 +76,14 @@ class LargeInputTest {
                 input("footnotes", numbered("a[^%1$d]\n\n[^%1$d]: n\n\n")),
                 input("alerts", repeat("> [!NOTE]\n> a\n\n")),
                 input("addresses", repeat("https://a.b가 ")),
+                input("dollars", repeat("$")),
+                input("dollars of growing length", runs("$")),
+                input("formulas opened", repeat("$a ")),
+                input("formulas", repeat("$a$ ")),
+                input("formulas with dollars escaped", repeat("$a\\$")),
+                input("formula lines opened", repeat("$$\na\n\n")),
+                input("a formula that never closes", "$$\n" + repeat("a + $b$\n")),
+                input("lines of formulas", repeat("$$a$$\n")),
                 input("mail addresses", repeat("a@b.c.")),
                 input("address starts", repeat("http://")));
     }

@@ -27,6 +27,7 @@ class Manuscripts extends DomainContextBase {
             "> [a]: /in/quote", "각주[^1]와 [^둘]", "[^1]: 하나", "[^1]: 하나[^둘]\n\n    이어짐", "[^둘]: 둘\n이어짐", "[^둘]: # foo", "[^x]: [^1] | <b id=\"foo\">",
             "[^1]: a | b\n    - | -\n    [^둘] | <a id=\"x\">z</a>", "*a [b[^1]](u)*", "[<https://a.b> c](u)",
             "| 가 | 나 |\n|---|:-:|\n| 다 | 라 |", "| a |\n|---|\n| [^1] |\n| b |", "a | b\n- | -", "|", "\\[a\\] \\# &amp; &#35; &#13; &copy;", "줄 끝  \n바꿈\\\n셋",
+            "$$\na\n+ b\n$$", "$$", "$$ x $$", "$$ x\ny", "값 $x$를", "$5 and $6", "$", "```math\nx\n```", "```mermaid\ngraph TD\n```",
             "\uFEFF", "\0", "\uD800", "\r\n", "\t", " ", "x".repeat(300), "a\u00A0b\u3000c");
 
     @Provide
@@ -69,7 +70,7 @@ class Manuscripts extends DomainContextBase {
     }
 
     private static Arbitrary<Edit> edit() {
-        var small = Arbitraries.of("", "", "가", "x", " ", "\n", "\n\n", "`", "```\n", "*", "-", "- ", "<", ">", "[a]", "#", "|", "[^1]", "    ", "&", "\"");
+        var small = Arbitraries.of("", "", "가", "x", " ", "\n", "\n\n", "`", "```\n", "*", "-", "- ", "<", ">", "[a]", "#", "|", "$", "$$\n", "[^1]", "    ", "&", "\"");
         var inserted = Arbitraries.oneOf(small, small, piece().map(piece -> "\n\n" + piece + "\n\n"));
         var length = Arbitraries.of(0, 0, 0, 1, 1, 2, 5, 40);
         return Combinators.combine(Arbitraries.integers().between(0, 1000), length, inserted).as(Edit::new);

@@ -64,7 +64,7 @@ class PatchTest {
         "a\\n\\nb → a\\n\\nx\\n\\nb → AFTER_END [1] <p>x</p>",
         "a\\n\\nb → x\\n\\na\\n\\nb → AFTER_BEGIN [] <p>x</p>",
         "a\\n\\nb → b → DELETE [1]",
-        "# 가 → ## 가 → OUTER_HTML [1] <h2 id=\"가\">가</h2>",
+        "# 가 → ## 가 → OUTER_HTML [1] <h2 id=\"가\"><a class=\"anchor\" href=\"#가\">가</a></h2>",
         "<details>\\n\\n가\\n\\n나\\n\\n</details> → <details>\\n\\n가\\n\\n나다\\n\\n</details> → TEXT [1, 2] 다",
         "| a |\\n|---|\\n| b |\\n| c | → | a |\\n|---|\\n| b |\\n| cd | → TEXT [1, 1, 2, 2, 1] d",
         "a[^1]\\n\\n[^1]: b → a[^1]\\n\\n[^1]: bc → TEXT [2, 1, 1, 1] c",

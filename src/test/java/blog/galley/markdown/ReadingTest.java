@@ -57,7 +57,7 @@ class ReadingTest {
     @Test
     void strangeCharactersAreReplacedAndLineEndsAgree() {
         assertThat(markdown.read("\uFEFF# 제목\r\n\r\n가\0나\uD800다\r라").html())
-                .isEqualTo("<h1 id=\"제목\">제목</h1>\n<p>가\uFFFD나\uFFFD다\n라</p>\n");
+                .isEqualTo("<h1 id=\"제목\"><a class=\"anchor\" href=\"#제목\">제목</a></h1>\n<p>가\uFFFD나\uFFFD다\n라</p>\n");
         assertThat(markdown.read("a&#1;b").plainText()).isEqualTo("a\uFFFDb");
         assertThat(markdown.read("").html()).isEmpty();
     }

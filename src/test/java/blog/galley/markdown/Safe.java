@@ -16,12 +16,12 @@ final class Safe {
             "section", "small", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th",
             "thead", "time", "tr", "u", "ul", "var", "video", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "allowfullscreen", "alt", "aria-label", "checked", "class", "colspan", "controls", "datetime", "decoding", "dir",
+            "allowfullscreen", "alt", "aria-label", "checked", "class", "colspan", "controls", "data-language", "datetime", "decoding", "dir",
             "disabled", "height", "href", "id", "lang", "loading", "loop", "muted", "open", "playsinline", "poster", "preload",
             "referrerpolicy", "reversed", "role", "rowspan", "sandbox", "scope", "src", "start", "tabindex", "title", "type",
             "value", "width");
     private static final Pattern CLASS = Pattern.compile(
-            "(table|task|footnotes|footnote-ref|footnote-back|alert-title|alert alert-(note|tip|important|warning|caution)"
+            "(table|code|math|math math-display|diagram|anchor|task|footnotes|footnote-ref|footnote-back|alert-title|alert alert-(note|tip|important|warning|caution)"
                     + "|align-(left|center|right)|language-\\S*)");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto|tel):.*|(?![a-z][a-z0-9+.-]*:).*", Pattern.DOTALL);
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
