@@ -32,9 +32,8 @@ public class SecurityHeaders {
     }
 
     static String policy(Set<String> embedHosts) {
-        var frames = embedHosts.isEmpty() ? "'none'"
-                : embedHosts.stream().map(host -> "https://" + host).collect(Collectors.joining(" "));
-        return "default-src 'self'; img-src 'self' https:; media-src 'self' https:; frame-src " + frames
+        var frames = embedHosts.stream().map(host -> " https://" + host).collect(Collectors.joining());
+        return "default-src 'self'; img-src 'self' https:; media-src 'self' https:; frame-src 'self'" + frames
                 + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 

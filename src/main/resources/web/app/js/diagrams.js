@@ -1,0 +1,11 @@
+/** Diagrams are drawn where there are some. */
+async function draw() {
+  const hosts = document.querySelectorAll('.prose .diagram')
+  if (hosts.length) {
+    const { drawDiagrams } = await import('../../diagram/board.js')
+    await drawDiagrams(hosts)
+  }
+}
+
+draw()
+document.body.addEventListener('preview:settled', draw)

@@ -1,0 +1,79 @@
+/*
+ * Shows diagrams. A drawing stands in a shadow of the element whose text is its source, which stays as it is; its styles
+ * go there through the object model, as the page's policy wants it.
+ */
+const PEN = '/fragments/diagrams';
+
+const drawn = new WeakMap();
+let pen = null;
+let shown = [];
+
+/** The page that draws. It has a size, so that it can measure, but is not to be seen. */
+function penOf() {
+  pen ??= new Promise((resolve, reject) => {
+    const frame = document.createElement('iframe');
+    frame.src = PEN;
+    frame.tabIndex = -1;
+    frame.ariaHidden = 'true';
+    frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 60rem; block-size: 40rem; border: 0; visibility: hidden; pointer-events: none; z-index: -1';
+    frame.onload = () => frame.contentWindow.draw ? resolve(frame.contentWindow) : reject(new Error('Diagrams cannot be drawn at the moment.'));
+    document.body.append(frame);
+  });
+  return pen;
+}
+
+const isDark = () => getComputedStyle(document.documentElement).colorScheme === 'dark'
+  || getComputedStyle(document.documentElement).colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches;
+
+function hang({ svg, css }, root) {
+  const drawing = document.adoptNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
+  for (const element of [drawing, ...drawing.querySelectorAll('[data-style]')]) {
+    element.style.cssText = element.dataset.style ?? '';
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${css} :host > svg { display: block; margin-inline: auto; }`);
+  root.adoptedStyleSheets = [sheet];
+  root.replaceChildren(drawing);
+}
+
+function explain(root, { message }) {
+  const note = document.createElement('p');
+  note.part = 'problem';
+  note.textContent = message.split('\n')[0].replace(/:$/, '');
+  root.adoptedStyleSheets = [];
+  root.replaceChildren(document.createElement('slot'), note);
+}
+
+async function show(host, source, dark) {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  if (!root.firstChild) {
+    root.append(document.createElement('slot'));
+  }
+  try {
+    const drawing = await (await penOf()).draw(source, { dark, font: getComputedStyle(document.body).fontFamily });
+    if (host.textContent === source) {
+      hang(drawing, root);
+    }
+  } catch (error) {
+    explain(root, error);
+  }
+}
+
+/** One after the other, as Mermaid wants it. */
+export async function drawDiagrams(hosts) {
+  shown = [...hosts];
+  for (const host of shown) {
+    const source = host.textContent;
+    const dark = isDark();
+    const as = `${dark} ${source}`;
+    if (drawn.get(host) !== as) {
+      drawn.set(host, as);
+      host.toggleAttribute('data-dark', dark);
+      await show(host, source, dark);
+    }
+  }
+}
+
+const again = () => drawDiagrams(shown.filter(host => host.isConnected));
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
+new MutationObserver(again).observe(document.documentElement, { attributeFilter: ['data-theme'] });

@@ -1,0 +1,54 @@
+import katex from 'katex';
+
+/*
+ * Sets formulas. What is set stands in a shadow of the element whose text is the TeX, which stays as it is. Styles go
+ * there through the object model, as the page's policy wants it.
+ */
+const OPTIONS = { trust: false, strict: 'ignore', maxExpand: 300, maxSize: 30, throwOnError: true };
+
+const set = new WeakMap();
+let style = null;
+
+/** The fonts belong to the page, the rules to each shadow. */
+function styleFrom(address) {
+  style ??= (async () => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    document.head.append(link);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(await (await fetch(address)).text());
+    return sheet;
+  })();
+  return style;
+}
+
+function problem({ message }) {
+  const note = document.createElement('span');
+  note.className = 'formula-problem';
+  note.textContent = message.replace(/^KaTeX parse error: /, '').replace(/ at position [\s\S]*/, '');
+  return [document.createElement('slot'), ' ', note];
+}
+
+function show(host, tex, sheet) {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  const formula = document.createElement('span');
+  try {
+    katex.render(tex, formula, { ...OPTIONS, displayMode: host.matches('div, .math-display') });
+    root.replaceChildren(formula);
+  } catch (error) {
+    root.replaceChildren(...problem(error));
+  }
+}
+
+export async function setFormulas(hosts, address) {
+  const sheet = await styleFrom(address);
+  for (const host of hosts) {
+    const tex = host.textContent;
+    if (set.get(host) !== tex) {
+      set.set(host, tex);
+      show(host, tex, sheet);
+    }
+  }
+}
