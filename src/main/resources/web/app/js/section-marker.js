@@ -1,13 +1,37 @@
-/** Marks the line of a table of contents whose section is being read. */
+/**
+ * The table of contents: marks the line whose section is being read, and opens and closes it as fits where it stands,
+ * which the style sheet says: beside the text, before it, or as a sheet over its foot.
+ */
 customElements.define('section-marker', class extends HTMLElement {
   connectedCallback() {
+    this.details = this.querySelector('details')
     document.body.addEventListener('preview:settled', this)
+    document.addEventListener('click', this)
+    document.addEventListener('keydown', this)
     this.watch()
-    this.openBeside()
+    this.fit()
+  }
+
+  handleEvent(event) {
+    if (event.type === 'preview:settled') {
+      this.watchAgain()
+    } else if (this.place === 'sheet' && this.details.open) {
+      this.putAway(event)
+    }
+  }
+
+  /** A sheet goes when a line is chosen, when something beside it is touched, or with Escape. */
+  putAway({ type, target, key }) {
+    if (type === 'click' && (!this.contains(target) || target.closest('a'))) {
+      this.details.open = false
+    } else if (key === 'Escape') {
+      this.details.open = false
+      this.details.querySelector('summary').focus()
+    }
   }
 
   /** The editor's preview changes under it. */
-  handleEvent() {
+  watchAgain() {
     const links = [...this.querySelectorAll('a')]
     if (links.length !== this.sections.length || this.sections.some(({ link, heading }) => !link.isConnected || !heading.isConnected)) {
       this.passing.disconnect()
@@ -34,24 +58,23 @@ customElements.define('section-marker', class extends HTMLElement {
     sections.forEach(({ heading }) => this.passing.observe(heading))
   }
 
-  openBeside() {
-    const details = this.querySelector('details')
-
-    // Beside the text it stands open; before the text it is as the reader left it.
-    let left = details.open
-    let beside = false
+  /** Beside the text it begins open, as a sheet closed; before the text it is as the reader left it. */
+  fit() {
+    let left = this.details.open
     this.resizing = new ResizeObserver(() => {
-      const now = getComputedStyle(details).position === 'sticky'
-      if (now === beside) return
-      if (now) left = details.open
-      details.open = now || left
-      beside = now
+      const now = getComputedStyle(this.details).getPropertyValue('--place').trim()
+      if (now === this.place) return
+      if (this.place === '') left = this.details.open
+      this.place = now
+      this.details.open = now === 'beside' || now !== 'sheet' && left
     })
     this.resizing.observe(this.parentElement)
   }
 
   disconnectedCallback() {
     document.body.removeEventListener('preview:settled', this)
+    document.removeEventListener('click', this)
+    document.removeEventListener('keydown', this)
     this.passing.disconnect()
     this.resizing.disconnect()
   }
