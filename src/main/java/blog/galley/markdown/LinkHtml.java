@@ -55,6 +55,11 @@ final class LinkHtml extends NodeHtml {
         if (image.getTitle() != null && !ParagraphHtml.isFigure(image.getParent())) {
             attributes.put("title", image.getTitle());
         }
+        var size = links.size(image.getDestination());
+        if (size != null) {
+            attributes.put("width", String.valueOf(size.width()));
+            attributes.put("height", String.valueOf(size.height()));
+        }
         attributes.put("loading", "lazy");
         attributes.put("decoding", "async");
         html.tag("img", context.extendAttributes(image, "img", attributes), true);

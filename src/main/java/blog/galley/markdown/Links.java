@@ -5,6 +5,14 @@ package blog.galley.markdown;
 public interface Links {
     Links AS_IS = destination -> destination;
 
+    /** Of an image, in pixels. */
+    record Size(int width, int height) {}
+
     /** The address for a link or image destination; the destination itself when there is nothing to say. */
     String resolve(String destination);
+
+    /** How large the image is that a destination leads to, so that a page keeps room for it; null if that is not known. */
+    default Size size(String destination) {
+        return null;
+    }
 }

@@ -12,24 +12,34 @@ final class AttachedLinks implements Links {
     /** What no file of a post is called. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|mailto:|#).*|", Pattern.DOTALL);
 
-    private final Supplier<Map<String, String>> lookUp;
-    private Map<String, String> addresses;
+    private final Supplier<Map<String, Attached>> lookUp;
+    private Map<String, Attached> files;
 
-    /** @param lookUp addresses by name */
-    AttachedLinks(Supplier<Map<String, String>> lookUp) {
+    /** @param lookUp files by name */
+    AttachedLinks(Supplier<Map<String, Attached>> lookUp) {
         this.lookUp = lookUp;
     }
 
     @Override
     public String resolve(String destination) {
-        return ELSEWHERE.matcher(destination).matches() ? destination
-                : addresses().getOrDefault(Attachments.name(destination), destination);
+        var file = file(destination);
+        return file == null ? destination : file.address();
     }
 
-    private synchronized Map<String, String> addresses() {
-        if (addresses == null) {
-            addresses = lookUp.get();
+    @Override
+    public Size size(String destination) {
+        var file = file(destination);
+        return file == null ? null : file.size();
+    }
+
+    private Attached file(String destination) {
+        return ELSEWHERE.matcher(destination).matches() ? null : files().get(Attachments.name(destination));
+    }
+
+    private synchronized Map<String, Attached> files() {
+        if (files == null) {
+            files = lookUp.get();
         }
-        return addresses;
+        return files;
     }
 }

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import blog.galley.markdown.Links;
@@ -23,8 +24,11 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Attachment
     /** Turns the names that a post uses for its files into the addresses where they are served. */
     Links linksOf(Post post) {
         var id = post.id();
-        return id == null ? Links.AS_IS : new AttachedLinks(() -> find("postId", id).stream()
-                .collect(Collectors.toMap(Attachment::name, Attachment::address)));
+        return id == null ? Links.AS_IS : new AttachedLinks(() -> getEntityManager().createQuery(
+                "select a, m.width, m.height from Attachment a join Media m on m.hash = a.hash where a.postId = ?1", Object[].class)
+                .setParameter(1, id).getResultStream()
+                .map(row -> Attached.of((Attachment) row[0], (Integer) row[1], (Integer) row[2]))
+                .collect(Collectors.toMap(Attached::name, Function.identity())));
     }
 
     /** The name under which a file is attached that a text refers to like this. */

@@ -3,6 +3,7 @@ package blog.galley.post;
 import java.util.List;
 import java.util.function.Supplier;
 
+import blog.galley.markdown.Links;
 import blog.galley.markdown.Manuscript;
 import blog.galley.markdown.Outline;
 
@@ -13,10 +14,11 @@ import blog.galley.markdown.Outline;
  * @param updated   null unless it is worth telling
  * @param byline    as its author has put it; mostly empty
  * @param authors   who that is or, without it, whose account the post is
+ * @param coverSize null if it is not known
  * @param text      its HTML, set when it is asked for
  */
 public record PostView(String path, String title, String description, String language, When published, When updated, int minutes,
-        String byline, List<Byline> authors, String cover, String coverAlt, String coverCaption, Supplier<String> text,
+        String byline, List<Byline> authors, String cover, Links.Size coverSize, String coverAlt, String coverCaption, Supplier<String> text,
         boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags, Imprint imprint) {
 
     public String html() {
@@ -27,12 +29,13 @@ public record PostView(String path, String title, String description, String lan
         return PostPath.encoded(path);
     }
 
-    static PostView of(Post post, Revision text, Manuscript rendered, List<Byline> authors, String cover, Supplier<String> html) {
+    static PostView of(Post post, Revision text, Manuscript rendered, List<Byline> authors, String cover, Links.Size coverSize,
+            Supplier<String> html) {
         var words = text.words();
         var published = post.publishedAt() != null && words.dated() == null ? post.publishedAt() : words.dated();
         return new PostView(post.path() == null ? "" : post.path(), words.title(), words.summary().isBlank() ? text.excerpt() : words.summary(),
                 rendered.language(), When.of(published), updated(post, text), rendered.readingMinutes(),
-                words.byline(), authors, cover, words.cover().alt(), words.cover().caption(), html,
+                words.byline(), authors, cover, coverSize, words.cover().alt(), words.cover().caption(), html,
                 words.toc() && !rendered.outline().headings().isEmpty(), words.tocOpen(), rendered.outline(),
                 text.tags().stream().map(TagLink::of).toList(), Imprint.of(post, text, words));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
+import blog.galley.markdown.Links;
 import blog.galley.markdown.Manuscript;
 import blog.galley.markdown.Markdown;
 import blog.galley.site.Settings;
@@ -86,5 +87,11 @@ public class Renderings {
         var src = revision.words().cover().src();
         var address = src.isEmpty() ? "" : attachments.linksOf(revision.post()).resolve(src);
         return PICTURE.matcher(address).matches() ? address : "";
+    }
+
+    /** How large that picture is; null if it is not known. */
+    Links.Size coverSize(Revision revision) {
+        var src = revision.words().cover().src();
+        return src.isEmpty() ? null : attachments.linksOf(revision.post()).size(src);
     }
 }

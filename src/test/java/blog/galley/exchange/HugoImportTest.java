@@ -62,6 +62,8 @@ class HugoImportTest {
         assertThat(post.select(".cover img").attr("src")).endsWith("/cover.png");
         assertThat(post.select(".cover img").attr("alt")).isEqualTo("해 질 녘의 강");
         assertThat(post.select(".prose img").eachAttr("src")).hasSize(2).allMatch(src -> src.matches("/media/[0-9a-f]{64}/(river|map)\\.png"));
+        assertThat(post.select("article img")).extracting(img -> img.attr("width") + " × " + img.attr("height"))
+                .containsExactlyInAnyOrder("6 × 2", "4 × 3", "5 × 5");
         for (var src : post.select("article img").eachAttr("src")) {
             assertThat(reader().get(src).contentType()).isEqualTo("image/png");
         }
