@@ -85,7 +85,7 @@ export function highlight(codes) {
   known = new Set(codes);
   for (const code of known) {
     const as = painted.get(code);
-    if (as && (as.node !== code.firstChild || as.text !== code.textContent)) {
+    if (as && (as.node !== code.lastChild || as.text !== as.node.data)) {
       wipe(code);
       paint(code);
     } else if (!as) {
