@@ -28,11 +28,11 @@ public class Counts {
             from seen s join revision_tag r on r.revision_id = s.revision join tag t on t.id = r.tag_id group by t.id
             union all
             select null, null, cast(year as text), null, count(*), count(*) filter (where tagged) from seen group by year
-            order by posts desc, place""".formatted(LOCALLY, Posts.VISIBLE_ROW);
+            order by posts desc, place""".formatted(LOCALLY, Posts.LISTED_ROW);
 
     private static final String MONTHS = """
             select cast(extract(year from %1$s) as integer) as year, cast(extract(month from %1$s) as integer) as month, count(*) as posts
-            from post p where %2$s group by year, month order by year, month""".formatted(LOCALLY, Posts.VISIBLE_ROW);
+            from post p where %2$s group by year, month order by year, month""".formatted(LOCALLY, Posts.LISTED_ROW);
 
     private final EntityManager entities;
 

@@ -13,7 +13,7 @@ import jakarta.persistence.EntityManager;
 public class PostLines {
 
     private static final String BETWEEN = "select p.path, r.title, r.language, p.publishedAt, p.publishedOffset from Post p join p.published r where"
-            + Posts.VISIBLE + Archive.LOCALLY_BETWEEN + " order by p.publishedAt desc, p.id desc";
+            + Posts.LISTED + Archive.LOCALLY_BETWEEN + " order by p.publishedAt desc, p.id desc";
 
     private final EntityManager entities;
 
