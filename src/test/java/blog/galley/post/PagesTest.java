@@ -62,11 +62,11 @@ class PagesTest {
         published(Cast::author, "title", "After", "slug", "/zz", "page", "on");
         published(Cast::author, "title", "Tomorrow", "slug", "/later", "page", "on", "date", "2999-01-01T00:00");
         for (var path : new String[] {"/", "/posts/one", "/tags", "/search", "/login", "/nowhere"}) {
-            assertThat(page(get(path)).select(".site-header nav a").eachAttr("href")).as(path).startsWith("/about", "/zz", "/tags").doesNotContain("/later");
+            assertThat(page(get(path)).select(".site-header nav a").eachAttr("href")).as(path).startsWith("/about", "/zz", "/archive", "/tags").doesNotContain("/later");
         }
 
         submit(Cast.author(), "/editor/" + about + "/withdrawal");
-        assertThat(page(get("/")).select(".site-header nav a").eachAttr("href")).startsWith("/zz", "/tags");
+        assertThat(page(get("/")).select(".site-header nav a").eachAttr("href")).startsWith("/zz", "/archive", "/tags");
     }
 
     @Test
