@@ -23,7 +23,8 @@ final class LegalText {
     }
 
     private static boolean isSuspect(char c) {
-        return c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0x7F && c < 0xA0 || c >= 0xD800 && c <= 0xDFFF || c >= 0xFDD0;
+        return c < ' ' ? c != '\n' && c != '\t' && c != '\r'
+                : c >= 0x7F && (c < 0xA0 || c >= 0xD800 && (c <= 0xDFFF || c >= 0xFDD0)); // most letters are done with after a look or two
     }
 
     private static boolean isForbidden(int c) {

@@ -19,18 +19,23 @@ public final class Manuscript {
     private final int length;
     private final boolean exact;
     private final Reading reading;
-    /** These two spare who asks at once that they are made again, and cost nothing to keep. */
+    /** These spare who asks at once that they are made again, and cost nothing to keep. */
+    private final Reference<String> text;
     private final Reference<Map<Passage, Document>> trees;
     private volatile Reference<Page> page;
 
-    /** @param exact whether the passages hold the text as it was given */
-    Manuscript(List<Passage> passages, Map<Passage, Document> trees, Links links, PolicyFactory policy, int length, boolean exact) {
+    /**
+     * @param text  as it was given
+     * @param exact whether the passages hold just that
+     */
+    Manuscript(List<Passage> passages, Map<Passage, Document> trees, Links links, PolicyFactory policy, String text, boolean exact) {
         this.passages = List.copyOf(passages);
         this.page = new WeakReference<>(null);
         this.trees = new WeakReference<>(trees);
         this.links = links;
         this.policy = policy;
-        this.length = length;
+        this.length = text.length();
+        this.text = new WeakReference<>(text);
         this.exact = exact;
         var count = new Reading.Count();
         passages.forEach(passage -> count.add(passage.facts.count()));
@@ -39,7 +44,11 @@ public final class Manuscript {
 
     /** The text it was read from; nothing if that held what no page can. */
     public Optional<String> source() {
-        return exact ? Optional.of(passages.stream().map(passage -> passage.source.toString()).collect(Collectors.joining())) : Optional.empty();
+        return exact ? Optional.of(Optional.ofNullable(text.get()).orElseGet(this::joined)) : Optional.empty();
+    }
+
+    private String joined() {
+        return passages.stream().map(passage -> passage.source.toString()).collect(Collectors.joining());
     }
 
     /** Safe and well-nested, to be put into an article as it is. */

@@ -53,7 +53,7 @@ public final class Markdown {
     }
 
     private Manuscript manuscript(String text, String legal, Reader reader, List<Passage> passages, Links links) {
-        return new Manuscript(passages, reader.trees(), links, rawHtml, text.length(), legal.equals(text));
+        return new Manuscript(passages, reader.trees(), links, rawHtml, text, legal.equals(text));
     }
 
     /** Windows editors put a byte order mark first, which would keep a heading there from being one. */

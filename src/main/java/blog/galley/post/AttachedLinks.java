@@ -1,16 +1,16 @@
 package blog.galley.post;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import blog.galley.markdown.Links;
 
 /** Where a post's files are served. They are looked up when a text first points at what may be one; many point at none. */
 final class AttachedLinks implements Links {
 
-    /** What no file of a post is called. */
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|mailto:|#).*|", Pattern.DOTALL);
+    /** So begins what no file of a post is called. */
+    private static final List<String> ELSEWHERE = List.of("https://", "http://", "mailto:", "#");
 
     private final Supplier<Map<String, Attached>> lookUp;
     private Map<String, Attached> files;
@@ -33,7 +33,8 @@ final class AttachedLinks implements Links {
     }
 
     private Attached file(String destination) {
-        return ELSEWHERE.matcher(destination).matches() ? null : files().get(Attachments.name(destination));
+        return destination.isEmpty() || ELSEWHERE.stream().anyMatch(destination::startsWith) || files().isEmpty() ? null
+                : files().get(Attachments.name(destination));
     }
 
     private synchronized Map<String, Attached> files() {
