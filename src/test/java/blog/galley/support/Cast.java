@@ -68,7 +68,7 @@ public final class Cast {
         Blog.sql("delete from account");
     }
 
-    private static RequestSpecification signedIn(String name) {
+    public static RequestSpecification signedIn(String name) {
         return reader().cookie("galley", COOKIES.computeIfAbsent(name, Cast::signIn));
     }
 }
