@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Takes pictures of each page, of a phone's, a tablet's and a screen's width, in light and in dark. Run by
- * {@code ./mvnw verify -Pscreenshots} and written to target/screenshots, with a sheet of all of them in index.html.
+ * {@code ./mvnw verify -Pscreenshots} and written to target/screenshots, with a sheet of all of them in index.html and, as a picture, in all.png.
  */
 @QuarkusTest
 class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final List<View> VIEWS = List.of(new View(320, 640, 1, false), new View(768, 1024, 1, false), new View(1440, 900, 1, false));
-    private static final int MOST_HEIGHT = 4_000;
+    private static final int MOST_HEIGHT = 8_000;
     private static final String STYLE = """
             <!doctype html>
             <html lang="en">
@@ -53,7 +53,12 @@ class Screenshots {
             }
         });
         visits.forEach(visit -> sheet.append(section(visit)));
-        Files.writeString(FOLDER.resolve("index.html"), sheet);
+        var index = FOLDER.resolve("index.html");
+        Files.writeString(index, sheet);
+        try (var window = new Window(home, "", new Browser.NewContextOptions().setViewportSize(2_000, 1_000))) {
+            window.page().navigate(index.toUri().toString());
+            take(window.page(), "all.png");
+        }
     }
 
     private static void take(Window window, Visit visit) {
