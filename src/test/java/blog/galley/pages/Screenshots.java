@@ -5,6 +5,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import blog.galley.pages.Window.View;
@@ -35,7 +36,7 @@ class Screenshots {
               body { margin: 1rem; font: 1rem/1.5 system-ui, sans-serif; background: #999; }
               section { display: flex; flex-wrap: wrap; gap: .5rem; align-items: start; }
               h2 { flex-basis: 100%; margin: 1rem 0 0; }
-              img { display: block; height: 22rem; object-fit: cover; object-position: top; }
+              img { display: block; height: 20rem; object-fit: cover; object-position: top; }
             </style>
             """;
 
@@ -80,11 +81,12 @@ class Screenshots {
 
     private static String section(Visit visit) {
         return VIEWS.stream().flatMap(view -> List.of(view, view.inTheDark()).stream())
-                .map(view -> "<a href=\"%1$s\"><img src=\"%1$s\" alt=\"%2$s, %3$s\" loading=\"lazy\"></a>\n".formatted(file(visit, view), visit.name(), view))
+                .map(view -> "<a href=\"%1$s\"><img src=\"%1$s\" alt=\"%2$s, %3$s\" width=\"%4$d\" loading=\"lazy\"></a>\n".formatted(file(visit, view), visit.name(), view,
+                        view.width() / 4))
                 .collect(Collectors.joining("", "<section><h2>" + visit.name() + "</h2>\n", "</section>\n"));
     }
 
     private static String file(Visit visit, View view) {
-        return visit.name().replaceAll("[^a-z0-9]+", "-") + "-" + view.width() + (view.dark() ? "-dark" : "-light") + ".png";
+        return visit.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + view.width() + (view.dark() ? "-dark" : "-light") + ".png";
     }
 }

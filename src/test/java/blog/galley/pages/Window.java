@@ -72,13 +72,20 @@ final class Window implements AutoCloseable {
     }
 
     void look(View view) {
+        page.setViewportSize(view.width(), view.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        if (view.zoom() != 1) {
+            magnify(view);
+        }
+    }
+
+    private void magnify(View view) {
         var metrics = new JsonObject();
         metrics.addProperty("width", view.width());
         metrics.addProperty("height", view.height());
         metrics.addProperty("deviceScaleFactor", view.zoom());
         metrics.addProperty("mobile", false);
         tools.send("Emulation.setDeviceMetricsOverride", metrics);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
     @Override
