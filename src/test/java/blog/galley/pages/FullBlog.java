@@ -37,9 +37,12 @@ final class FullBlog {
     FullBlog() {
         bringSamples();
         everything = published(Cast::author, "title", "Everything at once", "body", text("everything.md"), "tags", "markdown, html, " + LONG_WORD,
-                "slug", "everything", "summary", "A post that has something of everything. " + LONG_WORD);
+                "slug", "everything", "series", "A series", "weight", "1", "translationKey", "everything", "summary", "A post that has something of everything. " + LONG_WORD);
         published(Cast::author, "title", "Embeds", "body", text("embeds.md"), "slug", "embeds");
-        published(Cast::author, "title", LONG_WORD + " " + LONG_WORD, "body", "Short.", "slug", "long-title", "tags", "markdown");
+        published(Cast::author, "title", LONG_WORD + " " + LONG_WORD, "body", "Short.", "slug", "long-title", "tags", "markdown",
+                "series", "A series", "weight", "2");
+        published(Cast::author, "title", "한꺼번에", "body", "모든 것이 있는 글을 옮겼어요.", "slug", "한꺼번에", "translationKey", "everything");
+        published(Cast::author, "title", "About", "body", "A page that is in no list.", "slug", "/about", "page", "on");
         IntStream.range(0, 12).forEach(n -> published(Cast::author, "title", "짧은 글 " + n, "body", "한 문단.", "slug", "short-" + n, "tags", "markdown, 한글"));
         draft = draft(Cast.author(), "title", "A draft", "body", "## One\n\nOne two three four.\n\n## Two", "tags", "markdown, 한글");
         submit(Cast.author(), "/editor/" + draft + "/draft", "version", "1", "body", "## One\n\nOne two 3 four.\n\n![](/favicon.svg)", "summary", "Short");
@@ -76,6 +79,8 @@ final class FullBlog {
                 reader("post in English", "/posts/markdown-tour"),
                 reader("tags", "/tags"),
                 reader("tag", "/tags/markdown"),
+                reader("all series", "/series"),
+                reader("author", "/authors/" + Cast.AUTHOR),
                 reader("search", "/search"),
                 reader("search, found", "/search?q=한글"),
                 reader("search, nothing found", "/search?q=zzzzzz"),
@@ -121,6 +126,10 @@ final class FullBlog {
                 reader("post, long title", "/posts/long-title"),
                 reader("tags", "/tags"),
                 reader("tag", "/tags/markdown"),
+                reader("all series", "/series"),
+                reader("series", "/series/a-series"),
+                reader("author", "/authors/" + Cast.AUTHOR),
+                reader("about", "/about"),
                 reader("search", "/search"),
                 reader("search, found", "/search?q=markdown"),
                 reader("search, misspelt", "/search?q=postgersql"),
@@ -202,6 +211,7 @@ final class FullBlog {
                 reader("fragment: signed in again", "/login/again").sends("name", Cast.AUTHOR, "password", Cast.PASSWORD).inside("div"),
                 author("fragment: desk", "/editor/desk?status=draft").inside("main"),
                 author("fragment: tags", "/editor/tags").inside("datalist"),
+                author("fragment: series", "/editor/series").inside("datalist"),
                 admin("fragment: import report", "/editor/import/" + imported + "/report").inside("div"),
                 admin("fragment: import progress", "/editor/import/" + running + "/progress").inside("div"),
                 admin("fragment: import, done", "/editor/import/" + imported + "/progress").inside("div").answers(286)));
