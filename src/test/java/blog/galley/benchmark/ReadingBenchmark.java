@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReadingBenchmark {
 
-    private static final int RUNS = 5;
+    private static final int RUNS = 3;
     private static final Map<String, String> PAGES = new TreeMap<>(Map.of("home", "/", "post", "/posts/only-postgresql", "post with code and pictures", "/posts/markdown-ko",
             "tag", "/tags/markdown", "search", "/search", "search, found", "/search?q=markdown"));
 
@@ -47,7 +47,7 @@ class ReadingBenchmark {
     }
 
     private void measure(Report report, String name, String path, List<String> missed) {
-        IntStream.range(0, 3).forEach(n -> load(path)); // warms up
+        load(path); // warms up
         var load = PageLoad.median(IntStream.range(0, RUNS).mapToObj(n -> load(path)).toList());
         try (var phone = new SlowPhone(home)) {
             phone.load(path);
