@@ -36,7 +36,7 @@ class Screenshots {
               body { margin: 1rem; font: 1rem/1.5 system-ui, sans-serif; background: #999; }
               section { display: flex; flex-wrap: wrap; gap: .5rem; align-items: start; }
               h2 { flex-basis: 100%; margin: 1rem 0 0; }
-              img { display: block; height: 20rem; object-fit: cover; object-position: top; }
+              img { display: block; height: 20rem; object-fit: cover; object-position: top left; }
             </style>
             """;
 
