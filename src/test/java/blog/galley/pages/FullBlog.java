@@ -75,6 +75,7 @@ final class FullBlog {
         return List.of(
                 reader("home", "/"),
                 reader("home, by a tag", "/?tag=markdown"),
+                reader("archive", "/archive"),
                 reader("post in Korean", "/posts/교정쇄-이야기"),
                 reader("post in English", "/posts/markdown-tour"),
                 reader("tags", "/tags"),
@@ -121,6 +122,9 @@ final class FullBlog {
                 reader("home, by a tag", "/?tag=markdown"),
                 reader("home, by two tags", "/?tag=markdown&tag=한글"),
                 reader("home, by a tag that is none", "/?tag=nowhere"),
+                reader("home, by a year", "/?year=2024"),
+                reader("archive", "/archive"),
+                reader("archive, one year", "/archive/2024"),
                 reader("post", "/posts/everything"),
                 reader("post in Korean", "/posts/교정쇄-이야기"),
                 reader("post, long title", "/posts/long-title"),
