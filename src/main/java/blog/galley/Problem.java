@@ -1,54 +1,72 @@
 package blog.galley;
 
-/** What a person should hear about, in words they can act on. Says nothing of HTTP. */
+import java.util.function.Function;
+
+import blog.galley.language.Phrase;
+
+/** What a person should hear about, in words they can act on. Says nothing of HTTP, and knows no language. */
 public class Problem extends RuntimeException {
 
     public enum Kind { NOT_FOUND, FORBIDDEN, SIGNED_OUT, CONFLICT, INVALID, MALFORMED, TOO_LARGE, TOO_MANY }
 
     private final Kind kind;
+    private final transient Phrase phrase;
 
-    protected Problem(Kind kind, String message) {
-        super(message, null, false, false);
+    protected Problem(Kind kind, Phrase phrase) {
+        super(kind.name(), null, false, false);
         this.kind = kind;
+        this.phrase = phrase;
     }
 
-    public static Problem notFound(String what, Object id) {
-        return new Problem(Kind.NOT_FOUND, "There is no %s \u201c%s\u201d here.".formatted(what, id));
+    public static <T> Problem notFound(Class<T> bundle, Function<T, String> words) {
+        return of(Kind.NOT_FOUND, bundle, words);
     }
 
     public static Problem noSuchPage() {
-        return new Problem(Kind.NOT_FOUND, "There is nothing at this address.");
+        return of(Kind.NOT_FOUND, ProblemMessages.class, ProblemMessages::noSuchPage);
     }
 
-    public static Problem forbidden(String message) {
-        return new Problem(Kind.FORBIDDEN, message);
+    public static <T> Problem forbidden(Class<T> bundle, Function<T, String> words) {
+        return of(Kind.FORBIDDEN, bundle, words);
     }
 
     public static Problem signedOut() {
-        return new Problem(Kind.SIGNED_OUT, "You are signed out. Sign in again to go on; your text stays where it is.");
+        return of(Kind.SIGNED_OUT, ProblemMessages.class, ProblemMessages::signedOut);
     }
 
-    public static Problem conflict(String message) {
-        return new Problem(Kind.CONFLICT, message);
+    public static <T> Problem conflict(Class<T> bundle, Function<T, String> words) {
+        return of(Kind.CONFLICT, bundle, words);
     }
 
-    public static Problem invalid(String message) {
-        return new Problem(Kind.INVALID, message);
+    public static <T> Problem invalid(Class<T> bundle, Function<T, String> words) {
+        return of(Kind.INVALID, bundle, words);
     }
 
-    public static Problem malformed(String message) {
-        return new Problem(Kind.MALFORMED, message);
+    public static Problem invalid(Phrase phrase) {
+        return new Problem(Kind.INVALID, phrase);
     }
 
-    public static Problem tooLarge(String message) {
-        return new Problem(Kind.TOO_LARGE, message);
+    public static <T> Problem malformed(Class<T> bundle, Function<T, String> words) {
+        return of(Kind.MALFORMED, bundle, words);
     }
 
-    public static Problem tooMany(String message) {
-        return new Problem(Kind.TOO_MANY, message);
+    public static <T> Problem tooLarge(Class<T> bundle, Function<T, String> words) {
+        return of(Kind.TOO_LARGE, bundle, words);
+    }
+
+    public static <T> Problem tooMany(Class<T> bundle, Function<T, String> words) {
+        return of(Kind.TOO_MANY, bundle, words);
+    }
+
+    private static <T> Problem of(Kind kind, Class<T> bundle, Function<T, String> words) {
+        return new Problem(kind, Phrase.of(bundle, words));
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    public Phrase phrase() {
+        return phrase;
     }
 }

@@ -30,7 +30,11 @@ class RoomsTest {
     @ArchTest
     static final ArchRule webKnowsNoFeature = noClasses().that().resideInAPackage("..web..")
             .should().dependOnClassesThat(resideInAnyPackage("blog.galley..")
-                    .and(not(resideInAnyPackage("blog.galley", "blog.galley.web.."))));
+                    .and(not(resideInAnyPackage("blog.galley", "blog.galley.web..", "blog.galley.language.."))));
+
+    @ArchTest
+    static final ArchRule languageKnowsNoRoom = noClasses().that().resideInAPackage("..language..")
+            .should().dependOnClassesThat(resideInAnyPackage("blog.galley..").and(not(resideInAPackage("blog.galley.language.."))));
 
     @ArchTest
     static final ArchRule markdownIsPure = classes().that().resideInAPackage("..markdown..")

@@ -2,6 +2,9 @@ package blog.galley.account;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.function.Function;
+
+import blog.galley.language.Phrase;
 
 /** What an account may be called. */
 final class AccountName {
@@ -16,17 +19,21 @@ final class AccountName {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC);
     }
 
-    static Optional<String> fault(String name) {
+    static Optional<Phrase> fault(String name) {
         if (name.isEmpty()) {
-            return Optional.of("Give a name.");
+            return fault(AccountMessages::nameMissing);
         }
         if (name.codePointCount(0, name.length()) > LONGEST) {
-            return Optional.of("Use at most %d characters for the name.".formatted(LONGEST));
+            return fault(say -> say.nameTooLong(LONGEST));
         }
         if (name.chars().anyMatch(AccountName::breaksLine)) {
-            return Optional.of("Use a name without control or invisible characters.");
+            return fault(AccountMessages::nameInvisible);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Phrase> fault(Function<AccountMessages, String> words) {
+        return Optional.of(Phrase.of(AccountMessages.class, words));
     }
 
     private static boolean breaksLine(int character) {

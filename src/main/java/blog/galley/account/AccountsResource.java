@@ -3,6 +3,7 @@ package blog.galley.account;
 import java.time.Instant;
 import java.util.Arrays;
 
+import blog.galley.language.Phrase;
 import blog.galley.web.Form;
 import blog.galley.web.FormErrors;
 import io.quarkus.qute.CheckedTemplate;
@@ -52,7 +53,7 @@ public class AccountsResource {
         var account = typed.account(Instant.now()); // slow, so before the lock
         accounts.lock();
         if (accounts.named(typed.name()).isPresent()) {
-            return refused(typed, errors.with("name", "Choose another name: somebody here has this one."));
+            return refused(typed, errors.with("name", Phrase.of(AccountMessages.class, AccountMessages::nameTaken)));
         }
         accounts.persist(account);
         return ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER).header("Location", "/accounts").build();

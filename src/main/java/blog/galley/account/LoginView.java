@@ -3,25 +3,26 @@ package blog.galley.account;
 import java.time.Duration;
 import java.util.Optional;
 
+import blog.galley.language.Phrase;
 import blog.galley.web.Form;
 
-/** The sign-in form, as it was filled in. */
-public record LoginView(String name, String next, String error) {
+/** The sign-in form, as it was filled in; {@code error} is null if nothing was wrong. */
+public record LoginView(String name, String next, Phrase error) {
 
     static LoginView empty(String next) {
-        return new LoginView("", next, "");
+        return new LoginView("", next, null);
     }
 
     static LoginView of(Form form) {
-        return new LoginView(form.line("name").orElse(""), NextPath.of(form.text("next")), "");
+        return new LoginView(form.line("name").orElse(""), NextPath.of(form.text("next")), null);
     }
 
     LoginView refused(Optional<Duration> delay) {
-        return new LoginView(name, next, delay.map(LoginView::tooMany).orElse("Name and password do not go together."));
+        return new LoginView(name, next, delay.map(LoginView::tooMany).orElse(Phrase.of(AccountMessages.class, AccountMessages::noMatch)));
     }
 
-    private static String tooMany(Duration delay) {
-        long minutes = delay.plusSeconds(59).toMinutes();
-        return "Too many attempts. Wait %s, then sign in again.".formatted(minutes < 2 ? "a minute" : minutes + " minutes");
+    private static Phrase tooMany(Duration delay) {
+        long minutes = Math.max(1, delay.plusSeconds(59).toMinutes());
+        return Phrase.of(AccountMessages.class, say -> say.tooManyAttempts(minutes));
     }
 }

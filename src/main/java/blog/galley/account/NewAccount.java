@@ -3,6 +3,7 @@ package blog.galley.account;
 import java.time.Instant;
 import java.util.Optional;
 
+import blog.galley.language.Phrase;
 import blog.galley.web.Form;
 import blog.galley.web.FormErrors;
 
@@ -23,7 +24,7 @@ record NewAccount(String name, String password, Role role) {
         return FormErrors.none()
                 .with("name", AccountName.fault(name))
                 .with("password", Password.fault(password))
-                .with("role", role == null ? Optional.of("Choose a role.") : Optional.empty());
+                .with("role", role == null ? Optional.of(Phrase.of(AccountMessages.class, AccountMessages::roleMissing)) : Optional.empty());
     }
 
     Account account(Instant now) {

@@ -1,7 +1,9 @@
 package blog.galley.account;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
 
+import blog.galley.language.Language;
 import blog.galley.site.Settings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -65,7 +67,7 @@ class Opening {
         var account = new NewAccount(admin.name().get(), admin.password().get(), Role.ADMIN);
         if (account.errors().any()) {
             throw refused("GALLEY_ADMIN_NAME and GALLEY_ADMIN_PASSWORD cannot be used. "
-                    + String.join(" ", account.errors().messages()));
+                    + account.errors().messages().stream().map(fault -> fault.in(Language.ENGLISH)).collect(Collectors.joining(" ")));
         }
         return account;
     }

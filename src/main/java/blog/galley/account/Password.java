@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
 
+import blog.galley.language.Phrase;
 import io.quarkus.elytron.security.common.BcryptUtil;
 
 /** What a password must be, and how it is kept. */
@@ -21,14 +22,13 @@ final class Password {
     private Password() {
     }
 
-    static Optional<String> fault(String password) {
+    static Optional<Phrase> fault(String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return Optional.of("Use at least %d characters for the password.".formatted(SHORTEST));
+            return Optional.of(Phrase.of(AccountMessages.class, say -> say.passwordTooShort(SHORTEST)));
         }
         int bytes = bytes(password);
         if (bytes > MOST_BYTES) {
-            return Optional.of("Shorten the password: it may be %d bytes long and has %d. A Latin letter is one byte, a Hangul syllable three."
-                    .formatted(MOST_BYTES, bytes));
+            return Optional.of(Phrase.of(AccountMessages.class, say -> say.passwordTooLong(MOST_BYTES, bytes)));
         }
         return Optional.empty();
     }

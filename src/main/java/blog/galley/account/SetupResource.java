@@ -71,8 +71,6 @@ public class SetupResource {
         if (!accounts.none()) {
             throw Problem.noSuchPage();
         }
-        return token.filter(text -> links.opens(new Token(text))).orElseThrow(() -> Problem.forbidden(
-                "The first account is made through a link that the server prints when it starts."
-                        + " Look in its log for \u201cNo account yet\u201d, or restart it for a new link."));
+        return token.filter(text -> links.opens(new Token(text))).orElseThrow(() -> Problem.forbidden(AccountMessages.class, AccountMessages::setupLinkNeeded));
     }
 }

@@ -3,6 +3,7 @@ package blog.galley.author;
 import java.time.Instant;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.account.Accounts;
 import blog.galley.post.Authorship;
 import blog.galley.post.Byline;
@@ -42,13 +43,13 @@ public class AuthorResource {
     public TemplateInstance show(@RestPath String name, @RestQuery String page) {
         var now = Instant.now();
         var number = PageNumber.of(page);
-        var author = accounts.named(name).orElseThrow(() -> Problem.notFound("author", name));
+        var author = accounts.named(name).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noAuthor(name)));
         var count = authorship.count(author, now);
         if (count == 0) { // the same for who has an account and for who has none
-            throw Problem.notFound("author", name);
+            throw Problem.notFound(ProblemMessages.class, say -> say.noAuthor(name));
         }
         if ((number - 1L) * Authorship.PAGE >= count) {
-            throw Problem.notFound("page", number);
+            throw Problem.notFound(ProblemMessages.class, say -> say.noListPage(number));
         }
         return Templates.show(new AuthorView(Byline.of(author), authorship.page(author, number, now), count, number));
     }

@@ -3,9 +3,11 @@ package blog.galley.editor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import blog.galley.editor.AdviceView.Remark;
+import blog.galley.language.Phrase;
 import blog.galley.markdown.Mention;
 import blog.galley.post.Addresses;
 import blog.galley.post.Post;
@@ -42,7 +44,7 @@ class Advice {
 
     private static List<Remark> images(Hints hints) {
         return hints.undescribed().stream()
-                .map(image -> new Remark("An image has no alternative text. Say between its brackets what it shows.", image.line())).toList();
+                .map(image -> remark(image.line(), AdviceMessages::undescribed)).toList();
     }
 
     private static List<Remark> headings(Hints hints) {
@@ -50,8 +52,8 @@ class Advice {
         var before = 1; // the post's title
         for (var heading : hints.headings()) {
             if (heading.level() > before + 1) {
-                remarks.add(new Remark("\u201c%s\u201d is a heading of level %d right below level %d. Use level %d."
-                        .formatted(heading.text(), heading.level(), before, before + 1), heading.line()));
+                int above = before;
+                remarks.add(remark(heading.line(), say -> say.skippedLevel(heading.text(), heading.level(), above)));
             }
             before = heading.level();
         }
@@ -60,7 +62,7 @@ class Advice {
 
     private List<Remark> links(Hints hints) {
         return hints.links().stream().filter(this::leadsNowhere)
-                .map(link -> new Remark("No post is at %s. Check the address.".formatted(link.address()), link.line())).toList();
+                .map(link -> remark(link.line(), say -> say.deadLink(link.address()))).toList();
     }
 
     private boolean leadsNowhere(Mention link) {
@@ -73,17 +75,20 @@ class Advice {
         return hints.tags().stream().flatMap(tag -> Stream.concat(hints.tags().stream(), known.stream()).distinct()
                 .filter(other -> !other.equals(tag) && TagSound.alike(tag, other))
                 .filter(other -> !hints.tags().contains(other) || tag.compareTo(other) < 0)
-                .map(other -> new Remark("The tags \u201c%s\u201d and \u201c%s\u201d may be one. Readers who choose one miss the other's posts."
-                        .formatted(tag, other), null))).toList();
+                .map(other -> remark(null, say -> say.sameTags(tag, other)))).toList();
     }
 
     private static List<Remark> summary(Hints hints) {
-        return hints.summary() <= CARD ? List.of() : List.of(new Remark(
-                "The summary has %d characters; cards and search engines show about %d.".formatted(hints.summary(), CARD), null));
+        return hints.summary() <= CARD ? List.of() : List.of(
+                remark(null, say -> say.longSummary(hints.summary(), CARD)));
     }
 
     private static List<Remark> dates(Hints hints, Instant now) {
-        return hints.dated() == null || !hints.dated().toInstant().isAfter(now) ? List.of() : List.of(new Remark(
-                "The date lies ahead, so readers see the post from %s on.".formatted(FormDate.of(hints.dated()).replace('T', ' ')), null));
+        return hints.dated() == null || !hints.dated().toInstant().isAfter(now) ? List.of() : List.of(
+                remark(null, say -> say.aheadOfNow(FormDate.of(hints.dated()).replace('T', ' '))));
+    }
+
+    private static Remark remark(Integer line, Function<AdviceMessages, String> words) {
+        return new Remark(Phrase.of(AdviceMessages.class, words), line);
     }
 }

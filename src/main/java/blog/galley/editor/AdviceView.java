@@ -2,10 +2,12 @@ package blog.galley.editor;
 
 import java.util.List;
 
+import blog.galley.language.Phrase;
+
 /** What could be better in a text. */
 record AdviceView(List<Remark> remarks) {
 
     /** @param line of the source, from 0; null if it is about no line */
-    record Remark(String message, Integer line) {
+    record Remark(Phrase message, Integer line) {
     }
 }

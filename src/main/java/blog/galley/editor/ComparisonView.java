@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import blog.galley.language.Phrase;
 import blog.galley.merge.Edits;
 import blog.galley.merge.Passage;
 import blog.galley.merge.WordDiff;
 import blog.galley.post.Revision;
 import blog.galley.post.When;
 import blog.galley.post.Words;
+import io.quarkus.qute.TemplateData;
 
 /**
  * What differs between two texts of a post, in words.
@@ -34,8 +36,11 @@ record ComparisonView(long version, When saved, List<Field> fields, List<Stretch
         }
     }
 
+    @TemplateData
+    public enum Name { TITLE, SUMMARY, TAGS, ADDRESS, DATE, SHOWN_UNTIL, SERIES, PART, TRANSLATION, KIND, CONTENTS }
+
     /** Empty where there was or is nothing. */
-    record Field(String name, String before, String after) {
+    record Field(Name name, Phrase before, Phrase after) {
     }
 
     /** @param after the words that are looked at beside those of the version */
@@ -53,27 +58,35 @@ record ComparisonView(long version, When saved, List<Field> fields, List<Stretch
 
     private static List<Field> fields(Words before, Words after, ZoneId zone) {
         var fields = new ArrayList<Field>();
-        add(fields, "Title", before.title(), after.title());
-        add(fields, "Summary", before.summary(), after.summary());
-        add(fields, "Tags", String.join(", ", before.tags()), String.join(", ", after.tags()));
-        add(fields, "Address", before.slug(), after.slug());
-        add(fields, "Date", FormDate.of(before.dated()), FormDate.of(after.dated()));
-        add(fields, "Shown until", FormDate.of(before.expires(), zone), FormDate.of(after.expires(), zone));
-        add(fields, "Series", before.series(), after.series());
-        add(fields, "Part", FormNumber.of(before.weight()), FormNumber.of(after.weight()));
-        add(fields, "Translation of", before.translationKey(), after.translationKey());
-        add(fields, "Kind", kind(before), kind(after));
-        add(fields, "Table of contents", before.toc() ? "shown" : "not shown", after.toc() ? "shown" : "not shown");
+        add(fields, Name.TITLE, before.title(), after.title());
+        add(fields, Name.SUMMARY, before.summary(), after.summary());
+        add(fields, Name.TAGS, String.join(", ", before.tags()), String.join(", ", after.tags()));
+        add(fields, Name.ADDRESS, before.slug(), after.slug());
+        add(fields, Name.DATE, FormDate.of(before.dated()), FormDate.of(after.dated()));
+        add(fields, Name.SHOWN_UNTIL, FormDate.of(before.expires(), zone), FormDate.of(after.expires(), zone));
+        add(fields, Name.SERIES, before.series(), after.series());
+        add(fields, Name.PART, FormNumber.of(before.weight()), FormNumber.of(after.weight()));
+        add(fields, Name.TRANSLATION, before.translationKey(), after.translationKey());
+        if (before.page() != after.page()) {
+            fields.add(new Field(Name.KIND, kind(before), kind(after)));
+        }
+        if (before.toc() != after.toc()) {
+            fields.add(new Field(Name.CONTENTS, contents(before), contents(after)));
+        }
         return fields;
     }
 
-    private static String kind(Words words) {
-        return words.page() ? "a page" : "a post";
+    private static void add(List<Field> fields, Name name, String before, String after) {
+        if (!before.equals(after)) {
+            fields.add(new Field(name, Phrase.verbatim(before), Phrase.verbatim(after)));
+        }
     }
 
-    private static void add(List<Field> fields, String name, String before, String after) {
-        if (!before.equals(after)) {
-            fields.add(new Field(name, before, after));
-        }
+    private static Phrase kind(Words words) {
+        return Phrase.of(HistoryMessages.class, say -> say.kind(words.page()));
+    }
+
+    private static Phrase contents(Words words) {
+        return Phrase.of(HistoryMessages.class, say -> say.contents(words.toc()));
     }
 }

@@ -18,14 +18,14 @@ import blog.galley.post.When;
  * @param status the chosen one's word, or empty
  */
 record DeskView(List<Row> rows, TagFilter filter, String status, List<Choice> statuses, List<Choice> tags,
-        boolean admin) {
+        boolean admin, Instant now) {
 
-    record Row(long id, String title, Status status, boolean changed, long version, When saved, String ago, When published,
+    record Row(long id, String title, Status status, boolean changed, long version, When saved, When published,
             List<TagLink> tags) {
     }
 
-    /** A word to filter by; {@code query} without the question mark. */
-    record Choice(String name, long count, boolean chosen, String query) {
+    /** A status or a tag to filter by; {@code query} without the question mark. */
+    record Choice(Status status, String tag, long count, boolean chosen, String query) {
 
         public String href() {
             return query.isEmpty() ? "/editor" : "/editor?" + query;
@@ -42,26 +42,21 @@ record DeskView(List<Row> rows, TagFilter filter, String status, List<Choice> st
         var shown = tagged.stream().filter(sheet -> status.isEmpty() || sheet.post().status(now) == status.get()).toList();
         return new DeskView(shown.stream().map(sheet -> row(sheet, zone, now)).toList(), filter,
                 status.map(Status::word).orElse(""), statuses(tagged, filter, status.orElse(null), now),
-                tags(shown, filter, status.map(Status::word).orElse("")), admin);
+                tags(shown, filter, status.map(Status::word).orElse("")), admin, now);
     }
 
     public boolean isFiltered() {
         return !filter.slugs().isEmpty() || !status.isEmpty();
     }
 
-    public String heading() {
-        return rows.size() == 1 ? "1 post" : rows.size() + " posts";
-    }
-
     private static Row row(Desk.Sheet sheet, ZoneId zone, Instant now) {
         var post = sheet.post();
         return new Row(post.id(), sheet.title(), post.status(now), sheet.changed(), sheet.version(),
-                When.of(sheet.savedAt().atZone(zone).toOffsetDateTime()), When.ago(sheet.savedAt(), now, zone),
-                When.of(post.publishedAt()), sheet.tags());
+                When.of(sheet.savedAt().atZone(zone).toOffsetDateTime()), When.of(post.publishedAt()), sheet.tags());
     }
 
     private static List<Choice> statuses(List<Desk.Sheet> sheets, TagFilter filter, Status chosen, Instant now) {
-        return Stream.of(Status.values()).map(status -> new Choice(status.word(),
+        return Stream.of(Status.values()).map(status -> new Choice(status, null,
                 sheets.stream().filter(sheet -> sheet.post().status(now) == status).count(), status == chosen,
                 query(filter, status == chosen ? "" : status.word())))
                 .filter(choice -> choice.count() > 0 || choice.chosen()).toList();
@@ -71,7 +66,7 @@ record DeskView(List<Row> rows, TagFilter filter, String status, List<Choice> st
         return sheets.stream().flatMap(sheet -> sheet.tags().stream()).distinct()
                 .map(tag -> {
                     boolean chosen = filter.slugs().contains(tag.slug());
-                    return new Choice(tag.name(), sheets.stream().filter(sheet -> sheet.tags().contains(tag)).count(), chosen,
+                    return new Choice(null, tag.name(), sheets.stream().filter(sheet -> sheet.tags().contains(tag)).count(), chosen,
                             query(chosen ? filter.without(tag.slug()) : filter.with(tag.slug()), status));
                 })
                 .sorted(Comparator.comparing((Choice choice) -> !choice.chosen()).thenComparing(Choice::count, Comparator.reverseOrder()))

@@ -122,19 +122,19 @@ record DraftForm(Form form) {
     /** Refuses what is too long to save. */
     static Words fitting(Words words) {
         if (words.body().length() > MOST_BYTES / MOST_UTF_8 && words.body().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw Problem.tooLarge("The text is over 1 MB, so it was not saved. It is still here: shorten it, or split it into two posts.");
+            throw Problem.tooLarge(EditorMessages.class, EditorMessages::textTooLong);
         }
         if (words.title().length() > MOST_TITLE) {
-            throw Problem.invalid("The title is over %d characters, so nothing was saved. Shorten it.".formatted(MOST_TITLE));
+            throw Problem.invalid(EditorMessages.class, say -> say.titleTooLong(MOST_TITLE));
         }
         if (words.tags().size() > MOST_TAGS) {
-            throw Problem.invalid("A post may have %d tags, so nothing was saved. Remove some.".formatted(MOST_TAGS));
+            throw Problem.invalid(EditorMessages.class, say -> say.tooManyTags(MOST_TAGS));
         }
         if (words.summary().length() > MOST_SUMMARY) {
-            throw Problem.invalid("The summary is over %d characters, so nothing was saved. Shorten it.".formatted(MOST_SUMMARY));
+            throw Problem.invalid(EditorMessages.class, say -> say.summaryTooLong(MOST_SUMMARY));
         }
         if (words.series().length() > MOST_NAME || words.translationKey().length() > MOST_NAME) {
-            throw Problem.invalid("The name of a series, and the key of translations, may have %d characters, so nothing was saved. Shorten it.".formatted(MOST_NAME));
+            throw Problem.invalid(EditorMessages.class, say -> say.nameTooLong(MOST_NAME));
         }
         return words;
     }

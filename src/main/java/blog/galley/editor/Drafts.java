@@ -110,8 +110,8 @@ class Drafts {
      * none is left before, the oldest after it, which {@link #isYounger}.
      */
     private Revision grewFrom(Post post, DraftForm form) {
-        var version = form.version().filter(from -> from >= 1 && from <= posts.latestVersion(post)).orElseThrow(() -> Problem.invalid(
-                "The save does not say which version it started from, so nothing was saved. Copy your text, then reload the page."));
+        var version = form.version().filter(from -> from >= 1 && from <= posts.latestVersion(post)).orElseThrow(
+                () -> Problem.invalid(EditorMessages.class, EditorMessages::noVersionSent));
         return revisions.version(post, version).orElseGet(() -> {
             if (form.isPartial()) {
                 throw new UnfitEdits();
@@ -138,7 +138,7 @@ class Drafts {
     private Post allowed(Post post) {
         Account account = current.require();
         if (!post.isBy(account.id()) && !account.isAdmin()) {
-            throw Problem.forbidden("This post belongs to another author. Ask them, or an admin, to change it.");
+            throw Problem.forbidden(EditorMessages.class, EditorMessages::othersPost);
         }
         return post;
     }

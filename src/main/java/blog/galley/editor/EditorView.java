@@ -56,11 +56,6 @@ record EditorView(long id, long version, long from, Words typed, String date, St
         return path == null ? null : PostPath.encoded(path);
     }
 
-    /** What the one button for readers' eyes says. */
-    public String publishLabel() {
-        return isPublic() ? "Publish changes" : "Publish";
-    }
-
     /** What a decision on the clashes has to come with. */
     public int clashMark() {
         return Clash.mark(clashes);

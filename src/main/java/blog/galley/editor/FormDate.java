@@ -52,6 +52,6 @@ final class FormDate {
         } catch (DateTimeParseException e) {
             // told below
         }
-        throw Problem.invalid("\u201c%s\u201d is not a date, so nothing was saved. Write it as 2026-03-01T09:00.".formatted(typed));
+        throw Problem.invalid(EditorMessages.class, say -> say.noDate(typed));
     }
 }

@@ -14,7 +14,7 @@ final class FormNumber {
 
     static Integer read(String typed) {
         if (!typed.matches("-?\\d{1,6}|")) {
-            throw Problem.invalid("The part of the series is no whole number, so nothing was saved. Write one like 2, or nothing.");
+            throw Problem.invalid(EditorMessages.class, EditorMessages::partNoNumber);
         }
         return typed.isEmpty() ? null : Integer.valueOf(typed);
     }

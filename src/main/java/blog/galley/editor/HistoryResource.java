@@ -87,7 +87,7 @@ public class HistoryResource {
     @Path("comparison")
     public RestResponse<Void> compare(@RestPath long id, @RestQuery Long from, @RestQuery Long to) {
         if (from == null || to == null) {
-            throw Problem.malformed("Pick a version to compare from and one to compare to.");
+            throw Problem.malformed(HistoryMessages.class, HistoryMessages::pickTwo);
         }
         return to("/editor/%d/history/%d?from=%d".formatted(id, to, from));
     }
@@ -105,7 +105,7 @@ public class HistoryResource {
     public RestResponse<Void> name(@RestPath long id, @RestPath long version, Form form) {
         var name = form.line("name").orElse("");
         if (name.codePointCount(0, name.length()) > MOST_NAME) {
-            throw Problem.invalid("The name is over %d characters. Shorten it.".formatted(MOST_NAME));
+            throw Problem.invalid(HistoryMessages.class, say -> say.nameTooLong(MOST_NAME));
         }
         var post = drafts.requireLocked(id);
         revisions.name(revisions.require(post, version), name.isEmpty() ? null : name);

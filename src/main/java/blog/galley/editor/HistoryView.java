@@ -15,37 +15,22 @@ import blog.galley.post.When;
  * @param every  whether each one is listed, or the last of each minute
  * @param before where the list goes on; null at its end
  */
-record HistoryView(long post, String title, long working, List<Row> rows, boolean every, Long before) {
+record HistoryView(long post, String title, long working, List<Row> rows, boolean every, Long before, Instant now) {
 
     /** @param count how many versions the row stands for */
-    record Row(long version, When saved, String ago, String by, String word, String name, boolean published, boolean working,
+    record Row(long version, When saved, String by, Origin.Kind kind, Long startedFrom, String name, boolean published, boolean working,
             long added, long removed, long count) {
-
-        public String change() {
-            return added == 0 && removed == 0 ? "no change to the text" : "+" + added + " −" + removed;
-        }
     }
 
     static HistoryView of(Post post, List<HistoryRow> rows, int most, boolean every, ZoneId zone, Instant now) {
         return new HistoryView(post.id(), post.working().title(), post.version(),
-                rows.stream().limit(most).map(row -> row(row, zone, now)).toList(), every,
-                rows.size() > most ? rows.get(most - 1).version() : null);
+                rows.stream().limit(most).map(row -> row(row, zone)).toList(), every,
+                rows.size() > most ? rows.get(most - 1).version() : null, now);
     }
 
-    private static Row row(HistoryRow row, ZoneId zone, Instant now) {
-        return new Row(row.version(), When.of(row.savedAt().atZone(zone).toOffsetDateTime()), When.ago(row.savedAt(), now, zone),
-                row.byName(), word(row.kind(), row.startedFrom()), row.name(), row.published(), row.working(),
+    private static Row row(HistoryRow row, ZoneId zone) {
+        return new Row(row.version(), When.of(row.savedAt().atZone(zone).toOffsetDateTime()),
+                row.byName(), row.kind(), row.startedFrom(), row.name(), row.published(), row.working(),
                 row.added(), row.removed(), row.count());
-    }
-
-    /** How it came to be, if not by typing. */
-    private static String word(Origin.Kind kind, Long from) {
-        return switch (kind) {
-            case SAVED -> "";
-            case SENT -> "before it was merged";
-            case MERGED -> "merged";
-            case ASIDE -> "kept beside";
-            case RESTORED -> "restored from version " + from;
-        };
     }
 }

@@ -3,6 +3,7 @@ package blog.galley.editor;
 import java.util.ArrayList;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.merge.Edit;
 import blog.galley.merge.Edits;
 import blog.galley.web.Form;
@@ -52,7 +53,7 @@ record SentEdits(Edits edits, int length, int check) {
             }
             return new Edits(list);
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw Problem.malformed("The changes cannot be read, so nothing was saved. Reload the page and try again.");
+            throw Problem.malformed(EditorMessages.class, EditorMessages::editsUnreadable);
         }
     }
 
@@ -66,7 +67,7 @@ record SentEdits(Edits edits, int length, int check) {
     /** JSON can spell what neither UTF-8 nor PostgreSQL can hold. */
     private static String storable(String text) {
         if (text.indexOf('\0') >= 0) {
-            throw Problem.invalid("The text contains a NUL character, which cannot be saved. Remove it and save again.");
+            throw Problem.invalid(ProblemMessages.class, ProblemMessages::nul);
         }
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new UnfitEdits();

@@ -1,11 +1,12 @@
 package blog.galley.editor;
 
 import blog.galley.Problem;
+import blog.galley.language.Phrase;
 
 /** The changes that were sent do not lead from the text they name to the one they promise; the whole text will. */
 class UnfitEdits extends Problem {
 
     UnfitEdits() {
-        super(Kind.INVALID, "The changes do not fit the version they name, so nothing was saved. Send the whole text.");
+        super(Kind.INVALID, Phrase.of(EditorMessages.class, EditorMessages::editsUnfit));
     }
 }

@@ -47,32 +47,32 @@ final class WordsMerge {
     List<Clash> clashes(ZoneId zone) {
         var clashes = new ArrayList<Clash>();
         if (!title.isClean()) {
-            clashes.add(new Clash("Title", mine.title(), theirs.title(), false));
+            clashes.add(new Clash(Clash.Part.TITLE, mine.title(), theirs.title(), false));
         }
         if (!summary.isClean()) {
-            clashes.add(new Clash("Summary", mine.summary(), theirs.summary(), false));
+            clashes.add(new Clash(Clash.Part.SUMMARY, mine.summary(), theirs.summary(), false));
         }
         if (clash(base.slug(), mine.slug(), theirs.slug())) {
-            clashes.add(new Clash("Address", mine.slug(), theirs.slug(), false));
+            clashes.add(new Clash(Clash.Part.ADDRESS, mine.slug(), theirs.slug(), false));
         }
         if (clash(base.dated(), mine.dated(), theirs.dated())) {
-            clashes.add(new Clash("Date", FormDate.of(mine.dated()), FormDate.of(theirs.dated()), false));
+            clashes.add(new Clash(Clash.Part.DATE, FormDate.of(mine.dated()), FormDate.of(theirs.dated()), false));
         }
         if (clash(base.expires(), mine.expires(), theirs.expires())) {
-            clashes.add(new Clash("Shown until", FormDate.of(mine.expires(), zone), FormDate.of(theirs.expires(), zone), false));
+            clashes.add(new Clash(Clash.Part.SHOWN_UNTIL, FormDate.of(mine.expires(), zone), FormDate.of(theirs.expires(), zone), false));
         }
         if (clash(base.series(), mine.series(), theirs.series())) {
-            clashes.add(new Clash("Series", mine.series(), theirs.series(), false));
+            clashes.add(new Clash(Clash.Part.SERIES, mine.series(), theirs.series(), false));
         }
         if (clash(base.weight(), mine.weight(), theirs.weight())) {
-            clashes.add(new Clash("Part", FormNumber.of(mine.weight()), FormNumber.of(theirs.weight()), false));
+            clashes.add(new Clash(Clash.Part.PART, FormNumber.of(mine.weight()), FormNumber.of(theirs.weight()), false));
         }
         if (clash(base.translationKey(), mine.translationKey(), theirs.translationKey())) {
-            clashes.add(new Clash("Translation of", mine.translationKey(), theirs.translationKey(), false));
+            clashes.add(new Clash(Clash.Part.TRANSLATION, mine.translationKey(), theirs.translationKey(), false));
         }
         for (var part : body.parts()) {
             if (part instanceof Part.Conflict conflict) {
-                clashes.add(new Clash("Text", conflict.mine().strip(), conflict.theirs().strip(), true));
+                clashes.add(new Clash(Clash.Part.TEXT, conflict.mine().strip(), conflict.theirs().strip(), true));
             }
         }
         return clashes;

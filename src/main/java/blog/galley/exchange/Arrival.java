@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
+import blog.galley.language.Phrase;
 import blog.galley.media.MediaStore;
 
 /**
@@ -22,7 +24,8 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
             try {
                 hashes.put(name, MediaStore.hash(file.read(MediaStore.MOST_BYTES)));
             } catch (Unreadable e) {
-                hugo.findings().add(Finding.warning(page.source(), null, "%s was left out. %s".formatted(name, e.getMessage())));
+                hugo.findings().add(new Finding(Finding.Kind.WARNING, page.source(), null, null,
+                        speaker -> speaker.say(FindingMessages.class).leftOut(name, e.phrase().in(speaker))));
             }
         });
         files.keySet().retainAll(hashes.keySet());
@@ -35,11 +38,11 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
         return request.family() + page.source();
     }
 
-    Outcome became(Finding.Kind kind, Long post, String message) {
+    Outcome became(Finding.Kind kind, Long post, Phrase message) {
         return new Outcome(post, List.of(new Finding(kind, page.source(), null, null, message)));
     }
 
-    Outcome wasSkipped(Long post, String message) {
-        return became(Finding.Kind.SKIPPED, post, message);
+    Outcome wasSkipped(Long post, Function<FindingMessages, String> words) {
+        return became(Finding.Kind.SKIPPED, post, Finding.said(words));
     }
 }

@@ -32,11 +32,11 @@ final class Fields {
 
     /** The first of these keys that says something, on one line. */
     String text(String... keys) {
-        return first(keys, "a text", this::scalar).map(text -> text.replaceAll("\\s+", " ").strip()).orElse("");
+        return first(keys, FindingMessages::aText, this::scalar).map(text -> text.replaceAll("\\s+", " ").strip()).orElse("");
     }
 
     List<String> texts(String... keys) {
-        return first(keys, "a text or a list of texts", this::list).orElse(List.of());
+        return first(keys, FindingMessages::aTextOrTexts, this::list).orElse(List.of());
     }
 
     boolean is(String key) {
@@ -44,16 +44,16 @@ final class Fields {
     }
 
     Optional<Boolean> flag(String key) {
-        return first(new String[] { key }, "true or false", value -> scalar(value).map(text -> text.toLowerCase(Locale.ROOT))
+        return first(new String[] { key }, FindingMessages::aFlag, value -> scalar(value).map(text -> text.toLowerCase(Locale.ROOT))
                 .map(word -> YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null));
     }
 
     Optional<Integer> number(String key) {
-        return first(new String[] { key }, "a whole number", value -> scalar(value).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf));
+        return first(new String[] { key }, FindingMessages::aNumber, value -> scalar(value).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf));
     }
 
     Optional<OffsetDateTime> date(ZoneId zone, String... keys) {
-        return first(keys, "a date", value -> scalar(value).flatMap(text -> HugoDate.parse(text, zone)));
+        return first(keys, FindingMessages::aDate, value -> scalar(value).flatMap(text -> HugoDate.parse(text, zone)));
     }
 
     /** The fields below a key, or nothing if it holds something else. */
@@ -86,7 +86,7 @@ final class Fields {
         return matter.lineOf(key);
     }
 
-    private <T> Optional<T> first(String[] keys, String kind, Function<Object, Optional<T>> reading) {
+    private <T> Optional<T> first(String[] keys, Function<FindingMessages, String> kind, Function<Object, Optional<T>> reading) {
         asked.addAll(List.of(keys));
         for (var key : keys) {
             var value = matter.values().get(key);
@@ -94,7 +94,7 @@ final class Fields {
                 var read = reading.apply(value);
                 if (read.isEmpty()) {
                     wrong.add(key);
-                    findings.add(Finding.warning(file, line(key), "\u201c%s\u201d should be %s, but is: %s".formatted(spelled(key), kind, shortened(value))));
+                    findings.add(Finding.warning(file, line(key), say -> say.wrongKind(spelled(key), kind.apply(say), shortened(value))));
                 }
                 return read;
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Files by path, from a folder, an archive or an upload. */
 final class FileTree implements Closeable {
@@ -18,6 +19,7 @@ final class FileTree implements Closeable {
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Closeable behind;
+    private boolean isFull;
 
     /** @param behind what has to be closed, or cleared away, when the files are no longer wanted */
     FileTree(Closeable behind) {
@@ -28,7 +30,7 @@ final class FileTree implements Closeable {
     void add(String raw, SourceFile.Opening opening) {
         var path = FilePath.clean(raw);
         if (path.isEmpty()) {
-            findings.add(Finding.skipped(raw.replaceAll("\\p{Cc}", "?"), "The path leads out of its folder, so the file was left alone."));
+            findings.add(Finding.skipped(raw.replaceAll("\\p{Cc}", "?"), FindingMessages::leadsOut));
         } else if (!FilePath.isLitter(path.get())) {
             add(new SourceFile(path.get(), opening));
         }
@@ -36,15 +38,16 @@ final class FileTree implements Closeable {
 
     private void add(SourceFile file) {
         if (files.containsKey(file.path())) {
-            findings.add(Finding.skipped(file.path(), "A second file of this name was left out."));
+            findings.add(Finding.skipped(file.path(), FindingMessages::secondOfName));
         } else if (files.size() < MOST_FILES) {
             files.put(file.path(), file);
-        } else if (files.size() == MOST_FILES && findings.stream().noneMatch(finding -> finding.message().startsWith("These are more than"))) {
-            findings.add(Finding.skipped(file.path(), "These are more than %,d files. This one and those after it were left out.".formatted(MOST_FILES)));
+        } else if (!isFull) {
+            isFull = true;
+            findings.add(Finding.skipped(file.path(), say -> say.tooManyFiles(MOST_FILES)));
         }
     }
 
-    void leftOut(String path, String why) {
+    void leftOut(String path, Function<FindingMessages, String> why) {
         findings.add(Finding.skipped(path, why));
     }
 

@@ -1,7 +1,10 @@
 package blog.galley.exchange;
 
 import java.util.Locale;
+import java.util.function.Function;
 
+import blog.galley.language.Phrase;
+import blog.galley.language.Speaker;
 import io.quarkus.qute.TemplateData;
 
 /**
@@ -10,7 +13,7 @@ import io.quarkus.qute.TemplateData;
  * @param line   in the file, counted from 1; null if it is about all of it
  * @param column counted from 1; null if it is about all of the line
  */
-record Finding(Kind kind, String file, Integer line, Integer column, String message) {
+record Finding(Kind kind, String file, Integer line, Integer column, Phrase message) {
 
     /** What became of a file, in the first four; what there is to know about it, in the others. */
     @TemplateData
@@ -30,16 +33,28 @@ record Finding(Kind kind, String file, Integer line, Integer column, String mess
         }
     }
 
-    static Finding skipped(String file, String message) {
-        return new Finding(Kind.SKIPPED, file, null, null, message);
+    static Finding skipped(String file, Function<FindingMessages, String> words) {
+        return new Finding(Kind.SKIPPED, file, null, null, said(words));
     }
 
-    static Finding warning(String file, Integer line, String message) {
-        return new Finding(Kind.WARNING, file, line, null, message);
+    static Finding warning(String file, Integer line, Function<FindingMessages, String> words) {
+        return warning(file, line, null, words);
+    }
+
+    static Finding warning(String file, Integer line, Integer column, Function<FindingMessages, String> words) {
+        return new Finding(Kind.WARNING, file, line, column, said(words));
+    }
+
+    static Finding note(String file, Function<FindingMessages, String> words) {
+        return new Finding(Kind.NOTE, file, null, null, said(words));
+    }
+
+    static Phrase said(Function<FindingMessages, String> words) {
+        return Phrase.of(FindingMessages.class, words);
     }
 
     /** As compilers say it, so that terminals and editors turn it into a link. */
-    String logLine() {
-        return file + (line == null ? "" : ":" + line) + (column == null ? "" : ":" + column) + " " + message;
+    String logLine(Speaker speaker) {
+        return file + (line == null ? "" : ":" + line) + (column == null ? "" : ":" + column) + " " + message.in(speaker);
     }
 }

@@ -52,7 +52,7 @@ final class FolderTree extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (attributes.isSymbolicLink() && !leadsToFileInside(file)) {
-            tree.leftOut(path(file), "This is a link to somewhere else, and was not followed.");
+            tree.leftOut(path(file), FindingMessages::linkElsewhere);
         } else if (attributes.isRegularFile() || attributes.isSymbolicLink()) {
             tree.add(path(file), () -> Files.newInputStream(file));
         }
@@ -70,7 +70,7 @@ final class FolderTree extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-        tree.leftOut(path(file), "This cannot be read. Check who may.");
+        tree.leftOut(path(file), FindingMessages::notReadable);
         return FileVisitResult.CONTINUE;
     }
 }

@@ -31,7 +31,7 @@ final class FormerAddresses {
         for (var alias : fields.texts("aliases", "alias")) {
             path(alias, FilePath.folder(own)).ifPresentOrElse(
                     path -> all.add(new HugoPost.Former(path, true, fields.line("aliases"))),
-                    () -> findings.add(Finding.warning(page.source(), fields.line("aliases"), "This alias cannot lead here: %s".formatted(alias))));
+                    () -> findings.add(Finding.warning(page.source(), fields.line("aliases"), say -> say.badAlias(alias))));
         }
         return all;
     }

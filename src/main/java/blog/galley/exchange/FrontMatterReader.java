@@ -27,7 +27,7 @@ final class FrontMatterReader {
         var opened = OPENED.matcher(text);
         if (opened.find()) {
             throw new Unreadable(linesBefore(text, opened.start(1)), 1,
-                    "The front matter that begins here is never closed. End it with a line of %s.".formatted(opened.group(1)));
+                    say -> say.neverClosed(opened.group(1)));
         }
         return FrontMatter.NONE;
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import blog.galley.post.PostPath;
@@ -43,7 +44,7 @@ final class HugoPostReader {
 
     private HugoPost post() throws Unreadable {
         if (KnownKeys.PAGES_OF_THE_THEME.contains(fields.text("layout").toLowerCase())) {
-            throw new Unreadable(fields.line("layout"), null, "The theme makes this page, and Galley has its own for it. It was not imported.");
+            throw new Unreadable(fields.line("layout"), null, FindingMessages::themesPage);
         }
         var words = words();
         boolean draft = draft();
@@ -79,7 +80,8 @@ final class HugoPostReader {
         if (title.isEmpty()) {
             title = scan.heading().isEmpty() ? page.name().replaceAll("[-_]+", " ").strip() : scan.heading();
             title = title.isEmpty() ? "Untitled" : title;
-            warn("title", "There is no title. It is called \u201c%s\u201d here.".formatted(title));
+            var given = title;
+            warn("title", say -> say.noTitle(given));
         }
         return shortened("title", title, MOST_TITLE);
     }
@@ -92,14 +94,15 @@ final class HugoPostReader {
         if (text.length() <= most) {
             return text;
         }
-        warn(key, "The %s is over %,d characters. It was cut.".formatted(key, most));
+        warn(key, say -> say.cut(key, most));
         return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     private String slug() {
         var url = fields.text("url", "permalink");
         if (url.matches("(?i)([a-z]+:)?//.*|.*:[a-z]+.*") || url.equals("/")) {
-            warn("url", "\u201curl\u201d is no path of this blog: %s".formatted(url));
+            var wrong = url;
+            warn("url", say -> say.noPath(wrong));
             url = "";
         }
         if (!url.isEmpty()) {
@@ -125,7 +128,7 @@ final class HugoPostReader {
         var date = fields.date(zone, "date");
         var dated = fields.date(zone, PUBLISHED).or(() -> date);
         if (dated.isEmpty() && !fields.wrong("date") && !fields.wrong(PUBLISHED)) {
-            findings.add(new Finding(Finding.Kind.NOTE, page.source(), null, null, "There is no date. It is dated by its first publishing here."));
+            findings.add(Finding.note(page.source(), FindingMessages::noDate));
         }
         return dated.orElse(null);
     }
@@ -133,7 +136,7 @@ final class HugoPostReader {
     private String series() {
         var all = fields.texts("series");
         if (all.size() > 1) {
-            warn("series", "A post has one series here. It is in \u201c%s\u201d; left out: %s".formatted(all.get(0), String.join(", ", all.subList(1, all.size()))));
+            warn("series", say -> say.oneSeries(all.get(0), String.join(", ", all.subList(1, all.size()))));
         }
         return all.isEmpty() ? "" : all.get(0);
     }
@@ -144,7 +147,7 @@ final class HugoPostReader {
             var image = below.get();
             var cover = new Words.Cover(image.text("image"), image.text("alt"), image.text("caption"));
             image.notAsked().stream().filter(key -> !List.of("relative", "responsiveimages", "hidden", "hiddeninlist", "hiddeninsingle", "linkfullimages").contains(key))
-                    .forEach(key -> warn(key, "Not understood below \u201ccover\u201d: %s".formatted(key)));
+                    .forEach(key -> warn(key, say -> say.unknownBelowCover(key)));
             return cover;
         }
         return new Words.Cover(fields.text("cover"), "", "");
@@ -156,26 +159,26 @@ final class HugoPostReader {
         boolean special = fields.is("headless") | fields.has("build") | fields.has("_build"); // all are asked for, so that none is unknown
         boolean unclear = special || fields.wrong("date", "draft", "published", "headless") || fields.wrong(PUBLISHED) || fields.wrong(EXPIRES);
         if (unclear && !draft) {
-            warn("draft", "It came in as a draft, because it cannot be told whether readers may see it.");
+            warn("draft", FindingMessages::draftInDoubt);
         }
         return draft || unclear;
     }
 
     private void reportShortcodes() {
-        scan.shortcodes().forEach(code -> findings.add(new Finding(Finding.Kind.WARNING, page.source(), code.line(), code.column(),
-                "The shortcode \u201c%s\u201d stays in the text as it is: Galley has none.".formatted(code.name()))));
+        scan.shortcodes().forEach(code -> findings.add(
+                Finding.warning(page.source(), code.line(), code.column(), say -> say.shortcode(code.name()))));
     }
 
     private void reportKeys() {
         var unused = fields.notAsked().stream().filter(KnownKeys.WITHOUT_USE::contains).toList();
         fields.notAsked().stream().filter(key -> !unused.contains(key))
-                .forEach(key -> warn(key, "\u201c%s\u201d was not understood.".formatted(fields.spelled(key))));
+                .forEach(key -> warn(key, say -> say.unknownKey(fields.spelled(key))));
         if (!unused.isEmpty()) {
-            findings.add(new Finding(Finding.Kind.NOTE, page.source(), null, null, "Without use here: " + String.join(", ", unused.stream().map(fields::spelled).toList())));
+            findings.add(Finding.note(page.source(), say -> say.withoutUse(String.join(", ", unused.stream().map(fields::spelled).toList()))));
         }
     }
 
-    private void warn(String key, String message) {
-        findings.add(Finding.warning(page.source(), fields.line(key), message));
+    private void warn(String key, Function<FindingMessages, String> words) {
+        findings.add(Finding.warning(page.source(), fields.line(key), words));
     }
 }

@@ -19,7 +19,7 @@ record HugoText(FrontMatter matter, String body, int above) {
     static HugoText of(byte[] bytes) throws Unreadable {
         var text = decoded(bytes);
         if (text.isBlank()) {
-            throw new Unreadable("The file is empty.");
+            throw new Unreadable(FindingMessages::empty);
         }
         var matter = FrontMatterReader.read(text);
         var rest = text.substring(matter.block().length());
@@ -34,11 +34,11 @@ record HugoText(FrontMatter matter, String body, int above) {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             int nul = text.indexOf('\0');
             if (nul >= 0) {
-                throw new Unreadable(line(text, nul), null, "The file holds a NUL character, which no text does. Remove it and import again.");
+                throw new Unreadable(line(text, nul), null, FindingMessages::nul);
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Unreadable(firstBadLine(bytes), null, "The file is not UTF-8. Save it as UTF-8 and import again; nothing was guessed.");
+            throw new Unreadable(firstBadLine(bytes), null, FindingMessages::notUtf8);
         }
     }
 

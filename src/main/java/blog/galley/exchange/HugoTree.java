@@ -69,13 +69,13 @@ final class HugoTree {
         var bundle = bundle(file.path(), bundles);
         boolean itsIndex = INDEX.matcher(name).matches() && bundle.filter(FilePath.folder(file.path())::equals).isPresent();
         if (SECTION.matcher(name).matches()) {
-            strays.add(Finding.skipped(source, "This describes a section, and Galley has none. It was not imported."));
+            strays.add(Finding.skipped(source, FindingMessages::section));
         } else if (MARKDOWN.matcher(name).matches() && bundle.isPresent() && !itsIndex) {
-            strays.add(Finding.skipped(source, "This lies in the bundle of another page, where Hugo makes no page of it either. It was not imported."));
+            strays.add(Finding.skipped(source, FindingMessages::inOthersBundle));
         } else if (MARKDOWN.matcher(name).matches()) {
             pages.add(new HugoPage(file, source, itsIndex, Optional.of(HugoPage.withoutLanguage(source)).filter(isTranslated).orElse("")));
         } else if (OTHER_TEXT.matcher(name).matches() && bundle.isEmpty()) {
-            strays.add(Finding.skipped(source, "Galley reads Markdown, and this is something else. It was not imported."));
+            strays.add(Finding.skipped(source, FindingMessages::noMarkdown));
         }
     }
 

@@ -1,5 +1,7 @@
 package blog.galley.exchange;
 
+import blog.galley.language.Phrase;
+import blog.galley.language.Speaker;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -23,18 +25,22 @@ public class ImportFinding {
     protected ImportFinding() {
     }
 
-    ImportFinding(long runId, Finding finding, Long postId) {
+    ImportFinding(long runId, Finding finding, Long postId, Speaker speaker) {
         this.runId = runId;
         this.kind = finding.kind().word();
         this.file = finding.file();
         this.line = finding.line();
         this.col = finding.column();
-        this.message = finding.message();
+        this.message = finding.message().in(speaker);
         this.postId = postId;
     }
 
     Finding finding() {
-        return new Finding(Finding.Kind.of(kind), file, line, col, message);
+        return new Finding(Finding.Kind.of(kind), file, line, col, Phrase.verbatim(message));
+    }
+
+    String message() {
+        return message;
     }
 
     Long postId() {

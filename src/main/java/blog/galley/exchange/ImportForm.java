@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 
+import blog.galley.language.Phrase;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -24,7 +25,7 @@ public class ImportForm {
         var chosen = files == null ? List.<FileUpload>of()
                 : files.stream().filter(file -> file.fileName() != null && !file.fileName().isBlank()).toList();
         if (chosen.isEmpty()) {
-            throw Problem.invalid("Nothing was chosen. Choose a zip or a folder, then import.");
+            throw Problem.invalid(ExchangeMessages.class, ExchangeMessages::nothingChosen);
         }
         return chosen;
     }
@@ -33,7 +34,7 @@ public class ImportForm {
         try {
             return zone == null || zone.isBlank() ? usual : ZoneId.of(zone.strip());
         } catch (DateTimeException e) {
-            throw Problem.invalid("There is no time zone \u201c%s\u201d. Choose one from the list.".formatted(zone));
+            throw Problem.invalid(ExchangeMessages.class, say -> say.noZone(zone));
         }
     }
 
@@ -42,11 +43,11 @@ public class ImportForm {
     }
 
     /** The folder or archive that was chosen, or how many files. */
-    static String label(List<FileUpload> chosen) {
+    static Phrase label(List<FileUpload> chosen) {
         var first = chosen.get(0).fileName().replace('\\', '/');
         if (first.contains("/")) {
-            return first.substring(0, first.indexOf('/'));
+            return Phrase.verbatim(first.substring(0, first.indexOf('/')));
         }
-        return chosen.size() == 1 ? first : "%,d files".formatted(chosen.size());
+        return chosen.size() == 1 ? Phrase.verbatim(first) : Phrase.of(ExchangeMessages.class, say -> say.someFiles(chosen.size()));
     }
 }

@@ -2,6 +2,8 @@ package blog.galley.exchange;
 
 import java.time.ZoneId;
 
+import blog.galley.language.Language;
+
 /**
  * What is asked of an import.
  *
@@ -10,6 +12,7 @@ import java.time.ZoneId;
  * @param author  whose the posts will be; null for the first account there will be
  * @param admin   whether posts of other authors may be updated
  * @param restore whether posts that were removed here come back
+ * @param language of its report
  */
-record ImportRequest(String label, String family, ZoneId zone, Long author, boolean admin, boolean restore) {
+record ImportRequest(String label, String family, ZoneId zone, Long author, boolean admin, boolean restore, Language language) {
 }

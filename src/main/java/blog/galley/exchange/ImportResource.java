@@ -6,6 +6,8 @@ import java.time.Instant;
 
 import blog.galley.Problem;
 import blog.galley.account.CurrentAccount;
+import blog.galley.language.Phrase;
+import blog.galley.language.RequestLanguage;
 import blog.galley.site.Site;
 import blog.galley.web.ProblemPages;
 import io.quarkus.qute.CheckedTemplate;
@@ -36,17 +38,19 @@ public class ImportResource {
     private final ImportRuns runs;
     private final CurrentAccount current;
     private final Site site;
+    private final RequestLanguage language;
 
-    ImportResource(Imports imports, ImportRuns runs, CurrentAccount current, Site site) {
+    ImportResource(Imports imports, ImportRuns runs, CurrentAccount current, Site site, RequestLanguage language) {
         this.imports = imports;
         this.runs = runs;
         this.current = current;
         this.site = site;
+        this.language = language;
     }
 
     @GET
     public TemplateInstance ask() {
-        return page("");
+        return page(null);
     }
 
     /** Not in a transaction: the import is to see what it begins with. */
@@ -56,15 +60,16 @@ public class ImportResource {
         try {
             var chosen = form.chosen();
             var account = current.require();
-            var request = new ImportRequest(ImportForm.label(chosen), "", form.zoneOr(site.zone()), account.id(), account.isAdmin(), form.restores());
+            var request = new ImportRequest(ImportForm.label(chosen).in(language.now()), "", form.zoneOr(site.zone()), account.id(), account.isAdmin(),
+                    form.restores(), language.now());
             var run = imports.start(UploadTree.of(chosen), request);
             return ResponseBuilder.<TemplateInstance>create(303).location(URI.create("/editor/import/" + run)).build();
         } catch (Problem problem) {
-            return ResponseBuilder.<TemplateInstance>create(ProblemPages.status(problem)).entity(page(problem.getMessage())).build();
+            return ResponseBuilder.<TemplateInstance>create(ProblemPages.status(problem)).entity(page(problem.phrase())).build();
         }
     }
 
-    private TemplateInstance page(String error) {
+    private TemplateInstance page(Phrase error) {
         var account = current.require();
         return Templates.ask(ImportView.of(site.zone(), runs.latest(account.id(), account.isAdmin()), error, Instant.now()));
     }

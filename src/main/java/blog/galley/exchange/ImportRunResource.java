@@ -81,7 +81,7 @@ public class ImportRunResource {
         var run = runs.require(id);
         var account = current.require();
         if (!run.isBy(account.id()) && !account.isAdmin()) {
-            throw Problem.forbidden("This import is another author\u2019s. Ask them, or an admin, for its report.");
+            throw Problem.forbidden(ExchangeMessages.class, ExchangeMessages::othersImport);
         }
         // While it runs, its page asks every second and shows none of them.
         var findings = run.isFinished() || run.isInterrupted(Instant.now()) ? runs.findings(run) : List.<ImportFinding>of();

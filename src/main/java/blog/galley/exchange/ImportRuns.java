@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
+import blog.galley.language.Speaker;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,17 +17,17 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
 
     /** Somebody who imports at every start has no use for the reports of a year. */
     private static final int KEPT = 20;
-    private static final Finding INTERRUPTED = Finding.warning("", null, "The import was interrupted. What had come in is here. Import again to bring in the rest.");
+    private static final Finding INTERRUPTED = Finding.warning("", null, FindingMessages::interrupted);
 
     ImportRun require(long id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("import", id));
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noImport(id)));
     }
 
     /** To be called by who holds the lock: runs that are not finished by then never will be. */
     @Transactional(TxType.REQUIRES_NEW)
-    long begin(String label, Long account, Instant now) {
+    long begin(String label, Long account, Instant now, Speaker speaker) {
         list("finishedAt is null").forEach(left -> {
-            getEntityManager().persist(new ImportFinding(left.id(), INTERRUPTED, null));
+            getEntityManager().persist(new ImportFinding(left.id(), INTERRUPTED, null, speaker));
             left.finish(left.touchedAt());
         });
         var run = new ImportRun(label, account, now);
@@ -40,8 +42,8 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void did(long id, int pages, List<Finding> findings, Long post, Instant now) {
-        findings.forEach(finding -> getEntityManager().persist(new ImportFinding(id, finding, post)));
+    void did(long id, int pages, List<Finding> findings, Long post, Instant now, Speaker speaker) {
+        findings.forEach(finding -> getEntityManager().persist(new ImportFinding(id, finding, post, speaker)));
         findById(id).did(pages, now);
     }
 

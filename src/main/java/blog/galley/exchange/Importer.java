@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.language.Language;
+import blog.galley.language.Phrase;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -36,19 +38,19 @@ public class Importer {
             var tree = new HugoTree(files);
             runs.found(run, tree.pages().size());
             var summary = new Summary();
-            record(run, 0, new Outcome(null, tree.strays()), summary);
+            record(run, 0, new Outcome(null, tree.strays()), summary, request);
             int done = 0;
             for (var page : tree.pages()) {
                 if (stopping) {
-                    record(run, done, new Outcome(null, List.of(Finding.warning(page.source(), null, "Galley was stopped here. Import again to bring in the rest."))), summary);
+                    record(run, done, new Outcome(null, List.of(Finding.warning(page.source(), null, FindingMessages::stopped))), summary, request);
                     break;
                 }
-                record(run, ++done, outcome(page, tree, request), summary);
+                record(run, ++done, outcome(page, tree, request), summary, request);
                 if (done % PAGES_A_LINE == 0) {
                     Log.infof("Import of %s: %,d of %,d pages so far", request.label(), done, tree.pages().size());
                 }
             }
-            Log.infof("Import of %s: %s", request.label(), summary);
+            Log.infof("Import of %s: %s", request.label(), summary.phrase().in(Language.ENGLISH));
         } finally {
             runs.finish(run, Instant.now());
         }
@@ -63,20 +65,20 @@ public class Importer {
         } catch (Unreadable e) {
             return new Outcome(null, List.of(e.in(page.source())));
         } catch (Problem problem) {
-            return skipped(page, problem.getMessage());
+            return skipped(page, problem.phrase());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Log.error(page.source() + " was not imported", e);
-            return skipped(page, "It could not be saved. The log says why.");
+            return skipped(page, Finding.said(FindingMessages::notSaved));
         }
     }
 
-    private static Outcome skipped(HugoPage page, String message) {
-        return new Outcome(null, List.of(Finding.skipped(page.source(), message)));
+    private static Outcome skipped(HugoPage page, Phrase message) {
+        return new Outcome(null, List.of(new Finding(Finding.Kind.SKIPPED, page.source(), null, null, message)));
     }
 
-    private void record(long run, int done, Outcome outcome, Summary summary) {
+    private void record(long run, int done, Outcome outcome, Summary summary, ImportRequest request) {
         var findings = shortened(outcome.findings());
-        runs.did(run, done, findings, outcome.post(), Instant.now());
+        runs.did(run, done, findings, outcome.post(), Instant.now(), request.language());
         findings.forEach(summary::count);
         findings.forEach(Importer::log);
     }
@@ -86,15 +88,15 @@ public class Importer {
             return findings;
         }
         var some = new ArrayList<>(findings.subList(0, MOST_FINDINGS));
-        some.add(Finding.warning(findings.get(0).file(), null, "And %,d more of its kind.".formatted(findings.size() - MOST_FINDINGS)));
+        some.add(Finding.warning(findings.get(0).file(), null, say -> say.moreOfKind(findings.size() - MOST_FINDINGS)));
         return some;
     }
 
     private static void log(Finding finding) {
         switch (finding.kind()) {
-            case SKIPPED, WARNING -> Log.warn(finding.logLine());
-            case NOTE, IMPORTED, UPDATED -> Log.info(finding.logLine());
-            default -> Log.debug(finding.logLine());
+            case SKIPPED, WARNING -> Log.warn(finding.logLine(Language.ENGLISH));
+            case NOTE, IMPORTED, UPDATED -> Log.info(finding.logLine(Language.ENGLISH));
+            default -> Log.debug(finding.logLine(Language.ENGLISH));
         }
     }
 }

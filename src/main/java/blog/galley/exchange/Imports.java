@@ -42,10 +42,10 @@ public class Imports {
         var lock = ImportLock.take(database).orElse(null);
         if (lock == null) {
             close(files);
-            throw Problem.conflict("Another import is running. Wait until it is done, then import again.");
+            throw Problem.conflict(ExchangeMessages.class, ExchangeMessages::isRunning);
         }
         try {
-            long run = runs.begin(request.label(), request.author(), Instant.now());
+            long run = runs.begin(request.label(), request.author(), Instant.now(), request.language());
             running = executor.runAsync(() -> run(run, files, request, lock));
             return run;
         } catch (RuntimeException e) {

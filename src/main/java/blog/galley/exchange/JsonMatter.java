@@ -40,8 +40,8 @@ final class JsonMatter {
         var at = e.getLocation();
         var reason = e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("\\.?\\s*$", "");
         return at == null
-                ? new Unreadable(above + 1, null, "The %s front matter cannot be read: %s.".formatted(format, reason))
-                : new Unreadable(above + at.getLineNr(), at.getColumnNr(), "The %s front matter cannot be read: %s.".formatted(format, reason));
+                ? new Unreadable(above + 1, null, say -> say.badMatter(format, reason))
+                : new Unreadable(above + at.getLineNr(), at.getColumnNr(), say -> say.badMatter(format, reason));
     }
 
     /** Lists, maps, and text for all else. */

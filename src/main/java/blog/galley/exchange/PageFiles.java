@@ -3,6 +3,7 @@ package blog.galley.exchange;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import blog.galley.post.Attachments;
@@ -42,15 +43,13 @@ final class PageFiles {
 
     private void missing(BodyScan.Reference reference, String path) {
         if (reference.image()) {
-            warn(reference, path.startsWith("/")
-                    ? "The image %s is not there. If it lies in the site\u2019s static folder, import the whole site.".formatted(path)
-                    : "The image %s is not there.".formatted(path));
+            warn(reference, say -> path.startsWith("/") ? say.noStaticImage(path) : say.noImage(path));
         } else if (path.matches("(?i).*\\.(md|markdown)")) {
-            warn(reference, "The link to %s leads to a file, not to a post. Change it to the post\u2019s address.".formatted(path));
+            warn(reference, say -> say.linkToFile(path));
         }
     }
 
-    private void warn(BodyScan.Reference reference, String message) {
-        findings.add(new Finding(Finding.Kind.WARNING, page.source(), reference.line(), reference.column(), message));
+    private void warn(BodyScan.Reference reference, Function<FindingMessages, String> words) {
+        findings.add(Finding.warning(page.source(), reference.line(), reference.column(), words));
     }
 }

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import blog.galley.language.Phrase;
 import blog.galley.media.MediaStore;
 import blog.galley.post.Attachments;
 import blog.galley.post.Post;
 import blog.galley.post.PostPath;
 import blog.galley.post.Posts;
 import blog.galley.post.When;
+import blog.galley.post.WhenInWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -41,10 +43,10 @@ public class PostImport {
         if (source.postId() == null) {
             return arrival.request().restore()
                     ? imported(arrival, source)
-                    : arrival.wasSkipped(null, "It was removed here after an earlier import, and stays removed.");
+                    : arrival.wasSkipped(null, FindingMessages::wasRemoved);
         }
         return source.isUnchanged(arrival.fingerprint())
-                ? arrival.became(Finding.Kind.UNCHANGED, source.postId(), "Nothing has changed since the last import.")
+                ? arrival.became(Finding.Kind.UNCHANGED, source.postId(), Finding.said(FindingMessages::nothingChanged))
                 : updated(arrival, source);
     }
 
@@ -60,10 +62,10 @@ public class PostImport {
     private Outcome updated(Arrival arrival, ImportSource source) throws Unreadable {
         var post = posts.requireLocked(source.postId());
         if (post.authorId() != null && !Objects.equals(post.authorId(), arrival.request().author()) && !arrival.request().admin()) {
-            return arrival.wasSkipped(null, "A file of this path came in as another author\u2019s post, which was left alone. Move the file and import again.");
+            return arrival.wasSkipped(null, FindingMessages::othersPost);
         }
         if (source.isChangedHere(post)) {
-            return arrival.wasSkipped(post.id(), "The file has changed, and so has the post here since it came in. The post was left as it is.");
+            return arrival.wasSkipped(post.id(), FindingMessages::bothChanged);
         }
         save(post, arrival, source, arrival.hugo().lastChanged());
         return outcome(Finding.Kind.UPDATED, arrival, post);
@@ -104,20 +106,26 @@ public class PostImport {
         var file = arrival.page().source();
         var more = new ArrayList<Finding>();
         if (!isAtItsWish(post, hugo)) {
-            more.add(Finding.warning(file, null, "The address %s was not free, so it is at %s.".formatted(PostPath.ofSlug(hugo.words().slug()), post.path())));
+            var wish = PostPath.ofSlug(hugo.words().slug());
+            var address = post.path();
+            more.add(Finding.warning(file, null, say -> say.addressTaken(wish, address)));
         }
         hugo.addresses().stream()
                 .filter(former -> !posts.redirect(former.path(), post) && former.asked())
-                .forEach(former -> more.add(Finding.warning(file, former.line(), "The alias %s leads to another post already.".formatted(former.path()))));
+                .forEach(former -> more.add(Finding.warning(file, former.line(), say -> say.aliasTaken(former.path()))));
         return arrival.became(kind, post.id(), where(arrival, post)).with(more);
     }
 
-    private static String where(Arrival arrival, Post post) {
+    private static Phrase where(Arrival arrival, Post post) {
         return switch (post.status(arrival.now())) {
-            case PUBLISHED -> post.path();
-            case SCHEDULED -> "scheduled for " + When.of(post.publishedAt()).exact();
-            case EXPIRED -> "expired";
-            case DRAFT -> "a draft";
+            case PUBLISHED -> Phrase.verbatim(post.path());
+            case SCHEDULED -> scheduled(When.of(post.publishedAt()));
+            case EXPIRED -> Finding.said(FindingMessages::expired);
+            case DRAFT -> Finding.said(FindingMessages::aDraft);
         };
+    }
+
+    private static Phrase scheduled(When when) {
+        return speaker -> speaker.say(FindingMessages.class).scheduledFor(WhenInWords.exactly(when, speaker));
     }
 }

@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import blog.galley.language.Phrase;
 import blog.galley.post.PostPath;
 
 /** An import, as far as it is, and what it has to say of each file. */
-public record RunView(long id, String label, int total, int done, boolean running, boolean interrupted, String summary, List<FileReport> files) {
+public record RunView(long id, String label, int total, int done, boolean running, boolean interrupted, Phrase summary, List<FileReport> files) {
 
     /**
      * What became of a file, and what else there is to say of it.
@@ -38,20 +39,20 @@ public record RunView(long id, String label, int total, int done, boolean runnin
         var files = byFile.entrySet().stream().map(entry -> report(entry.getKey(), entry.getValue(), posts)).toList();
         boolean interrupted = run.isInterrupted(now);
         return new RunView(run.id(), run.label(), run.total(), run.done(), !run.isFinished() && !interrupted, interrupted,
-                Summary.of(findings.stream().map(ImportFinding::finding).toList()).toString(), files);
+                Summary.of(findings.stream().map(ImportFinding::finding).toList()).phrase(), files);
     }
 
     private static FileReport report(String file, List<ImportFinding> findings, Map<Long, ImportedPost> posts) {
         var first = findings.get(0);
         var outcome = first.finding().kind();
         boolean isOutcome = outcome != Finding.Kind.WARNING && outcome != Finding.Kind.NOTE;
-        var message = isOutcome && first.finding().line() == null ? first.finding().message() : "";
+        var message = isOutcome && first.finding().line() == null ? first.message() : "";
         var post = first.postId() == null ? null : posts.get(first.postId());
         boolean isAddress = post != null && message.equals(post.path());
         return new FileReport(file, outcome, first.postId(), post == null ? "" : post.title(),
                 isAddress ? message : "", isAddress ? "" : message,
-                findings.stream().skip(isOutcome && first.finding().line() == null ? 1 : 0).map(ImportFinding::finding)
-                        .map(finding -> new Line(finding.kind().word(), place(finding), finding.message())).toList());
+                findings.stream().skip(isOutcome && first.finding().line() == null ? 1 : 0)
+                        .map(found -> new Line(found.finding().kind().word(), place(found.finding()), found.message())).toList());
     }
 
     private static String place(Finding finding) {

@@ -16,11 +16,11 @@ record SourceFile(String path, Opening opening) {
         try (var in = opening.open()) {
             var bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
-                throw new Unreadable("The file is over %d MB, which is more than Galley keeps.".formatted(most >> 20));
+                throw new Unreadable(say -> say.tooLarge(most >> 20));
             }
             return bytes;
         } catch (IOException e) {
-            throw new Unreadable("The file cannot be read: %s.".formatted(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+            throw new Unreadable(say -> say.unreadable(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
         }
     }
 }

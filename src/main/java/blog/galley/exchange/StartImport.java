@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import blog.galley.Problem;
 import blog.galley.account.Account;
 import blog.galley.account.Accounts;
+import blog.galley.language.Language;
+import blog.galley.language.RequestLanguage;
 import blog.galley.post.Posts;
 import blog.galley.site.Site;
 import io.quarkus.logging.Log;
@@ -38,14 +40,16 @@ public class StartImport {
     private final ImportRuns runs;
     private final Posts posts;
     private final Accounts accounts;
+    private final RequestLanguage language;
 
-    StartImport(ImportSettings settings, Site site, Imports imports, ImportRuns runs, Posts posts, Accounts accounts) {
+    StartImport(ImportSettings settings, Site site, Imports imports, ImportRuns runs, Posts posts, Accounts accounts, RequestLanguage language) {
         this.settings = settings;
         this.site = site;
         this.imports = imports;
         this.runs = runs;
         this.posts = posts;
         this.accounts = accounts;
+        this.language = language;
     }
 
     void start(@Observes StartupEvent event) {
@@ -79,7 +83,7 @@ public class StartImport {
             if (samples.get() == null) {
                 Log.warn("There are no sample posts in this build");
             } else {
-                bring(samples.get(), "Sample posts", "galley:samples/");
+                bring(samples.get(), language.now().say(ExchangeMessages.class).samplePosts(), "galley:samples/");
             }
         } catch (IOException e) {
             Log.warn("The sample posts cannot be read", e);
@@ -112,10 +116,10 @@ public class StartImport {
     private void bring(FileTree files, String label, String family, ZoneId zone) {
         var author = QuarkusTransaction.requiringNew().call(() -> accounts.find("order by id").firstResultOptional().map(Account::id).orElse(null));
         try {
-            imports.start(files, new ImportRequest(label, family, zone, author, true, false));
+            imports.start(files, new ImportRequest(label, family, zone, author, true, false, language.now()));
             imports.await(PATIENCE);
         } catch (Problem problem) {
-            Log.infof("%s not imported. %s", label, problem.getMessage());
+            Log.infof("%s not imported. %s", label, problem.phrase().in(Language.ENGLISH));
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
+import blog.galley.language.Phrase;
+
 /** How many of each, in a line. */
 final class Summary {
 
@@ -23,9 +25,8 @@ final class Summary {
         return counts.getOrDefault(kind, 0);
     }
 
-    @Override
-    public String toString() {
-        return "%,d imported, %,d updated, %,d unchanged, %,d skipped, %,d %s".formatted(of(Finding.Kind.IMPORTED), of(Finding.Kind.UPDATED),
-                of(Finding.Kind.UNCHANGED), of(Finding.Kind.SKIPPED), of(Finding.Kind.WARNING), of(Finding.Kind.WARNING) == 1 ? "warning" : "warnings");
+    Phrase phrase() {
+        return Phrase.of(ExchangeMessages.class, say -> say.summary(of(Finding.Kind.IMPORTED), of(Finding.Kind.UPDATED),
+                of(Finding.Kind.UNCHANGED), of(Finding.Kind.SKIPPED), of(Finding.Kind.WARNING)));
     }
 }

@@ -1,22 +1,32 @@
 package blog.galley.exchange;
 
+import java.util.function.Function;
+
+import blog.galley.language.Phrase;
+
 /** A file that cannot come in as it is, and where it went wrong. */
 class Unreadable extends Exception {
 
+    private final transient Phrase phrase;
     private final Integer line;
     private final Integer column;
 
-    Unreadable(Integer line, Integer column, String message) {
-        super(message, null, false, false);
+    Unreadable(Integer line, Integer column, Function<FindingMessages, String> words) {
+        super(null, null, false, false);
+        this.phrase = Finding.said(words);
         this.line = line;
         this.column = column;
     }
 
-    Unreadable(String message) {
-        this(null, null, message);
+    Unreadable(Function<FindingMessages, String> words) {
+        this(null, null, words);
+    }
+
+    Phrase phrase() {
+        return phrase;
     }
 
     Finding in(String file) {
-        return new Finding(Finding.Kind.SKIPPED, file, line, column, getMessage());
+        return new Finding(Finding.Kind.SKIPPED, file, line, column, phrase);
     }
 }

@@ -40,9 +40,8 @@ class UploadLimit {
     }
 
     private void refuse(RoutingContext context) {
-        context.request().endHandler(end -> context.fail(413, Problem.tooLarge(
-                "The upload is over %d MB, so nothing was imported. Import a part of the blog, or put the folder beside Galley and name it in GALLEY_IMPORT_DIR."
-                        .formatted(most >> 20))));
+        context.request().endHandler(end -> context.fail(413, Problem.tooLarge(ExchangeMessages.class,
+                say -> say.tooLarge(most >> 20))));
         context.request().handler(ignored -> { }).resume();
     }
 

@@ -33,7 +33,7 @@ final class UploadTree {
         try {
             return ZipTree.of(zip, () -> clear(folder));
         } catch (IOException | IllegalArgumentException e) {
-            throw Problem.invalid("The archive is damaged or cut short, so nothing was imported. Pack it again and send it once more.");
+            throw Problem.invalid(ExchangeMessages.class, ExchangeMessages::damaged);
         }
     }
 

@@ -40,14 +40,14 @@ final class YamlMatter {
             if (loaded instanceof Map<?, ?> map) {
                 return map;
             }
-            throw new Unreadable(above + 1, 1, "The front matter is not made of keys and values.");
+            throw new Unreadable(above + 1, 1, FindingMessages::noKeys);
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             throw new Unreadable(mark == null ? above + 1 : above + mark.getLine() + 1, mark == null ? null : mark.getColumn() + 1,
-                    "The YAML front matter cannot be read: %s.".formatted(e.getProblem()));
+                    say -> say.badMatter("YAML", e.getProblem()));
         } catch (YAMLException | StackOverflowError e) {
-            throw new Unreadable(above + 1, null, "The YAML front matter cannot be read: %s.".formatted(
-                    e.getMessage() == null ? "it is nested too deeply" : e.getMessage().lines().findFirst().orElse("")));
+            throw new Unreadable(above + 1, null, say -> say.badMatter("YAML",
+                    e.getMessage() == null ? say.nestedTooDeeply() : e.getMessage().lines().findFirst().orElse("")));
         }
     }
 }

@@ -45,9 +45,9 @@ final class ZipTree {
             var entry = entries.nextElement();
             var name = name(entry);
             if (entry.isUnixSymlink()) {
-                tree.leftOut(name, "This is a link to somewhere else, and was not followed.");
+                tree.leftOut(name, FindingMessages::linkElsewhere);
             } else if (!entry.isDirectory() && !zip.canReadEntryData(entry)) {
-                tree.leftOut(name, "This is encrypted, or packed in a way Galley does not know. Pack it again as a plain zip.");
+                tree.leftOut(name, FindingMessages::encrypted);
             } else if (!entry.isDirectory()) {
                 tree.add(name, () -> counted(zip.getInputStream(entry)));
             }

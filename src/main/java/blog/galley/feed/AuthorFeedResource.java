@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.account.Account;
 import blog.galley.account.Accounts;
 import blog.galley.post.Byline;
@@ -41,7 +42,7 @@ public class AuthorFeedResource {
         var account = accounts.named(name);
         List<Post> posts = account.map(known -> publications.by(known, Feeds.MOST, now)).orElse(List.of());
         if (posts.isEmpty()) { // the same for who has an account and for who has none
-            throw Problem.notFound("author", name);
+            throw Problem.notFound(ProblemMessages.class, say -> say.noAuthor(name));
         }
         return feeds.answer(channel(account.get()), FeedFormat.of(format), posts, now);
     }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.post.Post;
 import blog.galley.post.PostPath;
 import blog.galley.post.Posts;
@@ -39,7 +40,7 @@ public class OembedResource {
     @GET
     public RestResponse<String> get(@RestQuery String url, @RestQuery String format, @RestQuery String maxwidth, @RestQuery String maxheight) {
         if (url == null || url.isBlank()) {
-            throw Problem.malformed("Say which post: url=\u2026");
+            throw Problem.malformed(ProblemMessages.class, ProblemMessages::whichPost);
         }
         if (format != null && !format.equals("json") && !format.equals("xml")) {
             return ResponseBuilder.<String>create(501).build(); // as the specification wants it
@@ -76,7 +77,7 @@ public class OembedResource {
         try {
             return most == null ? Integer.MAX_VALUE : Integer.parseInt(most.strip());
         } catch (NumberFormatException e) {
-            throw Problem.malformed("maxwidth and maxheight are numbers of pixels.");
+            throw Problem.malformed(ProblemMessages.class, ProblemMessages::pixels);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.post.Publications;
 import blog.galley.post.TagLink;
 import blog.galley.post.Tags;
@@ -38,7 +39,7 @@ public class TagFeedResource {
         var now = Instant.now();
         var posts = publications.tagged(slug, Feeds.MOST, now);
         if (posts.isEmpty()) { // also a tag that only drafts have, of which nobody should learn here
-            throw Problem.notFound("tag", slug);
+            throw Problem.notFound(ProblemMessages.class, say -> say.noTag(slug));
         }
         var tag = tags.withSlugs(List.of(slug)).get(0);
         var channel = new Channel(site.title() + ": " + tag.name(), new TagLink(tag.name(), tag.slug()).path());

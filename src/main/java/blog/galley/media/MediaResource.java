@@ -1,6 +1,7 @@
 package blog.galley.media;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +31,7 @@ public class MediaResource {
     @GET
     public RestResponse<byte[]> get(@RestPath String hash, @RestHeader("Range") String range, @RestHeader("If-Range") String ifRange,
             @Context Request request) {
-        var media = store.findByIdOptional(hash).orElseThrow(() -> Problem.notFound("file", hash));
+        var media = store.findByIdOptional(hash).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noFile(hash)));
         var tag = new EntityTag(hash);
         if (request.evaluatePreconditions(tag) != null) {
             return headers(ResponseBuilder.<byte[]>create(304), media, tag).build();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
@@ -19,7 +20,7 @@ public class MediaStore implements PanacheRepositoryBase<Media, String> {
     /** Keeps a file; the same file again is the one that is there. */
     public Media put(byte[] content, Instant now) {
         if (content.length > MOST_BYTES) {
-            throw Problem.tooLarge("The file is over 64 MB, so it was not kept. Make it smaller, or link to a place made for large files.");
+            throw Problem.tooLarge(ProblemMessages.class, ProblemMessages::fileTooLarge);
         }
         var hash = hash(content);
         return findByIdOptional(hash).orElseGet(() -> {

@@ -22,7 +22,7 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
             throw Problem.invalid(refusal);
         }
         if (!take(path, post)) {
-            throw Problem.invalid("Another post has the address %s. Choose a different one.".formatted(path));
+            throw Problem.invalid(PostMessages.class, say -> say.addressTaken(path));
         }
         return path;
     }

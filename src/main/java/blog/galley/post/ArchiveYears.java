@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Puts the archive together. */
@@ -41,7 +42,7 @@ public class ArchiveYears {
         var years = years(counts.months(now));
         var year = years.stream().filter(other -> typed.equals(Integer.toString(other.year()))).toList();
         if (year.isEmpty()) {
-            throw Problem.notFound("year", typed);
+            throw Problem.notFound(ProblemMessages.class, say -> say.noYear(typed));
         }
         return new ArchiveView(years, withPosts(year, now), false);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.web.Fact;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
@@ -50,7 +51,7 @@ public class ListingResource {
     public TemplateInstance more(@RestQuery List<String> tag, @RestQuery List<String> year, @RestQuery String page) {
         var listing = listings.of(ArchiveFilter.of(tag, year), PageNumber.of(page), Instant.now());
         if (!listing.isHere()) {
-            throw Problem.notFound("page", listing.page());
+            throw Problem.notFound(ProblemMessages.class, say -> say.noListPage(listing.page()));
         }
         return Templates.more(listing);
     }

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Set;
 
+import blog.galley.language.Phrase;
+
 /** Where readers find a post: {@code /posts/<slug>}, or a path of its own. Kept decoded, in NFC. */
 public final class PostPath {
 
     private static final String FOLDER = "/posts/";
+    private static final int MOST = 500;
     /** First parts of a path that Galley answers itself. */
     private static final Set<String> TAKEN = Set.of("editor", "login", "logout", "setup", "accounts", "tags", "posts",
             "media", "fragments", "static", "q", "search", "archive", "feed", "api", "authors", "series", "cards", "sitemaps", "oembed", "favicon.svg", "favicon.ico",
@@ -32,19 +35,19 @@ public final class PostPath {
     }
 
     /** Why no post may live there, or null. */
-    public static String refusal(String path) {
-        if (path.length() > 500) {
-            return "The address is too long. Shorten it to 500 characters.";
+    public static Phrase refusal(String path) {
+        if (path.length() > MOST) {
+            return Phrase.of(PostMessages.class, say -> say.addressTooLong(MOST));
         }
         var first = path.substring(1).split("/", 2)[0];
         if (path.contains("//") || path.matches(".*/\\.{1,2}(/.*)?")) {
-            return "The address has an empty part or dots between its slashes. Remove them.";
+            return Phrase.of(PostMessages.class, PostMessages::addressHasGaps);
         }
         if (path.endsWith(".md")) {
-            return "Addresses that end in .md belong to the Markdown of posts. Choose another.";
+            return Phrase.of(PostMessages.class, PostMessages::addressIsMarkdown);
         }
         return !path.startsWith(FOLDER) && TAKEN.contains(first)
-                ? "Addresses under /%s belong to Galley. Choose another.".formatted(first)
+                ? Phrase.of(PostMessages.class, say -> say.addressIsOurs(first))
                 : null;
     }
 

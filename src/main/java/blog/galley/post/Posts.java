@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.site.Site;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,12 +42,12 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     public Post require(long id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("post", id));
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noPost(id)));
     }
 
     /** The post, with nobody else changing it until the transaction ends. */
     public Post requireLocked(long id) {
-        var post = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound("post", id));
+        var post = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noPost(id)));
         if (post.working() != null) { // what changes a text mostly starts from it
             versions.load(post.working());
             renderings.recall(post.working());
@@ -144,7 +145,7 @@ public class Posts implements PanacheRepository<Post> {
 
     private static Post ready(Post post) {
         if (post.working().title().isBlank()) {
-            throw Problem.invalid("A post needs a title before readers can see it. Write one and publish again.");
+            throw Problem.invalid(PostMessages.class, PostMessages::titleNeeded);
         }
         return post;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -54,7 +55,7 @@ public class Revisions implements PanacheRepository<Revision> {
     }
 
     public Revision require(Post post, long version) {
-        return version(post, version).orElseThrow(() -> Problem.notFound("version", version));
+        return version(post, version).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noVersion(version)));
     }
 
     /** The latest that came from an editor after a version. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.post.Archive;
 import blog.galley.post.Finder;
 import blog.galley.site.Site;
@@ -51,7 +52,7 @@ class Search implements Finder {
             }
         }
         if (page > 1 && (page - 1L) * PAGE >= count) {
-            throw Problem.notFound("page", page);
+            throw Problem.notFound(ProblemMessages.class, say -> say.noListPage(page));
         }
         return new SearchView(typed, wanted, hits(wanted, page, now), count, page);
     }

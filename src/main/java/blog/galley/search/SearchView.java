@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import blog.galley.language.Phrase;
+
 /**
  * What was found, as a page and as the fragment that takes the place of what was found before.
  *
@@ -24,28 +26,18 @@ public record SearchView(Typed typed, Wanted wanted, List<Hit> hits, long count,
         return !typed.text().isEmpty();
     }
 
-    /** What is listed, in words: the list's heading, and what a screen reader announces. */
-    public String heading() {
-        return !isAsked() ? "Search" : count == 0 ? "Nothing found" : (count == 1 ? "1 post" : count + " posts") + (page == 1 ? "" : ", page " + page);
-    }
-
-    public String title() {
-        return isAsked() ? text() + " · Search" : "Search";
-    }
-
     /** Why it is not quite what was asked for; null if it is. */
-    public String note() {
+    public Phrase note() {
         if (count == 0) {
             return null;
         }
         if (!wanted.typed().equals(typed)) {
-            return "Nothing for \u201c%s\u201d; showing \u201c%s\u201d.".formatted(text(), wanted.typed().text());
+            return Phrase.of(SearchMessages.class, say -> say.instead(text(), wanted.typed().text()));
         }
         if (!wanted.isLoose()) {
             return null;
         }
-        return typed.phrases().isEmpty() ? "No post has all of these words; showing those with some of them."
-                : "No post has exactly this phrase; showing those with some of its words.";
+        return Phrase.of(SearchMessages.class, typed.phrases().isEmpty() ? SearchMessages::someWords : SearchMessages::someOfPhrase);
     }
 
     public int mostCharacters() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.post.SeriesCount;
 import blog.galley.post.SeriesPosts;
 import blog.galley.web.Revalidated;
@@ -45,7 +46,7 @@ public class SeriesResource {
     @Path("{slug}")
     public TemplateInstance show(@RestPath String slug) {
         var now = Instant.now();
-        var series = posts.all(now).stream().filter(one -> one.slug().equals(slug)).findFirst().orElseThrow(() -> Problem.notFound("series", slug));
+        var series = posts.all(now).stream().filter(one -> one.slug().equals(slug)).findFirst().orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noSeries(slug)));
         return Templates.show(new SeriesView(series, posts.of(slug, now)));
     }
 }

@@ -22,8 +22,8 @@ public interface Settings {
     /** A WebSub hub that tells readers of the feeds at once, such as {@code https://hub.example/}. */
     Optional<String> hub();
 
-    /** BCP 47, of the pages around the posts. */
-    @WithDefault("en")
+    /** BCP 47, of the pages around the posts and of the feeds; or {@code auto}: as each browser asks, and English for feeds. */
+    @WithDefault("auto")
     String language();
 
     /** Where dates without an offset are meant; such as {@code Asia/Seoul}; the machine's if not set. */

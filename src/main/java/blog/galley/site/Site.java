@@ -54,7 +54,8 @@ public class Site {
         }
     }
 
+    /** Of what is no page for one person: feeds, cards, maps. */
     public String language() {
-        return settings.language();
+        return settings.language().equals("auto") ? "en" : settings.language();
     }
 }

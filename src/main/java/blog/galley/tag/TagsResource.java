@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.post.ArchiveFilter;
 import blog.galley.post.Counts;
 import blog.galley.post.ListingView;
@@ -53,7 +54,7 @@ public class TagsResource {
     public TemplateInstance show(@RestPath String slug) {
         var listing = listings.of(ArchiveFilter.of(slug), 1, Instant.now());
         if (listing.chosen().isEmpty()) {
-            throw Problem.notFound("tag", slug);
+            throw Problem.notFound(ProblemMessages.class, say -> say.noTag(slug));
         }
         return Templates.show(listing);
     }

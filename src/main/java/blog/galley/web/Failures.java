@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.RejectedExecutionException;
 
 import blog.galley.Problem;
+import blog.galley.language.RequestLanguage;
 import blog.galley.web.ProblemPages.ProblemView;
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.http.HttpMethod;
@@ -23,9 +24,11 @@ class Failures {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final SecurityHeaders headers;
+    private final RequestLanguage language;
 
-    Failures(SecurityHeaders headers) {
+    Failures(SecurityHeaders headers, RequestLanguage language) {
         this.headers = headers;
+        this.language = language;
     }
 
     void register(@Observes Router router) {
@@ -58,9 +61,10 @@ class Failures {
         }
         if (outage) {
             context.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
-            send(context, ProblemPages.outage(isRead(context), Hx.asks(context.request()::getHeader)));
+            send(context, ProblemPages.outage(isRead(context), Hx.asks(context.request()::getHeader), language.of(context)));
         } else {
-            send(context, context.failure() instanceof Problem problem ? ProblemPages.view(problem) : ProblemPages.view(status));
+            send(context, context.failure() instanceof Problem problem ? ProblemPages.view(problem, language.of(context))
+                    : ProblemPages.view(status, language.of(context)));
         }
     }
 
@@ -74,7 +78,7 @@ class Failures {
         context.response().setStatusCode(view.status())
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
-                .end(page.render());
+                .end(page.setLocale(language.of(context).tag()).render()); // no request is active here
     }
 
     private static int status(RoutingContext context) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 
 /**
  * Decodes {@code application/x-www-form-urlencoded} strictly. The container's own decoder puts U+FFFD where bytes
@@ -51,13 +52,13 @@ final class FormDecoder {
         try {
             return checked(StandardCharsets.UTF_8.newDecoder().decode(plain.flip()).toString());
         } catch (CharacterCodingException e) {
-            throw Problem.malformed("The text is not valid UTF-8, so nothing was saved. Paste it again as plain text.");
+            throw Problem.malformed(ProblemMessages.class, ProblemMessages::notUtf8);
         }
     }
 
     private static String checked(String text) {
         if (text.indexOf('\0') >= 0) {
-            throw Problem.invalid("The text contains a NUL character, which cannot be saved. Remove it and save again.");
+            throw Problem.invalid(ProblemMessages.class, ProblemMessages::nul);
         }
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
@@ -65,7 +66,7 @@ final class FormDecoder {
     private int hex(int i, int end) {
         int digit = i < end ? Character.digit(bytes[i], 16) : -1;
         if (digit < 0) {
-            throw Problem.malformed("The form is not encoded as application/x-www-form-urlencoded.");
+            throw Problem.malformed(ProblemMessages.class, ProblemMessages::notEncoded);
         }
         return digit;
     }

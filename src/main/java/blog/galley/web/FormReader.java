@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
@@ -34,7 +35,7 @@ public class FormReader implements MessageBodyReader<Form> {
         }
         var bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw Problem.tooLarge("That is more than a form may carry. Send less at once.");
+            throw Problem.tooLarge(ProblemMessages.class, ProblemMessages::formTooLarge);
         }
         return new FormDecoder(bytes).decode();
     }

@@ -3,6 +3,9 @@ package blog.galley.web;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
+import blog.galley.language.RequestLanguage;
+import blog.galley.language.Speaker;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
@@ -37,19 +40,25 @@ public class ProblemPages {
         }
     }
 
+    private final RequestLanguage language;
+
+    ProblemPages(RequestLanguage language) {
+        this.language = language;
+    }
+
     @ServerExceptionMapper
     RestResponse<TemplateInstance> problem(Problem problem, ContainerRequestContext request) {
-        return answer(view(problem), request);
+        return answer(view(problem, language.now()), request);
     }
 
     @ServerExceptionMapper({ UnauthorizedException.class, AuthenticationFailedException.class })
     RestResponse<TemplateInstance> signedOut(ContainerRequestContext request) {
-        return answer(view(401), request);
+        return answer(view(401, language.now()), request);
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
     RestResponse<TemplateInstance> forbidden(ContainerRequestContext request) {
-        return answer(view(403), request);
+        return answer(view(403, language.now()), request);
     }
 
     /** What the container refuses before a resource is reached: no such method, a path that cannot be decoded… */
@@ -58,12 +67,21 @@ public class ProblemPages {
         int status = refusal.getResponse().getStatus();
         return status < 400
                 ? ResponseBuilder.<TemplateInstance>create(status).location(refusal.getResponse().getLocation()).build()
-                : answer(view(status), request);
+                : answer(view(status, language.now()), request);
     }
 
     /** For a resource that tells of a problem on a page of its own. */
     public static int status(Problem problem) {
-        return view(problem).status();
+        return switch (problem.kind()) {
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case SIGNED_OUT -> 401;
+            case CONFLICT -> 409;
+            case INVALID -> 422;
+            case MALFORMED -> 400;
+            case TOO_LARGE -> 413;
+            case TOO_MANY -> 429;
+        };
     }
 
     private static RestResponse<TemplateInstance> answer(ProblemView view, ContainerRequestContext request) {
@@ -84,38 +102,40 @@ public class ProblemPages {
     }
 
     /** A commit may have been heard just before the line broke, so nobody is told that nothing has changed. */
-    static ProblemView outage(boolean read, boolean fragment) {
-        var words = read ? "Try again in a moment."
-                : fragment ? "It has not confirmed this. What you typed stays on this page, and is sent again when it answers."
-                : "It has not confirmed what you sent. Go back to your text, and send it again in a moment.";
-        return new ProblemView(503, "Not reached", "The database does not answer at the moment. " + words);
+    static ProblemView outage(boolean read, boolean fragment, Speaker speaker) {
+        var say = speaker.say(ProblemMessages.class);
+        return new ProblemView(503, say.notReached(),
+                read ? say.outageWhileReading() : fragment ? say.outageInPage() : say.outageWhileSending());
     }
 
-    static ProblemView view(Problem problem) {
-        return switch (problem.kind()) {
-            case NOT_FOUND -> new ProblemView(404, "Not here", problem.getMessage());
-            case FORBIDDEN -> new ProblemView(403, "Not allowed", problem.getMessage());
-            case SIGNED_OUT -> new ProblemView(401, "Signed out", problem.getMessage());
-            case CONFLICT -> new ProblemView(409, "Changed elsewhere", problem.getMessage());
-            case INVALID -> new ProblemView(422, "Not accepted", problem.getMessage());
-            case MALFORMED -> new ProblemView(400, "Not understood", problem.getMessage());
-            case TOO_LARGE -> new ProblemView(413, "Too large", problem.getMessage());
-            case TOO_MANY -> new ProblemView(429, "Wait a moment", problem.getMessage());
+    static ProblemView view(Problem problem, Speaker speaker) {
+        var say = speaker.say(ProblemMessages.class);
+        var title = switch (problem.kind()) {
+            case NOT_FOUND -> say.notHere();
+            case FORBIDDEN -> say.notAllowed();
+            case SIGNED_OUT -> say.isSignedOut();
+            case CONFLICT -> say.changedElsewhere();
+            case INVALID -> say.notAccepted();
+            case MALFORMED -> say.notUnderstood();
+            case TOO_LARGE -> say.tooLarge();
+            case TOO_MANY -> say.waitAMoment();
         };
+        return new ProblemView(status(problem), title, problem.phrase().in(speaker));
     }
 
-    static ProblemView view(int status) {
+    static ProblemView view(int status, Speaker speaker) {
+        var say = speaker.say(ProblemMessages.class);
         return switch (status) {
-            case 401 -> view(Problem.signedOut());
-            case 403 -> view(Problem.forbidden("Your account may not do this. Ask an admin of this blog."));
-            case 404 -> view(Problem.noSuchPage());
-            case 405 -> new ProblemView(405, "Not possible", "This address does not answer that kind of request.");
-            case 406 -> new ProblemView(406, "Not possible", "This address has nothing in the form that was asked for.");
-            case 413 -> view(Problem.tooLarge("That is more than this blog accepts at once."));
-            case 415 -> new ProblemView(415, "Not understood", "This address expects a form.");
+            case 401 -> view(Problem.signedOut(), speaker);
+            case 403 -> new ProblemView(403, say.notAllowed(), say.notYours());
+            case 404 -> view(Problem.noSuchPage(), speaker);
+            case 405 -> new ProblemView(405, say.notPossible(), say.noSuchMethod());
+            case 406 -> new ProblemView(406, say.notPossible(), say.noSuchForm());
+            case 413 -> new ProblemView(413, say.tooLarge(), say.tooMuch());
+            case 415 -> new ProblemView(415, say.notUnderstood(), say.formExpected());
             default -> status < 500
-                    ? new ProblemView(status, "Not understood", "The request could not be read. Check the address and try again.")
-                    : new ProblemView(status, "Something broke", "The fault is ours and has been logged. Try again in a moment.");
+                    ? new ProblemView(status, say.notUnderstood(), say.unreadable())
+                    : new ProblemView(status, say.somethingBroke(), say.ourFault());
         };
     }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
+import blog.galley.language.Language;
+import blog.galley.language.RequestLanguage;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -17,6 +19,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class Revalidation {
 
     private final FirstSightings sightings = new FirstSightings();
+    private final RequestLanguage language;
+
+    Revalidation(RequestLanguage language) {
+        this.language = language;
+    }
 
     @ServerResponseFilter(priority = Integer.MIN_VALUE) // the last, when templates are rendered
     void validate(ContainerRequestContext request, ResourceInfo resource, ContainerResponseContext response) {
@@ -30,7 +37,7 @@ public class Revalidation {
 
     private void validate(ContainerRequestContext request, ContainerResponseContext response, byte[] content) {
         var tag = EntityTags.of(content);
-        var seen = sightings.of(request.getUriInfo().getRequestUri().toString(), tag, Instant.now());
+        var seen = sightings.of(request.getUriInfo().getRequestUri() + " " + language.spoken().map(Language::tag).orElse(""), tag, Instant.now());
         var headers = response.getHeaders();
         headers.putSingle("ETag", tag);
         headers.putSingle("Last-Modified", HttpDate.of(seen));

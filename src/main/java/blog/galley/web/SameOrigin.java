@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
@@ -36,8 +37,7 @@ public class SameOrigin {
             if (allows(context.request())) {
                 context.next();
             } else {
-                context.fail(403, Problem.forbidden("This request came from another site, so nothing was changed."
-                        + " If you were on a page of this blog, reload it and try again."));
+                context.fail(403, Problem.forbidden(ProblemMessages.class, ProblemMessages::otherSite));
             }
         });
     }

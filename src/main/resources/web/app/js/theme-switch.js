@@ -36,7 +36,7 @@ customElements.define('theme-switch', class extends HTMLElement {
 
   show() {
     this.button.dataset.theme = this.theme
-    this.button.ariaLabel = this.button.title = `Theme: ${this.theme}`
+    this.button.ariaLabel = this.button.title = this.dataset[this.theme]
     const paper = getComputedStyle(document.body).backgroundColor
     for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
       meta.dataset.own ??= meta.content

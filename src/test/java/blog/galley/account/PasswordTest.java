@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Optional;
 
+import blog.galley.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,21 +22,21 @@ class PasswordTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "nine char", "가나다라마바사아자", "😀😀😀😀😀😀😀😀😀"})
     void fewerAreNot(String password) {
-        assertThat(Password.fault(password)).hasValueSatisfying(message -> assertThat(message).contains("at least 10"));
+        assertThat(Password.fault(password)).hasValueSatisfying(message -> assertThat(message.in(English.SPEAKER)).contains("at least 10"));
     }
 
     @Test
     void seventyTwoBytesAreTheMost() {
         assertThat(Password.fault("a".repeat(72))).isEmpty();
         assertThat(Password.fault("가".repeat(24))).isEmpty();
-        assertThat(Password.fault("a".repeat(73))).hasValueSatisfying(message -> assertThat(message).contains("has 73"));
+        assertThat(Password.fault("a".repeat(73))).hasValueSatisfying(message -> assertThat(message.in(English.SPEAKER)).contains("has 73"));
         assertThat(Password.fault("가".repeat(24) + "a")).isPresent();
     }
 
     @Test
     void bytesAreCountedAsTheyAreHashed() {
         assertThat(Password.fault("\ufdfa".repeat(3))).as("one character that becomes eighteen, but three are still too few").isPresent();
-        assertThat(Password.fault("\ufdfa".repeat(10))).hasValueSatisfying(message -> assertThat(message).contains("Shorten"));
+        assertThat(Password.fault("\ufdfa".repeat(10))).hasValueSatisfying(message -> assertThat(message.in(English.SPEAKER)).contains("Shorten"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import blog.galley.editor.Clash.Part;
 import blog.galley.merge.Choice;
 import blog.galley.post.Words;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class WordsMergeTest {
         var theirs = words("Theirs", "Summary", "One;\n\nTwo:\n", "theirs", date(2), "java", "한글");
         var merge = WordsMerge.of(BASE, mine, theirs);
 
-        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Clash::part).containsExactly("Title", "Address", "Date", "Text", "Text");
+        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Clash::part).containsExactly(Part.TITLE, Part.ADDRESS, Part.DATE, Part.TEXT, Part.TEXT);
         assertThat(merge.words(List.of(Choice.MINE, Choice.THEIRS, Choice.MINE, Choice.THEIRS, Choice.MINE)))
                 .isEqualTo(words("Mine", "Summary", "One;\n\nTwo?\n", "theirs", date(1), "java", "한글"));
     }
@@ -49,14 +50,14 @@ class WordsMergeTest {
     void showsWhenAPostExpiresInTheZoneOfTheForm() {
         var clashes = WordsMerge.of(BASE, expiring(1), expiring(2)).clashes(ZoneId.of("Asia/Seoul"));
 
-        assertThat(clashes).containsExactly(new Clash("Shown until", "2030-01-01T09:00", "2030-01-02T09:00", false));
+        assertThat(clashes).containsExactly(new Clash(Part.SHOWN_UNTIL, "2030-01-01T09:00", "2030-01-02T09:00", false));
     }
 
     @Test
     void takesOrAsksForWhatIsSaidOfThePost() {
         var merge = WordsMerge.of(BASE, details("Mine", 1, true, "same"), details("Theirs", 1, false, "same"));
 
-        assertThat(merge.clashes(ZoneOffset.UTC)).containsExactly(new Clash("Series", "Mine", "Theirs", false));
+        assertThat(merge.clashes(ZoneOffset.UTC)).containsExactly(new Clash(Part.SERIES, "Mine", "Theirs", false));
         assertThat(merge.words(List.of(Choice.THEIRS))).isEqualTo(details("Theirs", 1, true, "same"));
         assertThat(WordsMerge.of(BASE, details("", 1, false, "mine"), details("", 2, false, "theirs")).clashes(ZoneOffset.UTC))
                 .extracting(Clash::part, Clash::mine).containsExactly(tuple("Part", "1"), tuple("Translation of", "mine"));
@@ -68,7 +69,7 @@ class WordsMergeTest {
         var theirs = words("Title", "Other", "One.\n\nTwo!\n", "slug", null, "한글");
         var merge = WordsMerge.of(mine, theirs);
 
-        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Clash::part).containsExactly("Summary", "Text");
+        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Clash::part).containsExactly(Part.SUMMARY, Part.TEXT);
         assertThat(merge.words(List.of(Choice.MINE, Choice.THEIRS)))
                 .isEqualTo(words("Title", "Summary", "One.\n\nTwo!\n", "slug", date(1), "java", "한글"));
     }

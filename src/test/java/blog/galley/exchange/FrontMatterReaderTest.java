@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 
+import blog.galley.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,8 +92,8 @@ class FrontMatterReaderTest {
         var unescaped = text.strip().replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
 
         assertThatThrownBy(() -> FrontMatterReader.read(unescaped)).isInstanceOfSatisfying(Unreadable.class, e -> {
-            assertThat(e.in("a.md").line()).as(e.getMessage()).isEqualTo(line);
-            assertThat(e.in("a.md").column()).as(e.getMessage()).isEqualTo(column);
+            assertThat(e.in("a.md").line()).as(e.phrase().in(English.SPEAKER)).isEqualTo(line);
+            assertThat(e.in("a.md").column()).as(e.phrase().in(English.SPEAKER)).isEqualTo(column);
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import blog.galley.account.Accounts;
+import blog.galley.language.Language;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
 import blog.galley.support.Blog;
@@ -211,7 +212,7 @@ class HugoImportTest {
         Blog.sql("update post set author_id = (select id from account where name = '%s')".formatted(Cast.AUTHOR));
         change("content/posts/json-note.md", "Words.", "Better words.");
         long other = QuarkusTransaction.requiringNew().call(() -> accounts.named(Cast.OTHER_AUTHOR).orElseThrow().id());
-        var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), other, false, false);
+        var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), other, false, false, Language.ENGLISH);
 
         assertThat(bring(request)).anyMatch(line -> line.startsWith("skipped posts/json-note.md A file of this path came in as another author"));
     }
@@ -222,7 +223,7 @@ class HugoImportTest {
         tree.add("posts/b/x.png", () -> {
             throw new IOException("the disk is gone");
         });
-        imports.start(tree, new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), null, true, false));
+        imports.start(tree, new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), null, true, false, Language.ENGLISH));
         imports.await(Duration.ofSeconds(60));
 
         assertThat(findings()).containsExactly("imported posts/b/index.md /posts/b",
@@ -249,7 +250,7 @@ class HugoImportTest {
     }
 
     private List<String> bring(boolean restore) {
-        return bring(new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), null, true, restore));
+        return bring(new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), null, true, restore, Language.ENGLISH));
     }
 
     /** What the report says, line by line. */
@@ -265,7 +266,7 @@ class HugoImportTest {
         return QuarkusTransaction.requiringNew().call(() -> {
             var run = runs.find("order by id desc").firstResult();
             assertThat(run.isFinished()).isTrue();
-            return runs.findings(run).stream().map(ImportFinding::finding).map(finding -> finding.kind().word() + " " + finding.logLine()).toList();
+            return runs.findings(run).stream().map(ImportFinding::finding).map(finding -> finding.kind().word() + " " + finding.logLine(Language.ENGLISH)).toList();
         });
     }
 

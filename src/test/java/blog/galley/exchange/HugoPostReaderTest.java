@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import blog.galley.post.Words;
+import blog.galley.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class HugoPostReaderTest {
         var post = read("blog/a.md", "---\ntitle: x\ndate: 2024-01-01\naliases: [/old/, older, ../oldest/, /%ED%95%9C/, 'https://elsewhere.example/x', /editor/x]\n---\n");
 
         assertThat(post.addresses()).extracting(HugoPost.Former::path).containsExactly("/blog/a", "/old", "/blog/older", "/oldest", "/한");
-        assertThat(post.findings()).hasSize(2).allMatch(finding -> finding.line() == 4 && finding.message().startsWith("This alias cannot"));
+        assertThat(post.findings()).hasSize(2).allMatch(finding -> finding.line() == 4 && finding.message().in(English.SPEAKER).startsWith("This alias cannot"));
     }
 
     @Test
@@ -120,7 +121,7 @@ class HugoPostReaderTest {
         var post = read("a.md", "---\ntitle: x\ndate: banana\ndraft: maybe\ntags: {a: b}\nweight: heavy\nshowToc: perhaps\nmood: calm\nhideMeta: true\n---\nBody");
 
         assertThat(post.findings()).extracting(Finding::line).contains(3, 4, 5, 6, 7, 8);
-        assertThat(post.findings()).extracting(Finding::message).contains("\u201cdate\u201d should be a date, but is: banana", "\u201cmood\u201d was not understood.",
+        assertThat(post.findings()).extracting(finding -> finding.message().in(English.SPEAKER)).contains("\u201cdate\u201d should be a date, but is: banana", "\u201cmood\u201d was not understood.",
                 "Without use here: hideMeta");
         assertThat(post.words().body()).isEqualTo("Body");
         assertThat(post.draft()).isTrue();
@@ -138,15 +139,17 @@ class HugoPostReaderTest {
 
         assertThat(post.words().body()).isEqualTo("Text {{< gist 1 >}}\n![a](a.png)\n");
         assertThat(post.frontMatter()).isEqualTo("---\r\ntitle: x\r\ndate: 2024-01-01\r\n---\r\n");
-        assertThat(post.findings()).extracting(Finding::logLine).containsExactly(
+        assertThat(post.findings()).extracting(finding -> finding.logLine(English.SPEAKER)).containsExactly(
                 "a.md:7:6 The shortcode \u201cgist\u201d stays in the text as it is: Galley has none.");
         assertThat(post.references().get(0).line()).isEqualTo(8);
     }
 
     @Test
     void whatIsNoTextIsRefused() {
-        assertThatThrownBy(() -> read("a.md", "")).isInstanceOf(Unreadable.class).hasMessageContaining("empty");
-        assertThatThrownBy(() -> read("a.md", "a\n\0")).isInstanceOf(Unreadable.class).hasMessageContaining("NUL");
+        assertThatThrownBy(() -> read("a.md", ""))
+                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.phrase().in(English.SPEAKER)).contains("empty"));
+        assertThatThrownBy(() -> read("a.md", "a\n\0"))
+                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.phrase().in(English.SPEAKER)).contains("NUL"));
         assertThatThrownBy(() -> read("a.md", "one\n두\n".getBytes(Charset.forName("x-windows-949"))))
                 .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.in("a.md").line()).isEqualTo(2));
         assertThatThrownBy(() -> read("search.md", "---\ntitle: Search\nlayout: search\n---\n")).isInstanceOf(Unreadable.class);

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 import blog.galley.account.Accounts;
+import blog.galley.language.Language;
+import blog.galley.language.Phrase;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,9 +37,9 @@ class ImportRunResourceTest {
     @BeforeEach
     void aRunThatIsHalfThrough() {
         var account = QuarkusTransaction.requiringNew().call(() -> accounts.named(Cast.AUTHOR).orElseThrow().id());
-        run = runs.begin("blog.zip", account, Instant.now());
+        run = runs.begin("blog.zip", account, Instant.now(), Language.ENGLISH);
         runs.found(run, 4);
-        runs.did(run, 2, List.of(new Finding(Finding.Kind.SKIPPED, "a.md", 3, 8, "It <b>broke</b> here.")), null, Instant.now());
+        runs.did(run, 2, List.of(new Finding(Finding.Kind.SKIPPED, "a.md", 3, 8, Phrase.verbatim("It <b>broke</b> here."))), null, Instant.now(), Language.ENGLISH);
     }
 
     @Test
@@ -94,8 +96,8 @@ class ImportRunResourceTest {
     @Test
     void onlyThePostsOwnPathIsAnAddress() {
         long post = Blog.published(Cast::author, "title", "한글", "slug", "한글");
-        runs.did(run, 3, List.of(new Finding(Finding.Kind.IMPORTED, "b.md", null, null, "/posts/한글")), post, Instant.now());
-        runs.did(run, 4, List.of(new Finding(Finding.Kind.IMPORTED, "c.md", null, null, "/ is no address")), post, Instant.now());
+        runs.did(run, 3, List.of(new Finding(Finding.Kind.IMPORTED, "b.md", null, null, Phrase.verbatim("/posts/한글"))), post, Instant.now(), Language.ENGLISH);
+        runs.did(run, 4, List.of(new Finding(Finding.Kind.IMPORTED, "c.md", null, null, Phrase.verbatim("/ is no address"))), post, Instant.now(), Language.ENGLISH);
         runs.finish(run, Instant.now());
         var report = page(author().get("/editor/import/" + run)).select(".import-imported");
 
@@ -106,7 +108,7 @@ class ImportRunResourceTest {
 
     @Test
     void aRunThatHasFallenSilentWasInterrupted() {
-        runs.did(run, 3, List.of(), null, Instant.now().minus(Duration.ofMinutes(10)));
+        runs.did(run, 3, List.of(), null, Instant.now().minus(Duration.ofMinutes(10)), Language.ENGLISH);
 
         assertThat(page(author().get("/editor/import/" + run)).select("#Progress").text()).contains("interrupted after 3 of 4");
     }

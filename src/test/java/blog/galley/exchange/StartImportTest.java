@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import blog.galley.account.Accounts;
+import blog.galley.language.RequestLanguage;
 import blog.galley.post.Posts;
 import blog.galley.site.Site;
 import blog.galley.support.Blog;
@@ -33,6 +34,8 @@ class StartImportTest {
     Posts posts;
     @Inject
     Accounts accounts;
+    @Inject
+    RequestLanguage language;
     @TempDir
     Path folder;
 
@@ -74,7 +77,7 @@ class StartImportTest {
             public boolean samples() {
                 return false;
             }
-        }, site, imports, runs, posts, accounts).start(new StartupEvent());
+        }, site, imports, runs, posts, accounts, language).start(new StartupEvent());
         imports.await(Duration.ofSeconds(60));
     }
 

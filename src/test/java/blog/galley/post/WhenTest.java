@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
+import blog.galley.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,17 +24,18 @@ class WhenTest {
             PT90M,  an hour ago
             PT5H,   5 hours ago
             PT30H,  yesterday
+            PT37H,  28 June 2026
             PT72H,  27 June 2026
             """)
     void isInWordsNearNow(Duration before, String words) {
-        assertThat(When.ago(NOW.minus(before), NOW, ZoneOffset.UTC)).isEqualTo(words);
+        assertThat(WhenInWords.ago(When.of(NOW.minus(before).atOffset(ZoneOffset.UTC)), NOW, English.SPEAKER)).isEqualTo(words);
     }
 
     @Test
     void keepsTheOffsetItWasWrittenWith() {
         var when = When.of(OffsetDateTime.parse("2024-04-08T00:30:00+09:00"));
 
-        assertThat(when.day()).isEqualTo("8 April 2024");
+        assertThat(WhenInWords.exactly(when, English.SPEAKER)).isEqualTo("8 April 2024, 00:30 (+09:00)");
         assertThat(when.iso()).isEqualTo("2024-04-08T00:30:00+09:00");
     }
 }

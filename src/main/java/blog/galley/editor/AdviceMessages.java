@@ -1,0 +1,33 @@
+package blog.galley.editor;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What readers might stumble over. */
+@MessageBundle("advice")
+public interface AdviceMessages {
+
+    @Message("Line {number}")
+    String line(int number);
+
+    @Message("Nothing a reader would stumble over.")
+    String none();
+
+    @Message("An image has no alternative text. Say between its brackets what it shows.")
+    String undescribed();
+
+    @Message("“{heading}” is a heading of level {level} right below level {above}. Use level {above + 1}.")
+    String skippedLevel(String heading, int level, int above);
+
+    @Message("No post is at {address}. Check the address.")
+    String deadLink(String address);
+
+    @Message("The tags “{tag}” and “{other}” may be one. Readers who choose one miss the other's posts.")
+    String sameTags(String tag, String other);
+
+    @Message("The summary has {characters} characters; cards and search engines show about {shown}.")
+    String longSummary(int characters, int shown);
+
+    @Message("The date lies ahead, so readers see the post from {date} on.")
+    String aheadOfNow(String date);
+}

@@ -1,0 +1,58 @@
+package blog.galley.editor;
+
+import blog.galley.post.Status;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the list of an author’s own posts says. */
+@MessageBundle("desk")
+public interface DeskMessages {
+
+    @Message("Your posts")
+    String title();
+
+    @Message("New post")
+    String newPost();
+
+    @Message("Import")
+    String imports();
+
+    @Message("Accounts")
+    String accounts();
+
+    @Message("Filter your posts")
+    String filter();
+
+    @Message("{#when status}{#is SCHEDULED}scheduled{#is PUBLISHED}published{#is EXPIRED}expired{#else}draft{/when}")
+    String status(Status status);
+
+    @Message("{#if count == 1}1 post{#else}{count} posts{/if}")
+    String posts(int count);
+
+    @Message("Title")
+    String postTitle();
+
+    @Message("Status")
+    String postStatus();
+
+    @Message("Last change")
+    String lastChange();
+
+    @Message("Untitled")
+    String untitled();
+
+    @Message("with changes not yet published")
+    String withChanges();
+
+    @Message("for")
+    String scheduledFor();
+
+    @Message("Nothing matches.")
+    String nothingMatches();
+
+    @Message("Show all your posts")
+    String showAll();
+
+    @Message("Nothing written yet. Start with a new post, or bring your posts from Hugo.")
+    String nothingYet();
+}

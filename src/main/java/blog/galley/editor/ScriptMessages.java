@@ -1,0 +1,123 @@
+package blog.galley.editor;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the editor’s scripts say. A text in braces is put in by them. */
+@MessageBundle("script")
+public interface ScriptMessages {
+
+    @Message("On this device, not yet saved")
+    String onDevice();
+
+    @Message("Only in this page, not yet saved")
+    String onlyInPage();
+
+    @Message("Not yet saved")
+    String notYetSaved();
+
+    @Message("Not reached since {since}. Your text is kept on this device and will be sent when the connection is back.")
+    String lost(String since);
+
+    @Message("Not reached since {since}. This browser keeps no copy: your text is only in this page, so leave it open. It will be sent when the connection is back.")
+    String lostUnkept(String since);
+
+    @Message("This browser keeps no copy of your text on this device. Until it is saved, it is only in this page.")
+    String unkept();
+
+    @Message("Version {version} by another editor has been taken in.")
+    String followed(String version);
+
+    @Message("Published")
+    String published();
+
+    @Message("Withdrawn. Readers do not see it any more.")
+    String withdrawn();
+
+    @Message("Editor")
+    String editor();
+
+    @Message("Plain text")
+    String plainText();
+
+    @Message("Full screen")
+    String fullScreen();
+
+    @Message("Leave full screen")
+    String leaveFullScreen();
+
+    @Message("Known tags")
+    String knownTags();
+
+    @Message("New tag “{tag}”")
+    String newTag(String tag);
+
+    @Message("Remove {tag}")
+    String removeTag(String tag);
+
+    @Message("Characters that no page can show were left out of what was pasted: {count}")
+    String charactersLeftOut(String count);
+
+    @Message("Pictures without an address on the web were left out: {count}")
+    String picturesLeftOut(String count);
+
+    @Message("Text, in Markdown")
+    String text();
+
+    @Message("Write in Markdown")
+    String textPlaceholder();
+
+    @Message("Find")
+    String find();
+
+    @Message("Next")
+    String next();
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Match case")
+    String matchCase();
+
+    @Message("Pattern")
+    String regexp();
+
+    @Message("Whole words")
+    String byWord();
+
+    @Message("Replace")
+    String replaceWith();
+
+    @Message("Replace")
+    String replace();
+
+    @Message("Replace all")
+    String replaceAll();
+
+    @Message("Close")
+    String close();
+
+    @Message("current match")
+    String currentMatch();
+
+    @Message("replaced match on line {line}")
+    String replacedOnLine(String line);
+
+    @Message("replaced {count} matches")
+    String replacedMatches(String count);
+
+    @Message("on line")
+    String onLine();
+
+    @Message("Go to line")
+    String goToLine();
+
+    @Message("go")
+    String go();
+
+    @Message("Control character")
+    String controlCharacter();
+
+    @Message("Selection deleted")
+    String selectionDeleted();
+}

@@ -1,0 +1,44 @@
+package blog.galley.editor;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import blog.galley.language.Language;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
+
+/** Hands the editor's scripts their words, once, with the page. */
+@TemplateExtension(namespace = "scripts")
+class Scripts {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Scripts() {
+    }
+
+    /** For a {@code <script type="application/json">}, which nothing in it ends. */
+    static String words(@TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        var say = Language.of(locale).say(ScriptMessages.class);
+        Map<String, String> words = new TreeMap<>();
+        Stream.of(ScriptMessages.class.getMethods()).forEach(method -> words.put(method.getName(), words(say, method)));
+        try {
+            return JSON.writeValueAsString(words).replace("<", "\\u003c");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** With the name of each parameter, in braces, in its place. */
+    private static String words(ScriptMessages say, Method method) {
+        try {
+            return (String) method.invoke(say, Stream.of(method.getParameters()).map(parameter -> "{" + parameter.getName() + "}").toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

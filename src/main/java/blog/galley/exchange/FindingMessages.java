@@ -1,0 +1,168 @@
+package blog.galley.exchange;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What an import has to say of a file. A report is in the language of who asked for the import. */
+@MessageBundle("finding")
+public interface FindingMessages {
+
+    @Message("This describes a section, and Galley has none. It was not imported.")
+    String section();
+
+    @Message("This lies in the bundle of another page, where Hugo makes no page of it either. It was not imported.")
+    String inOthersBundle();
+
+    @Message("Galley reads Markdown, and this is something else. It was not imported.")
+    String noMarkdown();
+
+    @Message("The path leads out of its folder, so the file was left alone.")
+    String leadsOut();
+
+    @Message("A second file of this name was left out.")
+    String secondOfName();
+
+    @Message("These are more than {most} files. This one and those after it were left out.")
+    String tooManyFiles(int most);
+
+    @Message("This is a link to somewhere else, and was not followed.")
+    String linkElsewhere();
+
+    @Message("This is encrypted, or packed in a way Galley does not know. Pack it again as a plain zip.")
+    String encrypted();
+
+    @Message("This cannot be read. Check who may.")
+    String notReadable();
+
+    @Message("The import was interrupted. What had come in is here. Import again to bring in the rest.")
+    String interrupted();
+
+    @Message("Galley was stopped here. Import again to bring in the rest.")
+    String stopped();
+
+    @Message("It could not be saved. The log says why.")
+    String notSaved();
+
+    @Message("And {count} more of its kind.")
+    String moreOfKind(int count);
+
+    @Message("This alias cannot lead here: {alias}")
+    String badAlias(String alias);
+
+    @Message("The front matter that begins here is never closed. End it with a line of {fence}.")
+    String neverClosed(String fence);
+
+    @Message("The front matter is not made of keys and values.")
+    String noKeys();
+
+    @Message("The {format} front matter cannot be read: {reason}.")
+    String badMatter(String format, String reason);
+
+    @Message("it is nested too deeply")
+    String nestedTooDeeply();
+
+    @Message("The theme makes this page, and Galley has its own for it. It was not imported.")
+    String themesPage();
+
+    @Message("There is no title. It is called “{title}” here.")
+    String noTitle(String title);
+
+    @Message("The {key} is over {most} characters. It was cut.")
+    String cut(String key, int most);
+
+    @Message("“url” is no path of this blog: {url}")
+    String noPath(String url);
+
+    @Message("There is no date. It is dated by its first publishing here.")
+    String noDate();
+
+    @Message("A post has one series here. It is in “{kept}”; left out: {others}")
+    String oneSeries(String kept, String others);
+
+    @Message("Not understood below “cover”: {key}")
+    String unknownBelowCover(String key);
+
+    @Message("It came in as a draft, because it cannot be told whether readers may see it.")
+    String draftInDoubt();
+
+    @Message("The shortcode “{name}” stays in the text as it is: Galley has none.")
+    String shortcode(String name);
+
+    @Message("“{key}” was not understood.")
+    String unknownKey(String key);
+
+    @Message("Without use here: {keys}")
+    String withoutUse(String keys);
+
+    @Message("“{key}” should be {kind}, but is: {value}")
+    String wrongKind(String key, String kind, String value);
+
+    @Message("a text")
+    String aText();
+
+    @Message("a text or a list of texts")
+    String aTextOrTexts();
+
+    @Message("true or false")
+    String aFlag();
+
+    @Message("a whole number")
+    String aNumber();
+
+    @Message("a date")
+    String aDate();
+
+    @Message("{file} was left out. {why}")
+    String leftOut(String file, String why);
+
+    @Message("The file is over {megabytes} MB, which is more than Galley keeps.")
+    String tooLarge(int megabytes);
+
+    @Message("The file cannot be read: {reason}.")
+    String unreadable(String reason);
+
+    @Message("The file is empty.")
+    String empty();
+
+    @Message("The file holds a NUL character, which no text does. Remove it and import again.")
+    String nul();
+
+    @Message("The file is not UTF-8. Save it as UTF-8 and import again; nothing was guessed.")
+    String notUtf8();
+
+    @Message("The image {path} is not there.")
+    String noImage(String path);
+
+    @Message("The image {path} is not there. If it lies in the site’s static folder, import the whole site.")
+    String noStaticImage(String path);
+
+    @Message("The link to {path} leads to a file, not to a post. Change it to the post’s address.")
+    String linkToFile(String path);
+
+    @Message("It was removed here after an earlier import, and stays removed.")
+    String wasRemoved();
+
+    @Message("Nothing has changed since the last import.")
+    String nothingChanged();
+
+    @Message("A file of this path came in as another author’s post, which was left alone. Move the file and import again.")
+    String othersPost();
+
+    @Message("The file has changed, and so has the post here since it came in. The post was left as it is.")
+    String bothChanged();
+
+    @Message("The address {wish} was not free, so it is at {address}.")
+    String addressTaken(String wish, String address);
+
+    @Message("The alias {alias} leads to another post already.")
+    String aliasTaken(String alias);
+
+    @Message("scheduled for {moment}")
+    String scheduledFor(String moment);
+
+    @Message("expired")
+    String expired();
+
+    @Message("a draft")
+    String aDraft();
+}

@@ -1,0 +1,93 @@
+package blog.galley.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The language in which a request is answered. Every template speaks it, whoever makes one; and an answer for which it
+ * was asked says which it is and, to caches, that it might have been another.
+ */
+@Singleton
+public class RequestLanguage {
+
+    /** Before anything looks at the request. */
+    private static final int ORDER = -3000;
+    private static final String ACCEPT_LANGUAGE = "Accept-Language";
+    private static final String KEY = RequestLanguage.class.getName();
+
+    private final Languages languages;
+    private final CurrentVertxRequest current;
+
+    RequestLanguage(@ConfigProperty(name = "galley.language") String setting, CurrentVertxRequest current) {
+        this.languages = new Languages(known(), setting);
+        this.current = current;
+    }
+
+    private static List<Locale> known() {
+        return Arc.container().listAll(LanguageMessages.class, Any.Literal.INSTANCE).stream()
+                .flatMap(bundle -> bundle.getBean().getQualifiers().stream())
+                .flatMap(qualifier -> qualifier instanceof Localized localized ? Stream.of(localized.value()) : Stream.empty())
+                .distinct().map(Locale::forLanguageTag).toList();
+    }
+
+    /** From here on a request asks for the language it gets: the container refuses headers that it cannot read. */
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(context -> {
+            var headers = context.request().headers();
+            if (headers.contains(ACCEPT_LANGUAGE)) {
+                headers.set(ACCEPT_LANGUAGE, languages.of(String.join(",", headers.getAll(ACCEPT_LANGUAGE))).tag());
+            }
+            context.next();
+        });
+    }
+
+    void teach(@Observes EngineBuilder engine) {
+        engine.addTemplateInstanceInitializer(template -> template.setLocale(now().tag()));
+    }
+
+    /** Of the request that is being answered, or the owner's where there is none. */
+    public Language now() {
+        return request().map(this::of).orElseGet(() -> languages.of(""));
+    }
+
+    public Language of(RoutingContext request) {
+        Language known = request.get(KEY);
+        if (known != null) {
+            return known;
+        }
+        var language = languages.of(String.join(",", request.request().headers().getAll(ACCEPT_LANGUAGE)));
+        request.put(KEY, language);
+        request.addHeadersEndHandler(end -> label(request.response(), language));
+        return language;
+    }
+
+    /** The one in which this request has been answered so far; none if its answer is the same in all. */
+    public Optional<Language> spoken() {
+        return request().map(context -> context.get(KEY));
+    }
+
+    private Optional<RoutingContext> request() {
+        return Arc.container().requestContext().isActive() ? Optional.ofNullable(current.getCurrent()) : Optional.empty();
+    }
+
+    private void label(HttpServerResponse response, Language language) {
+        response.headers().set("Content-Language", language.tag());
+        if (languages.isNegotiated()) {
+            response.headers().add("Vary", ACCEPT_LANGUAGE);
+        }
+    }
+}

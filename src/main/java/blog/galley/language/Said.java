@@ -1,0 +1,17 @@
+package blog.galley.language;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
+
+/** Puts a {@link Phrase} into the words of the template that shows it. */
+@TemplateExtension
+class Said {
+
+    private Said() {
+    }
+
+    static String said(Phrase phrase, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return phrase.in(Language.of(locale));
+    }
+}

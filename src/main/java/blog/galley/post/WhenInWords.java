@@ -1,0 +1,67 @@
+package blog.galley.post;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+
+import blog.galley.language.Language;
+import blog.galley.language.Speaker;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
+
+/** A {@link When} in the language of the template that shows it: {@code {post.published.day}}. */
+public class WhenInWords {
+
+    private WhenInWords() {
+    }
+
+    @TemplateExtension
+    static String day(When when, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return written(when, TimeMessages::day, Language.of(locale));
+    }
+
+    @TemplateExtension
+    static String clock(When when, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return written(when, TimeMessages::clock, Language.of(locale));
+    }
+
+    @TemplateExtension
+    static String exact(When when, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return exactly(when, Language.of(locale));
+    }
+
+    /** The hour if it was lately, else the day. */
+    @TemplateExtension
+    static String clockOrDay(When when, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return Duration.between(when.at().toInstant(), Instant.now()).toHours() < 12 ? clock(when, locale) : day(when, locale);
+    }
+
+    @TemplateExtension
+    static String ago(When when, Instant now, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return ago(when, now, Language.of(locale));
+    }
+
+    /** In words near now, as a date further away. */
+    static String ago(When when, Instant now, Speaker speaker) {
+        var say = speaker.say(TimeMessages.class);
+        var minutes = Duration.between(when.at().toInstant(), now).toMinutes();
+        if (minutes < 60) {
+            return minutes < 1 ? say.justNow() : say.minutesAgo(minutes);
+        }
+        if (minutes < 24 * 60) {
+            return say.hoursAgo(minutes / 60);
+        }
+        var today = now.atOffset(when.at().getOffset()).toLocalDate();
+        return when.at().toLocalDate().equals(today.minusDays(1)) ? say.yesterday() : written(when, TimeMessages::day, speaker);
+    }
+
+    public static String exactly(When when, Speaker speaker) {
+        return written(when, TimeMessages::exact, speaker);
+    }
+
+    private static String written(When when, Function<TimeMessages, String> pattern, Speaker speaker) {
+        return DateTimeFormatter.ofPattern(pattern.apply(speaker.say(TimeMessages.class)), speaker.locale()).format(when.at());
+    }
+}

@@ -1,0 +1,138 @@
+package blog.galley.language;
+
+import static blog.galley.support.Blog.draft;
+import static blog.galley.support.Blog.page;
+import static blog.galley.support.Blog.published;
+import static blog.galley.support.Blog.submit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The language of a request, in all that it is answered with. */
+@QuarkusTest
+class LanguageTest {
+
+    @BeforeEach
+    void empty() {
+        Blog.empty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /login,          로그인,                     Sign in
+            /search,         검색,                      Search
+            /search?q=없는말,  찾은 글이 없어요,              Nothing found
+            /editor,         내 글,                     Your posts
+            /editor/import,  휴고(Hugo)에서 가져오기,        Import from Hugo
+            /accounts,       계정,                      Accounts
+            """)
+    void everyPageSpeaksTheLanguageThatIsAskedFor(String path, String korean, String english) {
+        assertSpeaks("ko", path, korean);
+        assertSpeaks("en", path, english);
+        assertSpeaks("ko;q=0.5,en", path, english);
+        assertSpeaks("ko-KR,ko;q=0.9,en-US;q=0.8,en;q=0.7", path, korean);
+        assertSpeaks(";;;q=x", path, english);
+        assertSpeaks(null, path, english);
+    }
+
+    private static void assertSpeaks(String header, String path, String heading) {
+        var answer = asking(Cast.admin(), header).get(path);
+        var language = heading.matches(".*[가-힣].*") ? "ko" : "en";
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("Content-Language")).isEqualTo(language);
+        assertThat(String.join(", ", answer.headers().getValues("Vary"))).contains("Accept-Language");
+        var page = page(answer);
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("h1").eachText()).as("%s for %s", path, header).contains(heading);
+    }
+
+    @Test
+    void theEditorAndItsFragmentsSpeakIt() {
+        long id = draft(Cast.author(), "title", "글", "body", "하나\n\n![](x.png)");
+        var page = page(korean(Cast.author()).get("/editor/" + id));
+        assertThat(page.select("#Publish").text()).isEqualTo("공개하기");
+        assertThat(page.select("#Status").text()).startsWith("저장됨").contains("버전 1", "초안");
+        assertThat(page.select("#Words").html()).contains("\"onlyInPage\":\"이 페이지에만 있음, 아직 저장 안 됨\"", "{since}부터");
+        assertThat(page(korean(Cast.author()).get("/editor/" + id + "/advice")).select(".advice li").text()).contains("대체 텍스트", "3번째 줄");
+        assertThat(page(korean(Cast.author()).get("/editor/" + id + "/history/list")).select(".history li").text()).contains("방금", "지금 글", "버전 1");
+        assertThat(page(korean(Cast.author()).get("/editor/" + id + "/status")).text()).contains("저장됨");
+
+        var receipt = submit(korean(Cast.author()).header("HX-Request", "true"), "/editor/" + id + "/draft", "version", "1", "title", "글", "body", "둘");
+        assertThat(page(receipt).select("#Status").text()).contains("버전 2");
+    }
+
+    @Test
+    void whatCannotBeSavedIsSaidInIt() {
+        long id = draft(Cast.author(), "title", "글");
+        assertThat(page(submit(korean(Cast.author()), "/editor/" + id + "/draft", "version", "1", "title", "가".repeat(301))).select("#Notice").text())
+                .isEqualTo("제목이 300자를 넘어 저장하지 않았어요. 제목을 줄여 주세요.");
+        assertThat(page(submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "title", "가".repeat(301))).select("#Notice").text())
+                .isEqualTo("The title is over 300 characters, so nothing was saved. Shorten it.");
+    }
+
+    @Test
+    void problemsAreToldInIt() {
+        var korean = korean(Cast.reader()).get("/nothing-here");
+        assertThat(korean.statusCode()).isEqualTo(404);
+        assertThat(page(korean).select("h1").text()).isEqualTo("여기에 없어요");
+        assertThat(page(korean).select("html").attr("lang")).isEqualTo("ko");
+        assertThat(page(Cast.reader().get("/nothing-here")).select("h1").text()).isEqualTo("Not here");
+        assertThat(korean(Cast.author()).header("HX-Request", "true").get("/editor/999999").asString()).contains("여기에는 ‘999999’번 글이 없어요.");
+        assertThat(korean(Cast.reader()).header("HX-Request", "true").get("/editor").asString()).contains("로그아웃된 상태예요");
+        assertThat(page(korean(Cast.author()).get("/accounts")).select("main").text()).contains("이 계정으로는 할 수 없는 일이에요");
+    }
+
+    @Test
+    void whatIsTypedWrongIsSaidInIt() {
+        var page = page(submit(korean(Cast.admin()), "/accounts", "name", "", "password", "short", "role", "author"));
+        assertThat(page.select(".field-error").eachText()).containsExactly("이름을 적어 주세요.", "비밀번호는 10자 이상으로 해 주세요.");
+        assertThat(page(Cast.login(korean(Cast.reader()), "nobody", "wrong")).select(".field-error").text()).isEqualTo("이름과 비밀번호가 맞지 않아요.");
+    }
+
+    @Test
+    void aPageHasAnEntityTagInEachLanguage() {
+        published(Cast::author, "title", "글", "tags", "하나");
+        var english = asking(Cast.reader(), "en").get("/tags");
+        var korean = asking(Cast.reader(), "ko").get("/tags");
+
+        assertThat(korean.header("ETag")).isNotEqualTo(english.header("ETag"));
+        var again = asking(Cast.reader(), "ko").header("If-None-Match", korean.header("ETag")).get("/tags");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(String.join(", ", again.headers().getValues("Vary"))).contains("Accept-Language");
+        assertThat(asking(Cast.reader(), "en").header("If-None-Match", korean.header("ETag")).get("/tags").statusCode()).isEqualTo(200);
+        assertThat(asking(Cast.reader(), "en").header("If-Modified-Since", english.header("Last-Modified")).get("/tags").statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void whatIsForMachinesIsTheSameForEverybody() {
+        published(Cast::author, "title", "글");
+        for (var path : new String[] { "/feed.xml", "/feed.json", "/sitemap.xml", "/llms.txt" }) {
+            var korean = korean(Cast.reader()).get(path);
+            assertThat(korean.asString()).as(path).isEqualTo(Cast.reader().get(path).asString());
+            assertThat(String.join(", ", korean.headers().getValues("Vary"))).as(path).doesNotContain("Accept-Language");
+        }
+    }
+
+    @Test
+    void aLanguageThatIsNotThereIsEnglish() {
+        var page = page(asking(Cast.reader(), "ja").get("/search"));
+        assertThat(page.select("h1").text()).isEqualTo("Search");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(new Language("ja").say(LanguageMessages.class).tag()).isEqualTo("en");
+    }
+
+    private static RequestSpecification korean(RequestSpecification who) {
+        return asking(who, "ko");
+    }
+
+    private static RequestSpecification asking(RequestSpecification who, String header) {
+        return header == null ? who : who.header("Accept-Language", header);
+    }
+}

@@ -1,0 +1,71 @@
+package blog.galley.language;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every language says everything: what has been begun in messages/ must be whole. */
+class MessagesTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern VALUE = Pattern.compile("\\{(?!#|/|:)(?:[a-z]+:)?(\\w+)|\\{#(?:if|when|let)\\s+(\\w+)");
+
+    static Stream<Class<?>> bundles() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("blog.galley").stream()
+                .filter(type -> type.isAnnotatedWith(MessageBundle.class)).map(JavaClass::reflect);
+    }
+
+    static Set<String> languages() throws IOException {
+        try (var files = Files.list(MESSAGES)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("^[a-z]+_(.*)\\.properties$", "$1")).collect(toSet());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyLanguageHasEveryText(Class<?> bundle) throws IOException {
+        var keys = Stream.of(bundle.getDeclaredMethods()).map(method -> method.getName()).collect(toSet());
+        for (var language : languages()) {
+            assertThat(lines(bundle, language).map(line -> line.split("=", 2)[0])).as("%s in %s", bundle.getSimpleName(), language)
+                    .doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(keys);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noTextIsEmptyOrLosesAValue(Class<?> bundle) throws IOException {
+        for (var language : languages()) {
+            lines(bundle, language).map(line -> line.split("=", 2)).forEach(text -> {
+                var method = Stream.of(bundle.getDeclaredMethods()).filter(other -> other.getName().equals(text[0])).findFirst().orElseThrow();
+                assertThat(text[1].strip()).as(text[0]).isNotEmpty();
+                assertThat(values(text[1])).as("%s in %s", text[0], language).isEqualTo(values(method.getAnnotation(Message.class).value()));
+            });
+        }
+    }
+
+    private static Set<String> values(String text) {
+        var values = new TreeSet<String>();
+        VALUE.matcher(text).results().forEach(found -> values.add(found.group(1) != null ? found.group(1) : found.group(2)));
+        return values;
+    }
+
+    private static Stream<String> lines(Class<?> bundle, String language) throws IOException {
+        return Files.readAllLines(MESSAGES.resolve(bundle.getAnnotation(MessageBundle.class).value() + "_" + language + ".properties")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+}
