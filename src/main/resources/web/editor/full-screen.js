@@ -1,4 +1,5 @@
 import { source } from './source.js';
+import { say } from './words.js';
 
 /** Nothing but the text. Where the browser cannot give the whole screen, the whole page is taken. */
 const button = document.querySelector('#FullScreen');
@@ -25,7 +26,7 @@ const isAlone = () => editor.hasAttribute('data-alone');
 function show(alone) {
   editor.toggleAttribute('data-alone', alone);
   document.body.toggleAttribute('data-alone', alone);
-  button.textContent = alone ? 'Leave full screen' : 'Full screen';
+  button.textContent = say(alone ? 'leaveFullScreen' : 'fullScreen');
   source.focus();
 }
 

@@ -8,6 +8,7 @@ import { colours, look } from './editor-look.js';
 import { focusing } from './focus-mode.js';
 import { endList, indentItem, outdentItem } from './list-indent.js';
 import { markdown } from './markdown-language.js';
+import { say } from './words.js';
 
 const TAKEN = ['Mod-Enter', 'Mod-i', 'Mod-/', 'Alt-A', 'Ctrl-m', 'Mod-Alt-\\']; // mean other things here, or nothing
 const standard = defaultKeymap.filter(({ key }) => !TAKEN.includes(key));
@@ -23,12 +24,17 @@ export const setup = [
   EditorView.lineWrapping,
   EditorView.scrollMargins.of(() => ({ top: 16, bottom: 16 })),
   EditorView.contentAttributes.of(() => ({
-    'aria-label': 'Text, in Markdown', tabindex: '0', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences',
+    'aria-label': say('text'), tabindex: '0', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences',
   })),
   EditorView.domEventHandlers({ beforeinput: typeOver }),
-  placeholder('Write in Markdown'),
-  EditorState.phrases.of({ next: 'Next', previous: 'Previous', 'match case': 'Match case', regexp: 'Pattern',
-    'by word': 'Whole words', replace: 'Replace', 'replace all': 'Replace all', close: 'Close' }),
+  placeholder(say('textPlaceholder')),
+  EditorState.phrases.of({
+    Find: say('find'), next: say('next'), previous: say('previous'), 'match case': say('matchCase'), regexp: say('regexp'), 'by word': say('byWord'),
+    Replace: say('replaceWith'), replace: say('replace'), 'replace all': say('replaceAll'), close: say('close'),
+    'current match': say('currentMatch'), 'on line': say('onLine'), 'replaced match on line $': say('replacedOnLine', { line: '$' }),
+    'replaced $ matches': say('replacedMatches', { count: '$' }), 'Go to line': say('goToLine'), go: say('go'),
+    'Control character': say('controlCharacter'), 'Selection deleted': say('selectionDeleted'),
+  }),
   Prec.high(keymap.of([
     { key: 'Enter', run: endList },
     { key: 'Enter', run: insertNewlineContinueMarkup },

@@ -5,7 +5,7 @@ const STAYS = 8000;
 let shown;
 
 export function note(sentences) {
-  const words = sentences.filter(Boolean).join(' ');
+  const words = sentences.filter(Boolean).join(' · ');
   shown?.remove();
   if (!words) {
     return;

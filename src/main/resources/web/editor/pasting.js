@@ -2,6 +2,7 @@ import { syntaxTree } from '@codemirror/language';
 import { destination } from './addresses.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
 import { note } from './notes.js';
+import { say } from './words.js';
 
 const ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>]+$/i;
 // Control characters, halves of surrogate pairs, and what Unicode says is no character.
@@ -37,8 +38,8 @@ export function pasteInto(pane, event) {
     scrollIntoView: true,
   }));
   note([
-    plain.removed && `What was pasted held ${count(plain.removed, 'character')} that no page can show. ${plain.removed === 1 ? 'It was' : 'They were'} left out.`,
-    pasted.imagesLeftOut && `${count(pasted.imagesLeftOut, 'picture')} without an address on the web ${pasted.imagesLeftOut === 1 ? 'was' : 'were'} left out.`,
+    plain.removed && say('charactersLeftOut', { count: plain.removed }),
+    pasted.imagesLeftOut && say('picturesLeftOut', { count: pasted.imagesLeftOut }),
   ]);
 }
 
@@ -75,5 +76,3 @@ function apart(state, from, to, text) {
   const below = !after || after === '\n\n' ? '' : after.startsWith('\n') ? '\n' : '\n\n';
   return above + text + below;
 }
-
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;

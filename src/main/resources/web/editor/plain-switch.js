@@ -1,5 +1,6 @@
 import { announce } from '../app/js/announce.js';
 import './markdown-editor.js';
+import { say } from './words.js';
 
 /** Turns from the editor to the plain textarea, for screen readers and for who likes it, and back. */
 const button = document.querySelector('#PlainText');
@@ -9,13 +10,13 @@ const editor = document.querySelector('markdown-editor');
 function show() {
   editor.dataset.pane = editor.isPlain ? 'plain' : 'rich';
   focus.hidden = editor.isPlain; // it dims what only the editor tells apart
-  button.textContent = editor.isPlain ? 'Editor' : 'Plain text';
+  button.textContent = say(editor.isPlain ? 'editor' : 'plainText');
 }
 
 if (button) {
   button.addEventListener('click', () => {
     editor.toggle();
-    announce(editor.isPlain ? 'Plain text' : 'Editor');
+    announce(say(editor.isPlain ? 'plainText' : 'editor'));
   });
   editor.addEventListener('source:switched', show);
   show();

@@ -1,5 +1,6 @@
 import { announce } from '../app/js/announce.js';
+import { say } from './words.js';
 
 /** Says what has become of the post, for those who do not see the status. */
-document.body.addEventListener('post:published', () => announce('Published'));
-document.body.addEventListener('post:withdrawn', () => announce('Withdrawn. Readers do not see it any more.'));
+document.body.addEventListener('post:published', () => announce(say('published')));
+document.body.addEventListener('post:withdrawn', () => announce(say('withdrawn')));

@@ -1,11 +1,11 @@
 import { form, isSaved } from './draft.js';
 import { isKept, isRefused } from './copies.js';
+import { say } from './words.js';
 
 /*
  * Says where the text is: what is newer than the version in #Status is on this device, or, if the browser keeps nothing,
  * only in this page. Trouble and its end are said aloud; that each save has succeeded, or what came from elsewhere, is not.
  */
-const ON_DEVICE = 'On this device, not yet saved';
 const READABLE = 8000; // ms
 
 const device = document.querySelector('#Device');
@@ -24,7 +24,7 @@ function clock() {
   }
 }
 
-function say(element, text) {
+function write(element, text) {
   if (element.textContent !== text) {
     element.textContent = text;
   }
@@ -35,25 +35,23 @@ function whereItIs() {
     return followed;
   }
   if (isRefused()) {
-    return 'Only in this page, not yet saved';
+    return say('onlyInPage');
   }
   // For the moment until a copy is written, that of the key before counts.
-  return isKept() || device.textContent === ON_DEVICE ? ON_DEVICE : 'Not yet saved';
+  return isKept() || device.textContent === say('onDevice') ? say('onDevice') : say('notYetSaved');
 }
 
 function trouble() {
   if (lostAt) {
-    return isRefused()
-      ? `Not reached since ${lostAt}. This browser keeps no copy: your text is only in this page, so leave it open. It will be sent when the connection is back.`
-      : `Not reached since ${lostAt}. Your text is kept on this device and will be sent when the connection is back.`;
+    return say(isRefused() ? 'lostUnkept' : 'lost', { since: lostAt });
   }
-  return isRefused() ? 'This browser keeps no copy of your text on this device. Until it is saved, it is only in this page.' : '';
+  return isRefused() ? say('unkept') : '';
 }
 
 function show() {
   device.classList.toggle('wrong', isRefused());
-  say(device, whereItIs());
-  say(reach, trouble());
+  write(device, whereItIs());
+  write(reach, trouble());
 }
 
 if (form) {
@@ -69,7 +67,7 @@ if (form) {
     show();
   });
   form.addEventListener('edit:followed', event => {
-    followed = `Version ${event.detail.version} by another editor has been taken in.`;
+    followed = say('followed', { version: event.detail.version });
     show();
     clearTimeout(forgetting);
     forgetting = setTimeout(() => {

@@ -2,6 +2,8 @@
  * <tag-picker> turns a field of tags between commas into a list of them with a box that filters the known tags while
  * one types. The field stays the form's field; without this script it is used as it is.
  */
+import { say } from './words.js';
+
 let pickers = 0;
 
 /** For comparing: case and width do not matter, and a half-typed syllable matches the whole (하 finds 한글). */
@@ -19,7 +21,7 @@ customElements.define('tag-picker', class extends HTMLElement {
     this.chips = element('ul', { className: 'chips' });
     this.search = element('input', { id: this.field.id, autocomplete: 'off', className: 'tag-search' });
     this.options = element('ul', { id: `TagOptions${++pickers}`, className: 'options', role: 'listbox', hidden: true });
-    this.options.setAttribute('aria-label', 'Known tags');
+    this.options.setAttribute('aria-label', say('knownTags'));
     for (const [name, value] of Object.entries({
       role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-controls': this.options.id,
       'aria-describedby': this.field.getAttribute('aria-describedby'),
@@ -98,7 +100,7 @@ customElements.define('tag-picker', class extends HTMLElement {
     this.chips.replaceChildren(...this.tags.map(tag => {
       const button = element('button', { type: 'button', textContent: tag });
       button.dataset.tag = tag;
-      button.setAttribute('aria-label', `Remove ${tag}`);
+      button.setAttribute('aria-label', say('removeTag', { tag }));
       const item = element('li', {});
       item.append(button);
       return item;
@@ -114,7 +116,7 @@ customElements.define('tag-picker', class extends HTMLElement {
     const matching = this.knownTags().filter(tag => !this.has(tag) && folded(tag).includes(folded(typed))).slice(0, 12);
     const offered = matching.map(tag => [tag, tag]);
     if (typed && !this.has(typed) && !this.knownTags().some(tag => tag.toLowerCase() === typed.toLowerCase())) {
-      offered.push([typed, `New tag “${typed}”`]);
+      offered.push([typed, say('newTag', { tag: typed })]);
     }
     this.options.replaceChildren(...offered.map(([tag, words], number) => {
       const option = element('li', { id: `${this.options.id}-${number}`, role: 'option', textContent: words });

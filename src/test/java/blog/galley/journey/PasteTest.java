@@ -98,7 +98,7 @@ class PasteTest extends Journey {
         paste("PK\u0003\u0000 한글 HALF end", "");
         assertThat(page.locator("#Body")).hasValue("PK 한글  end");
         saved();
-        assertThat(page.locator(".notice p")).containsText("3 characters");
+        assertThat(page.locator(".notice p")).containsText(": 3");
     }
 
     @Test
