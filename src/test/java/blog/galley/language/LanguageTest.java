@@ -69,6 +69,33 @@ class LanguageTest {
     }
 
     @Test
+    void oneIsToldFromManyWhereALanguageDoes() {
+        draft(Cast.author(), "title", "하나");
+        assertThat(desk("en")).isEqualTo("1 post");
+        assertThat(desk("ko")).isEqualTo("글 1개");
+        draft(Cast.author(), "title", "둘");
+        assertThat(desk("en")).isEqualTo("2 posts");
+        assertThat(desk("ko")).isEqualTo("글 2개");
+    }
+
+    private static String desk(String language) {
+        return page(asking(Cast.author(), language).get("/editor")).select("#Results").text();
+    }
+
+    @Test
+    void momentsAreInItsWords() {
+        long id = draft(Cast.author(), "title", "글");
+        Blog.sql("update revision set saved_at = now() - interval '3 minutes'");
+        var time = page(korean(Cast.author()).get("/editor")).selectFirst(".desk-table time");
+        assertThat(time.text()).isEqualTo("3분 전");
+        assertThat(time.attr("title")).matches("\\d{4}년 \\d{1,2}월 \\d{1,2}일 \\d\\d:\\d\\d \\([+-]\\d\\d:\\d\\d\\)");
+        assertThat(time.attr("datetime")).matches("\\d{4}-\\d\\d-\\d\\dT.*");
+        assertThat(page(Cast.author().get("/editor")).select(".desk-table time").text()).isEqualTo("3 minutes ago");
+        Blog.sql("update revision set saved_at = '2024-04-08T00:00:00Z'");
+        assertThat(page(korean(Cast.author()).get("/editor/" + id + "/history/list")).select(".history time").text()).matches("2024년 4월 [78]일");
+    }
+
+    @Test
     void whatCannotBeSavedIsSaidInIt() {
         long id = draft(Cast.author(), "title", "글");
         assertThat(page(submit(korean(Cast.author()), "/editor/" + id + "/draft", "version", "1", "title", "가".repeat(301))).select("#Notice").text())

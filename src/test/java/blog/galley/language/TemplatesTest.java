@@ -29,8 +29,8 @@ class TemplatesTest {
     /** What is the same in every language: names of keys, and what one types to search. */
     private static final Set<String> UNIVERSAL = Set.of("Ctrl", "Shift", "Tab", "Enter", "Esc", "tag:java", "before:2024", "after:2023-06");
     private static final List<String> SAID = List.of("aria-label", "title", "placeholder", "alt", "aria-description");
-    /** Comments, literal braces, and everything between braces, in which braces may stand once more. */
-    private static final Pattern QUTE = Pattern.compile("(?s)\\{!.*?!\\}|\\\\[{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\}");
+    /** Comments, what goes into the tag of the body, literal braces, and everything between braces, in which braces may stand once more. */
+    private static final Pattern QUTE = Pattern.compile("(?s)\\{!.*?!\\}|\\{#page\\}.*?\\{/page\\}|\\\\[{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /** In quotes: a capital and another letter first, or words with a space between them. */
     private static final Pattern SENTENCE = Pattern.compile("'([A-Z][a-z]+ [a-z][^']*|[a-z]+ [a-z]+ [a-z][^'<>]*)'|`([A-Z][a-z]+[^`$]* [^`]*)`");
