@@ -2,6 +2,8 @@ package blog.galley.site;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -18,10 +20,12 @@ public class Site {
 
     private final Settings settings;
     private final ZoneId zone;
+    private final String language;
 
     Site(Settings settings) {
         this.settings = settings;
         this.zone = settings.zone().map(Site::zone).orElseGet(ZoneId::systemDefault);
+        this.language = language(settings.language());
     }
 
     public String title() {
@@ -54,8 +58,16 @@ public class Site {
         }
     }
 
+    private static String language(String tag) {
+        try {
+            return tag.equals("auto") ? "en" : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new ConfigurationException("Galley cannot start. GALLEY_LANGUAGE is \u201c%s\u201d, which is no language. Write auto, or one like ko or en-GB.".formatted(tag));
+        }
+    }
+
     /** Of what is no page for one person: feeds, cards, maps. */
     public String language() {
-        return settings.language().equals("auto") ? "en" : settings.language();
+        return language;
     }
 }

@@ -32,7 +32,7 @@ abstract class Journey {
     @BeforeEach
     void openTheBrowser() {
         Blog.empty();
-        context = Chromium.browser().newContext(options().setBaseURL(home.toString()).setLocale("ko-KR"));
+        context = Chromium.browser().newContext(options().setBaseURL(home.toString()));
         page = context.newPage();
         page.onPageError(error -> complaints.add(error));
         page.onConsoleMessage(message -> {
@@ -51,7 +51,7 @@ abstract class Journey {
     }
 
     Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions();
+        return new Browser.NewContextOptions().setLocale("en");
     }
 
     void signIn() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import blog.galley.support.RunningGalley;
 import io.restassured.response.Response;
@@ -26,6 +27,14 @@ class LanguageSettingIT {
             assertThat(answer.header("Content-Language")).isEqualTo("ko");
             assertThat(String.join(", ", answer.headers().getValues("Vary"))).doesNotContain("Accept-Language");
             assertThat(english(galley, "/feed.json").jsonPath().getString("language")).isEqualTo("ko");
+        }
+    }
+
+    @Test
+    void aSettingThatIsNoLanguageIsSaidAtTheStart() {
+        try (var galley = RunningGalley.start(folder, Map.of("GALLEY_LANGUAGE", "no language"))) {
+            galley.awaitLine(Pattern.compile("Galley cannot start. GALLEY_LANGUAGE is .no language."));
+            assertThat(galley.exitCode()).isEqualTo(1);
         }
     }
 
