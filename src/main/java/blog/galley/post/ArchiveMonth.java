@@ -1,18 +1,12 @@
 package blog.galley.post;
 
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** A month of the archive; without its posts where only their number is shown. */
 public record ArchiveMonth(Month month, long count, List<PostLine> posts) {
 
     private static final int BAR_PITCH = 4;
-
-    public String name() {
-        return month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH);
-    }
 
     /** Of the middle of its bar in the year's histogram. */
     public int x() {

@@ -1,6 +1,7 @@
 package blog.galley.post;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A list of posts with its filter, as a page and as the fragments that replace or extend it.
@@ -12,6 +13,16 @@ import java.util.List;
  */
 public record ListingView(ArchiveFilter filter, List<TagLink> chosen, List<FilterWord> tags, int allTags, List<FilterWord> years, UnknownWords unknown,
         List<PostSummary> posts, long count, int page) {
+
+    /** As they are written in a heading; empty if none is chosen. */
+    public String tagNames() {
+        return chosen.stream().map(TagLink::name).collect(Collectors.joining(" + "));
+    }
+
+    /** The chosen one; empty if none is. */
+    public String yearName() {
+        return years.stream().filter(FilterWord::chosen).map(FilterWord::name).findFirst().orElse("");
+    }
 
     public boolean isFiltered() {
         return !filter.isEmpty();

@@ -3,6 +3,7 @@ package blog.galley.post;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.function.Function;
 
 import blog.galley.language.Language;
@@ -41,6 +42,11 @@ public class WhenInWords {
     @TemplateExtension
     static String ago(When when, Instant now, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return ago(when, now, Language.of(locale));
+    }
+
+    @TemplateExtension
+    static String named(ArchiveMonth month, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return month.month().getDisplayName(TextStyle.FULL_STANDALONE, Language.of(locale).locale());
     }
 
     /** In words near now, as a date further away. */

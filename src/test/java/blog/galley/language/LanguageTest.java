@@ -69,6 +69,33 @@ class LanguageTest {
     }
 
     @Test
+    void whatReadersGetSpeaksItAroundThePost() {
+        published(Cast::author, "title", "글", "slug", "글", "body", "## 하나\n\n한글로 쓴 글", "tags", "하나", "series", "연재", "toc", "on", "date", "2024-04-08T09:00");
+        assertReads("/", "#Results", "글 1개", "1 post");
+        assertReads("/?tag=하나&year=2024", "#Results", "하나 태그 2024년 글 1개", "1 post tagged 하나 from 2024");
+        assertReads("/?tag=하나&tag=없음", ".unknown", "이 블로그에 없는 태그예요: ‘없음’. 나머지 조건에 맞는 글을 보여 줘요.",
+                "There is no tag “없음” on this blog. This is what the rest of the filter leaves.");
+        assertReads("/tags", "h1", "태그", "Tags");
+        assertReads("/archive", "h1", "모든 글", "Archive");
+        assertReads("/archive/2024", ".archive-month h3", "4월, 글 1개", "April, 1 post");
+        assertReads("/series", "h1", "시리즈", "Series");
+        assertReads("/series/연재", ".hint", "글 1개. 시리즈 모두 보기", "1 post. All series");
+        assertReads("/authors/" + Cast.AUTHOR, ".author .hint", "글 1개 · 피드", "1 post · Feed");
+        assertReads("/posts/글", ".article-meta time", "2024년 4월 8일", "8 April 2024");
+        assertReads("/posts/글", ".toc summary", "차례", "Contents");
+        assertReads("/posts/글", "a.skip", "본문으로 건너뛰기", "Skip to the text");
+
+        var article = page(Cast.reader().get("/posts/글")).selectFirst("article");
+        assertThat(article.attr("lang")).isEqualTo("ko");
+        assertThat(article.select(".article-meta").attr("lang")).isEqualTo("en");
+    }
+
+    private static void assertReads(String path, String selector, String korean, String english) {
+        assertThat(page(asking(Cast.reader(), "ko").get(path)).select(selector).text()).as(path).isEqualTo(korean);
+        assertThat(page(asking(Cast.reader(), "en").get(path)).select(selector).text()).as(path).isEqualTo(english);
+    }
+
+    @Test
     void oneIsToldFromManyWhereALanguageDoes() {
         draft(Cast.author(), "title", "하나");
         assertThat(desk("en")).isEqualTo("1 post");

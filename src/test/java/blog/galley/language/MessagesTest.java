@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
-    private static final Pattern VALUE = Pattern.compile("\\{(?!#|/|:)(?:[a-z]+:)?(\\w+)|\\{#(?:if|when|let)\\s+(\\w+)");
 
     static Stream<Class<?>> bundles() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("blog.galley").stream()
@@ -55,15 +56,15 @@ class MessagesTest {
             lines(bundle, language).map(line -> line.split("=", 2)).forEach(text -> {
                 var method = Stream.of(bundle.getDeclaredMethods()).filter(other -> other.getName().equals(text[0])).findFirst().orElseThrow();
                 assertThat(text[1].strip()).as(text[0]).isNotEmpty();
-                assertThat(values(text[1])).as("%s in %s", text[0], language).isEqualTo(values(method.getAnnotation(Message.class).value()));
+                assertThat(values(text[1], method)).as("%s in %s", text[0], language).isEqualTo(values(method.getAnnotation(Message.class).value(), method));
             });
         }
     }
 
-    private static Set<String> values(String text) {
-        var values = new TreeSet<String>();
-        VALUE.matcher(text).results().forEach(found -> values.add(found.group(1) != null ? found.group(1) : found.group(2)));
-        return values;
+    /** The parameters that a text makes use of. */
+    private static List<String> values(String text, Method method) {
+        return Stream.of(method.getParameters()).map(Parameter::getName)
+                .filter(name -> Pattern.compile("\\{[^}]*\\b" + name + "\\b").matcher(text).find()).toList();
     }
 
     private static String name(Class<?> bundle) {
