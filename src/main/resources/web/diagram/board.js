@@ -16,7 +16,7 @@ function penOf() {
     frame.tabIndex = -1;
     frame.ariaHidden = 'true';
     frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 60rem; block-size: 40rem; border: 0; visibility: hidden; pointer-events: none; z-index: -1';
-    frame.onload = () => frame.contentWindow.draw ? resolve(frame.contentWindow) : reject(new Error('Diagrams cannot be drawn at the moment.'));
+    frame.onload = () => frame.contentWindow.draw ? resolve(frame.contentWindow) : reject(new Error(document.querySelector('.article').dataset.noDiagrams));
     document.body.append(frame);
   });
   return pen;

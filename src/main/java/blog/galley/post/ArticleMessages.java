@@ -52,6 +52,9 @@ public interface ArticleMessages {
     @Message("Also in:")
     String alsoIn();
 
+    @Message("Diagrams cannot be drawn at the moment.")
+    String noDiagrams();
+
     @Message("Where diagrams are drawn")
     String diagrams();
 }

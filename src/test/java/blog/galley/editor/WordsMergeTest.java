@@ -60,7 +60,7 @@ class WordsMergeTest {
         assertThat(merge.clashes(ZoneOffset.UTC)).containsExactly(new Clash(Part.SERIES, "Mine", "Theirs", false));
         assertThat(merge.words(List.of(Choice.THEIRS))).isEqualTo(details("Theirs", 1, true, "same"));
         assertThat(WordsMerge.of(BASE, details("", 1, false, "mine"), details("", 2, false, "theirs")).clashes(ZoneOffset.UTC))
-                .extracting(Clash::part, Clash::mine).containsExactly(tuple("Part", "1"), tuple("Translation of", "mine"));
+                .extracting(Clash::part, Clash::mine).containsExactly(tuple(Part.PART, "1"), tuple(Part.TRANSLATION, "mine"));
     }
 
     @Test

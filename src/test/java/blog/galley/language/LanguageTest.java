@@ -81,7 +81,7 @@ class LanguageTest {
         assertReads("/series", "h1", "시리즈", "Series");
         assertReads("/series/연재", ".hint", "글 1개. 시리즈 모두 보기", "1 post. All series");
         assertReads("/authors/" + Cast.AUTHOR, ".author .hint", "글 1개 · 피드", "1 post · Feed");
-        assertReads("/posts/글", ".article-meta time", "2024년 4월 8일", "8 April 2024");
+        assertReads("/posts/글", ".article-meta > time", "2024년 4월 8일", "8 April 2024");
         assertReads("/posts/글", ".toc summary", "차례", "Contents");
         assertReads("/posts/글", "a.skip", "본문으로 건너뛰기", "Skip to the text");
 

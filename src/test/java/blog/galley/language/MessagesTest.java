@@ -61,10 +61,10 @@ class MessagesTest {
         }
     }
 
-    /** The parameters that a text makes use of. */
+    /** The parameters that a text shows, which are more than what it only decides by. */
     private static List<String> values(String text, Method method) {
         return Stream.of(method.getParameters()).map(Parameter::getName)
-                .filter(name -> Pattern.compile("\\{[^}]*\\b" + name + "\\b").matcher(text).find()).toList();
+                .filter(name -> Pattern.compile("\\{" + name + "\\b").matcher(text).find()).toList();
     }
 
     private static String name(Class<?> bundle) {
