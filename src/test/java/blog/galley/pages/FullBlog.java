@@ -209,6 +209,7 @@ final class FullBlog {
                 reader("fragment: more posts", "/fragments/more-posts?page=2").inside("ol"),
                 reader("fragment: found", "/fragments/search?q=markdown").inside("main"),
                 reader("fragment: nothing found", "/fragments/search?q=zzzzzz").inside("main"),
+                reader("frame of diagrams", "/fragments/diagrams"),
                 reader("fragment: not there", "/nowhere").inside("div").answers(404),
                 reader("fragment: sign in again", "/login/again").inside("div"),
                 reader("fragment: sign in again, refused", "/login/again").sends("name", "Nobody", "password", "wrong").inside("div").answers(422),
