@@ -1,6 +1,28 @@
 import { announce } from '../app/js/announce.js';
+import { form } from './draft.js';
 import { say } from './words.js';
 
-/** Says what has become of the post, for those who do not see the status. */
+/*
+ * Says what has become of the post, for those who do not see the status; and if nothing has, since the server was not
+ * reached or waits for something else first: the text is sent again by itself, but a post is not published behind a back.
+ */
+const WORDS = { publication: 'notPublished', withdrawal: 'notWithdrawn' };
+const notDone = document.querySelector('#NotDone');
+const wish = ({ verb, path }) => verb === 'post' ? path.match(/\/(publication|withdrawal)$/)?.[1] : undefined;
+
+form?.addEventListener('htmx:beforeRequest', event => {
+  if (wish(event.detail.requestConfig)) {
+    notDone.textContent = '';
+  }
+});
+
+form?.addEventListener('htmx:afterRequest', event => {
+  const { requestConfig, xhr } = event.detail;
+  const wished = wish(requestConfig);
+  if (wished && (xhr.status === 0 || xhr.status === 401 || xhr.status === 409 || xhr.status >= 500)) {
+    notDone.textContent = say(WORDS[wished]);
+  }
+});
+
 document.body.addEventListener('post:published', () => announce(say('published')));
 document.body.addEventListener('post:withdrawn', () => announce(say('withdrawn')));

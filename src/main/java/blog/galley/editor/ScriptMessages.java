@@ -34,6 +34,12 @@ public interface ScriptMessages {
     @Message("Withdrawn. Readers do not see it any more.")
     String withdrawn();
 
+    @Message("Not published. When your text is saved, press Publish again.")
+    String notPublished();
+
+    @Message("Not withdrawn: readers still see the post. When your text is saved, press Withdraw again.")
+    String notWithdrawn();
+
     @Message("Editor")
     String editor();
 

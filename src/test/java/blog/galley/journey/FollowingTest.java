@@ -87,6 +87,8 @@ class FollowingTest extends EditorJourney {
         assertThat(other.locator("#Conflict")).containsText("from here");
         assertThat(other.locator("#Body")).hasValue("line, from there");
         assertThat(kept()).isEqualTo("line, from here");
+        other.locator("#Title").press("Control+s");
+        assertThat(other.locator("#ConflictTitle")).isFocused();
 
         other.locator("#Conflict [value=mine]").check();
         other.locator("#Conflict button").click();

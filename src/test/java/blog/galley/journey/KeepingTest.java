@@ -45,6 +45,23 @@ class KeepingTest extends EditorJourney {
     }
 
     @Test
+    void whoPublishesOfflineHearsThatNothingIsPublished() {
+        write("before");
+        context.setOffline(true);
+        page.locator("#Publish").click();
+        assertThat(page.locator("#NotDone")).containsText("Not published");
+
+        context.setOffline(false);
+        type(page, "after ");
+        saved();
+        assertThat(page.locator("#NotDone")).containsText("Not published");
+        page.locator("#Publish").click();
+        assertThat(page.locator("#Status .status")).containsText("Published");
+        assertThat(page.locator("#NotDone")).isEmpty();
+        forgive("INTERNET_DISCONNECTED", "htmx:");
+    }
+
+    @Test
     void whereTheTextIsIsSeenInFullScreenAndAsANarrowPageScrolls() {
         write("before");
         context.setOffline(true);
