@@ -86,7 +86,7 @@ class BadInputTest {
     }
 
     static Stream<Arguments> statuses() {
-        return Stream.of("/search?q=" + "x".repeat(10_240) + " 200", "/search?q=%22a 200", "/search?q=%F0%9F%8E%88 200", "/?tag=java&tag=java 200", "/?tag=nowhere 200",
+        return Stream.of("/search?q=" + "x".repeat(10_240) + " 200", "/search?q=%22a 200", "/search?q=%F0%9F%8E%88 200", "/?tag=java&tag=java 200", "/?tag=nowhere 404",
                 "/?page=2 404", "/?page=-1 200", "/?page=abc 200", "/search?q=post&page=99 404", "/tags/nowhere 404")
                 .map(BadInputTest::addressAndStatus);
     }

@@ -44,7 +44,7 @@ class EveryPageTest {
               const kept = element => element && (scrolls(element) || kept(element.parentElement));
               const name = element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '')
                   + [...element.classList].map(each => '.' + each).join('');
-              const out = [...document.body.querySelectorAll('*')].filter(element => element.checkVisibility()
+              const out = [...document.body.querySelectorAll('*')].filter(element => element.checkVisibility({ visibilityProperty: true })
                   && element.getBoundingClientRect().width > 1 && element.getBoundingClientRect().right > edge + 1 && !kept(element.parentElement));
               const wide = document.documentElement.scrollWidth;
               return (wide > edge ? ['the page is ' + wide + ' px wide'] : [])

@@ -121,7 +121,7 @@ final class FullBlog {
                 reader("home, second page", "/?page=2"),
                 reader("home, by a tag", "/?tag=markdown"),
                 reader("home, by two tags", "/?tag=markdown&tag=한글"),
-                reader("home, by a tag that is none", "/?tag=nowhere"),
+                reader("home, by a tag that is none", "/?tag=nowhere").answers(404),
                 reader("home, by a year", "/?year=2024"),
                 reader("archive", "/archive"),
                 reader("archive, one year", "/archive/2024"),

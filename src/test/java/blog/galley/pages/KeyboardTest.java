@@ -65,6 +65,8 @@ class KeyboardTest {
             }
             """;
 
+    private static final String DRAWN = "() => [...document.querySelectorAll('.prose .diagram')].every(diagram => diagram.shadowRoot?.querySelector('svg'))";
+
     @TestHTTPResource("/")
     URL home;
 
@@ -86,6 +88,7 @@ class KeyboardTest {
         var window = windows.computeIfAbsent(visit.who(), who -> new Window(home, who, new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)));
         window.look(view);
         var page = window.open(visit);
+        page.waitForFunction(DRAWN);
         var stops = stops(page);
         var reached = new LinkedHashSet<Integer>();
         var faults = new ArrayList<String>();
