@@ -11,6 +11,19 @@
   } catch {
     // Without storage, the system decides.
   }
+  // Pages for readers fade into one another. No rule of a style sheet: without scripts Chromium hangs at it.
+  const isForReaders = path => !/^\/(editor|login|setup|accounts)/.test(path)
+  if (isForReaders(location.pathname) && matchMedia('(prefers-reduced-motion: no-preference)').matches) {
+    const fade = new CSSStyleSheet()
+    fade.replaceSync('@view-transition { navigation: auto } ::view-transition { pointer-events: none } ::view-transition-group(root) { animation-duration: .12s }')
+    document.adoptedStyleSheets.push(fade)
+    addEventListener('pageswap', ({ viewTransition, activation }) => {
+      if (viewTransition && !isForReaders(new URL(activation.entry.url).pathname)) {
+        viewTransition.ready.catch(() => {}) // it is not
+        viewTransition.skipTransition()
+      }
+    })
+  }
 })()
 
 export {}
