@@ -8,8 +8,11 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 /** Alerts, as notes under their title. */
 final class AlertHtml extends NodeHtml {
 
-    AlertHtml(HtmlNodeRendererContext context) {
+    private final Labels labels;
+
+    AlertHtml(HtmlNodeRendererContext context, Labels labels) {
         super(context, Alert.class);
+        this.labels = labels;
     }
 
     @Override
@@ -21,7 +24,7 @@ final class AlertHtml extends NodeHtml {
         html.line();
         open(node, "div", attributes);
         html.line();
-        html.raw("<p class=\"alert-title\">" + kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT) + "</p>");
+        html.raw("<p class=\"alert-title\">" + labels.alerts().get(kind) + "</p>");
         html.line();
         children(node);
         close("div");

@@ -21,7 +21,8 @@ final class Article {
             PolicyFactory policy,
             Allowance allowance,
             Predicate<String> ids,
-            Attributes.Told lines) {
+            Attributes.Told lines,
+            Labels labels) {
         this.document = document;
         this.rawHtml = new RawHtml(policy, links, ids);
         var footnotes = Footnotes.of(document);
@@ -36,9 +37,9 @@ final class Article {
                 .nodeRendererFactory(HeadingHtml::new)
                 .nodeRendererFactory(CodeHtml::new)
                 .nodeRendererFactory(FormulaHtml::new)
-                .nodeRendererFactory(TableHtml::new)
-                .nodeRendererFactory(AlertHtml::new)
-                .nodeRendererFactory(context -> new FootnoteHtml(context, footnotes.definitions(), place.notes(), marks))
+                .nodeRendererFactory(context -> new TableHtml(context, labels))
+                .nodeRendererFactory(context -> new AlertHtml(context, labels))
+                .nodeRendererFactory(context -> new FootnoteHtml(context, footnotes.definitions(), place.notes(), marks, labels))
                 .nodeRendererFactory(context -> new RawHtmlNodes(context, rawHtml, lines == Attributes.Told.OWN))
                 .build();
     }

@@ -50,7 +50,7 @@ record Facts(
         var lines = new Lines();
         if (pointers.anyRawHtml()) {
             var asking = ids.asking();
-            var article = new Article(document, Place.any(footnotes, headings), links, policy, Allowance.ENDLESS, asking, Attributes.Told.OWN);
+            var article = new Article(document, Place.any(footnotes, headings), links, policy, Allowance.ENDLESS, asking, Attributes.Told.OWN, Labels.ENGLISH);
             Nesting.of(article.text(), lines);
             asked.add(asking.taken());
             for (int i = 0; i < footnotes.definitions().size(); i++) {

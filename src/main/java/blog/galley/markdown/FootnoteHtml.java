@@ -16,16 +16,19 @@ final class FootnoteHtml extends NodeHtml {
     private final List<FootnoteDefinition> definitions;
     private final List<Place.Note> notes;
     private final Map<FootnoteReference, Place.Mark> marks;
+    private final Labels labels;
 
     FootnoteHtml(
             HtmlNodeRendererContext context,
             List<FootnoteDefinition> definitions,
             List<Place.Note> notes,
-            Map<FootnoteReference, Place.Mark> marks) {
+            Map<FootnoteReference, Place.Mark> marks,
+            Labels labels) {
         super(context, FootnoteReference.class, FootnoteDefinition.class, FootnoteItem.class);
         this.definitions = definitions;
         this.notes = notes;
         this.marks = marks;
+        this.labels = labels;
     }
 
     /** The marks of references, in the text and in notes. */
@@ -108,7 +111,7 @@ final class FootnoteHtml extends NodeHtml {
             attributes.put("href", "#" + reference);
             attributes.put("class", "footnote-back");
             attributes.put("role", "doc-backlink");
-            attributes.put("aria-label", "Back to reference " + number);
+            attributes.put("aria-label", labels.back() + " " + number);
             html.raw(count == 1 ? "" : " ");
             html.tag("a", attributes);
             html.raw("↩");

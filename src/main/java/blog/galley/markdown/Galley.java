@@ -21,6 +21,7 @@ final class Galley {
     private final Map<Passage, Document> trees;
     private final Allowance forText;
     private final Allowance forNotes;
+    private final Labels labels;
     private final Dialect dialect = new Dialect(IncludeSourceSpans.BLOCKS);
 
     /** @param trees that are there already, or null */
@@ -31,6 +32,7 @@ final class Galley {
         this.policy = policy;
         this.purpose = purpose;
         this.trees = trees == null ? Map.of() : trees;
+        this.labels = Labels.in(manuscript.language());
         this.forText = new Allowance(manuscript.length());
         this.forNotes = new Allowance(manuscript.length());
     }
@@ -62,7 +64,7 @@ final class Galley {
         if (notes.isEmpty()) {
             return "";
         }
-        var html = new StringBuilder("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
+        var html = new StringBuilder("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"" + labels.footnotes() + "\">\n<ol>\n");
         var asking = new HashMap<Integer, Grants.Asking>();
         var articles = new HashMap<Integer, Article>();
         for (var note : notes) {
@@ -80,6 +82,6 @@ final class Galley {
     }
 
     private Article article(int index, Grants.Asking ids, Allowance allowance, Attributes.Told lines) {
-        return new Article(tree(manuscript.passages().get(index)), page.of(index), links, policy, allowance, ids, lines);
+        return new Article(tree(manuscript.passages().get(index)), page.of(index), links, policy, allowance, ids, lines, labels);
     }
 }

@@ -15,8 +15,11 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 final class TableHtml extends NodeHtml {
     private static final int MAX_NAME_LENGTH = 80;
 
-    TableHtml(HtmlNodeRendererContext context) {
+    private final Labels labels;
+
+    TableHtml(HtmlNodeRendererContext context, Labels labels) {
         super(context, TableBlock.class, TableHead.class, TableBody.class, TableRow.class, TableCell.class);
+        this.labels = labels;
     }
 
     @Override
@@ -57,13 +60,13 @@ final class TableHtml extends NodeHtml {
         close(tag);
     }
 
-    private static String name(Node table) {
+    private String name(Node table) {
         var name = new StringBuilder();
         var cell = table.getFirstChild().getFirstChild().getFirstChild();
         for (; cell != null && name.length() < MAX_NAME_LENGTH; cell = cell.getNext()) {
             var words = PlainText.line(cell);
             name.append(name.isEmpty() || words.isEmpty() ? "" : ", ").append(words);
         }
-        return name.isEmpty() ? "Table" : name.toString();
+        return name.isEmpty() ? labels.table() : name.toString();
     }
 }

@@ -33,7 +33,7 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOTE, note, Note", "tip, tip, Tip", "Important, important, Important", "WARNING, warning, Warning", "CAUTION, caution, Caution"})
+    @CsvSource({"NOTE, note, 참고", "tip, tip, 팁", "Important, important, 중요", "WARNING, warning, 경고", "CAUTION, caution, 주의"})
     void alertsAreTitledNotes(String marker, String kind, String title) {
         var alert = html("> [!" + marker + "]\n> 첫 **줄**\n>\n> 둘째").selectFirst("div.alert.alert-" + kind + "[role=note]");
         assertThat(alert.children().eachText()).containsExactly(title, "첫 줄", "둘째");

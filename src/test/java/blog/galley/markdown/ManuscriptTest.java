@@ -47,6 +47,16 @@ class ManuscriptTest {
     }
 
     @Test
+    void saysItsOwnWordsInTheLanguageOfTheText() {
+        var english = new Markdown(List.of()).read("> [!NOTE]\n> Something to note.[^1]\n\n[^1]: There.");
+        var korean = new Markdown(List.of()).read("> [!NOTE]\n> 알아 두면 좋은 것이 있어요.[^1]\n\n[^1]: 여기에 있어요.");
+
+        assertThat(english.html()).contains(">Note</p>", "\"Footnotes\"", "\"Back to reference 1\"");
+        assertThat(korean.html()).contains(">참고</p>", "\"각주\"", "\"본문으로 돌아가기 1\"");
+        assertThat(korean.since(english).whole()).isTrue();
+    }
+
+    @Test
     void doesNotGiveBackAnotherTextThanTheOneItWasReadFrom() {
         assertThat(MARKDOWN.read("# 글\r\n\n하나").source()).contains("# 글\r\n\n하나");
         assertThat(MARKDOWN.read("\uFEFF# 글").source()).isEmpty();
