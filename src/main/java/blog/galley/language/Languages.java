@@ -14,6 +14,8 @@ record Languages(List<Locale> known, String setting) {
 
     static final String AUTO = "auto";
 
+    private static final int MOST = 300; // characters: browsers send fewer, and reading them takes time in their square
+
     /** Whether the answer depends on who asks. */
     boolean isNegotiated() {
         return setting.equals(AUTO);
@@ -27,7 +29,7 @@ record Languages(List<Locale> known, String setting) {
 
     private static List<LanguageRange> ranges(String header) {
         try {
-            return header.isBlank() ? List.of() : LanguageRange.parse(header);
+            return header.isBlank() || header.length() > MOST ? List.of() : LanguageRange.parse(header);
         } catch (IllegalArgumentException nonsense) {
             return List.of();
         }

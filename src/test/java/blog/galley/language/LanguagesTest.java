@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,11 @@ class LanguagesTest {
             """)
     void aBrowserGetsWhatItLikesBestOrEnglish(String header, String language) {
         assertThat(new Languages(KNOWN, "auto").of(header).tag()).isEqualTo(language);
+    }
+
+    @Test
+    void aHeaderThatNoBrowserSendsIsNotRead() {
+        assertThat(new Languages(KNOWN, "auto").of("ko" + ", ko;q=0.9".repeat(50)).tag()).isEqualTo("en");
     }
 
     @ParameterizedTest
