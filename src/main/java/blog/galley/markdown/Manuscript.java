@@ -61,6 +61,11 @@ public final class Manuscript {
         return galley(Galley.Purpose.PROOF).all();
     }
 
+    /** Where what it points at is served. */
+    public Links addresses() {
+        return links;
+    }
+
     /** The headings, without those inside footnotes. */
     public Outline outline() {
         return new Outline(page().headings().stream()

@@ -13,23 +13,27 @@ import blog.galley.markdown.Outline;
  * @param published null while a draft has no date
  * @param updated   null unless it is worth telling
  * @param byline    as its author has put it; mostly empty
- * @param authors   who that is or, without it, whose account the post is
+ * @param writers   who that is or, without it, whose account the post is; found when they are asked for
  * @param coverSize null if it is not known
  * @param text      its HTML, set when it is asked for
  */
 public record PostView(String path, String title, String description, String language, When published, When updated, int minutes,
-        String byline, List<Byline> authors, String cover, Links.Size coverSize, String coverAlt, String coverCaption, Supplier<String> text,
+        String byline, Supplier<List<Byline>> writers, String cover, Links.Size coverSize, String coverAlt, String coverCaption, Supplier<String> text,
         boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags, Imprint imprint) {
 
     public String html() {
         return text.get();
     }
 
+    public List<Byline> authors() {
+        return writers.get();
+    }
+
     public String href() {
         return PostPath.encoded(path);
     }
 
-    static PostView of(Post post, Revision text, Manuscript rendered, List<Byline> authors, String cover, Links.Size coverSize,
+    static PostView of(Post post, Revision text, Manuscript rendered, Supplier<List<Byline>> authors, String cover, Links.Size coverSize,
             Supplier<String> html) {
         var words = text.words();
         var published = post.publishedAt() != null && words.dated() == null ? post.publishedAt() : words.dated();

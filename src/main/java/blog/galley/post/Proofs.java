@@ -20,14 +20,15 @@ public class Proofs {
     public PostView of(Revision revision) {
         var text = renderings.of(revision);
         var id = revision.id();
-        return PostView.of(revision.post(), revision, text, authors(revision), renderings.cover(revision), renderings.coverSize(revision),
+        var authors = authors(revision);
+        return PostView.of(revision.post(), revision, text, () -> authors, renderings.cover(revision), renderings.coverSize(revision),
                 () -> renderings.html(id, text));
     }
 
-    /** As its author sees it: the same, with marks of where in the source it came from. */
+    /** As its author sees it: the same, with marks of where in the source it came from. A save needs several, and seldom the authors. */
     public Proof sheet(Revision revision) {
         var text = renderings.of(revision);
-        return new Proof(PostView.of(revision.post(), revision, text, authors(revision), renderings.cover(revision), renderings.coverSize(revision), text::proof), text);
+        return new Proof(PostView.of(revision.post(), revision, text, () -> authors(revision), renderings.cover(revision), renderings.coverSize(revision), text::proof), text);
     }
 
     private List<Byline> authors(Revision revision) {

@@ -85,13 +85,13 @@ public class Renderings {
     /** Where the picture above a post's text is served; empty if it has none. */
     String cover(Revision revision) {
         var src = revision.words().cover().src();
-        var address = src.isEmpty() ? "" : attachments.linksOf(revision.post()).resolve(src);
+        var address = src.isEmpty() ? "" : of(revision).addresses().resolve(src);
         return PICTURE.matcher(address).matches() ? address : "";
     }
 
     /** How large that picture is; null if it is not known. */
     Links.Size coverSize(Revision revision) {
         var src = revision.words().cover().src();
-        return src.isEmpty() ? null : attachments.linksOf(revision.post()).size(src);
+        return src.isEmpty() ? null : of(revision).addresses().size(src);
     }
 }
