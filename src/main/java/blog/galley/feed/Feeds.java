@@ -67,7 +67,7 @@ public class Feeds {
         var page = address.of(view.href());
         return new Entry(PostTag.of(post, address.origin()), page, view.title(), author(view), post.publishedAt(), post.changedForReaders(),
                 view.description(), html(view, page), view.cover().isEmpty() ? "" : FeedHtml.whole(view.cover(), page),
-                view.language() == null ? "" : view.language(), view.tags());
+                site.languageOf(view.language()), view.tags());
     }
 
     /** Every reader asks for the same, and often. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import blog.galley.post.PostView;
 import blog.galley.post.TagLink;
@@ -37,7 +36,7 @@ public class PostHeads {
         var cover = post.cover().isEmpty() || post.cover().toLowerCase(Locale.ROOT).endsWith(".svg") ? "" : FeedHtml.whole(post.cover(), page);
         var image = cover.isEmpty() ? card : cover;
         var author = feeds.author(post);
-        return new PostHead(post.href(), page, post.title(), post.description(), author, site.title(), locale(post.language()),
+        return new PostHead(post.href(), page, post.title(), post.description(), author, site.title(), locale(site.languageOf(post.language())),
                 image, cover.isEmpty() ? post.title() : post.coverAlt(), cover.isEmpty(), card,
                 post.published().iso(), post.updated() == null ? null : post.updated().iso(),
                 jsonLd(post, page, author, image), URLEncoder.encode(page, StandardCharsets.UTF_8));
@@ -54,7 +53,7 @@ public class PostHeads {
         posting.put("mainEntityOfPage", page);
         posting.put("datePublished", post.published().iso());
         posting.put("dateModified", Atom.date(post.imprint().changed().atOffset(post.imprint().published().getOffset())));
-        posting.put("inLanguage", language(post.language()));
+        posting.put("inLanguage", site.languageOf(post.language()));
         posting.put("author", author.equals(site.title()) ? blogAs("Organization") : new TreeMap<>(Map.of("@type", "Person", "name", author)));
         posting.put("publisher", blogAs("Organization"));
         posting.put("image", List.of(image));
@@ -68,18 +67,14 @@ public class PostHeads {
         return new TreeMap<>(Map.of("@type", type, "name", site.title(), "url", address.of("/")));
     }
 
-    private String language(String ofPost) {
-        return Stream.of(ofPost == null ? "" : ofPost, site.language()).filter(language -> !language.isEmpty()).findFirst().orElse("en");
-    }
-
     /** As Open Graph writes a language. */
-    private String locale(String ofPost) {
-        return switch (language(ofPost)) {
+    private static String locale(String language) {
+        return switch (language) {
             case "ko" -> "ko_KR";
             case "ja" -> "ja_JP";
             case "zh" -> "zh_CN";
             case "en" -> "en_US";
-            default -> language(ofPost).replace('-', '_');
+            default -> language.replace('-', '_');
         };
     }
 }

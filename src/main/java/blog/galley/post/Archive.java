@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
+import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -33,9 +34,11 @@ public class Archive {
             from Post p join p.published r where """;
 
     private final EntityManager entities;
+    private final Site site;
 
-    Archive(EntityManager entities) {
+    Archive(EntityManager entities, Site site) {
         this.entities = entities;
+        this.site = site;
     }
 
     /**
@@ -103,7 +106,7 @@ public class Archive {
                 row.get(9, Long.class), row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
                 row.get(3, String.class).isBlank() ? row.get(4, String.class) : row.get(3, String.class),
                 When.of(row.get(5, Instant.class).atOffset(ZoneOffset.ofTotalSeconds(row.get(6, Integer.class)))),
-                row.get(7, Integer.class), row.get(8, String.class),
+                row.get(7, Integer.class), site.languageOf(row.get(8, String.class)),
                 tags.getOrDefault(row.get(0, Long.class), List.of()))).toList();
     }
 

@@ -10,6 +10,7 @@ import blog.galley.markdown.Outline;
 /**
  * A post as its readers see it. The preview shows the very same.
  *
+ * @param language  what its letters show; empty if they are Latin
  * @param published null while a draft has no date
  * @param updated   null unless it is worth telling
  * @param byline    as its author has put it; mostly empty

@@ -2,6 +2,7 @@ package blog.galley.post;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Posts that are translations of each other.
@@ -16,8 +17,13 @@ public record TranslationGroup(List<Translation> all, Translation main) {
     /** @param language the blog's */
     static TranslationGroup of(List<Translation> posts, String language) {
         var all = new LinkedHashMap<String, Translation>();
-        posts.forEach(post -> all.putIfAbsent(post.language(), post));
-        return all.size() < 2 ? NONE : new TranslationGroup(List.copyOf(all.values()), all.getOrDefault(language, all.values().iterator().next()));
+        posts.forEach(post -> all.putIfAbsent(primary(post.language()), post));
+        return all.size() < 2 ? NONE : new TranslationGroup(List.copyOf(all.values()), all.getOrDefault(primary(language), all.values().iterator().next()));
+    }
+
+    /** {@code ko} of {@code ko-KR}. */
+    private static String primary(String language) {
+        return Locale.forLanguageTag(language).getLanguage();
     }
 
     public List<Translation> besides(long post) {

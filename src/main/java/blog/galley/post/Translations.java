@@ -3,7 +3,6 @@ package blog.galley.post;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import blog.galley.site.Site;
@@ -19,15 +18,13 @@ public class Translations {
     private static final String POSTS = """
             select p.id, p.path, r.title, r.language, r.translationKey from Post p join p.published r
             where r.wasPublished = true and r.translationKey <> '' and""" + Posts.VISIBLE;
-    /** Those that a text shows by its letters. */
-    private static final Set<String> KNOWN = Set.of("ko", "ja", "zh");
 
     private final EntityManager entities;
-    private final String language;
+    private final Site site;
 
     Translations(EntityManager entities, Site site) {
         this.entities = entities;
-        this.language = site.language();
+        this.site = site;
     }
 
     public TranslationGroup of(Post post, Instant now) {
@@ -47,15 +44,10 @@ public class Translations {
 
     private Map<String, TranslationGroup> groups(TypedQuery<Tuple> posts) {
         return posts.getResultStream().collect(Collectors.groupingBy(row -> row.get(4, String.class), LinkedHashMap::new,
-                Collectors.collectingAndThen(Collectors.mapping(this::translation, Collectors.toList()), group -> TranslationGroup.of(group, language))));
+                Collectors.collectingAndThen(Collectors.mapping(this::translation, Collectors.toList()), group -> TranslationGroup.of(group, site.language()))));
     }
 
     private Translation translation(Tuple row) {
-        return new Translation(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), language(row.get(3, String.class)));
-    }
-
-    /** A text in Latin letters may be in many a language; most likely it is the blog's. */
-    private String language(String seen) {
-        return !seen.isEmpty() ? seen : KNOWN.contains(language) ? "en" : language;
+        return new Translation(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), site.languageOf(row.get(3, String.class)));
     }
 }

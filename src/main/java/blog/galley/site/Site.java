@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Set;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -18,14 +19,19 @@ import jakarta.interceptor.Interceptor;
 @Singleton
 public class Site {
 
+    /** Languages that a text shows by its letters. */
+    private static final Set<String> SHOWN = Set.of("ko", "ja", "zh");
+
     private final Settings settings;
     private final ZoneId zone;
     private final String language;
+    private final String latin;
 
     Site(Settings settings) {
         this.settings = settings;
         this.zone = settings.zone().map(Site::zone).orElseGet(ZoneId::systemDefault);
         this.language = language(settings.language());
+        this.latin = SHOWN.contains(Locale.forLanguageTag(language).getLanguage()) ? "en" : language;
     }
 
     public String title() {
@@ -69,5 +75,14 @@ public class Site {
     /** Of what is no page for one person: feeds, cards, maps. */
     public String language() {
         return language;
+    }
+
+    /**
+     * Of a text. One in Latin letters may be in many a language; most likely it is the blog's, or English.
+     *
+     * @param seen what its letters show; empty if they are Latin
+     */
+    public String languageOf(String seen) {
+        return seen.isEmpty() ? latin : seen;
     }
 }

@@ -43,6 +43,18 @@ class PostResourceTest {
     }
 
     @Test
+    void anEnglishPostIsMarkedSoWhateverItsReaderReads() {
+        published(Cast::author, "title", "Plain", "body", "An English text.");
+        var post = page(given().header("Accept-Language", "ko").get("/posts/plain"));
+        var home = page(given().header("Accept-Language", "ko").get("/"));
+
+        assertThat(post.select("html").attr("lang")).isEqualTo("ko");
+        assertThat(post.select("article").attr("lang")).isEqualTo("en");
+        assertThat(home.select(".post-row").attr("lang")).isEqualTo("en");
+        assertThat(page(given().header("Accept-Language", "ko").get("/archive")).select(".archive-month a").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
     void readersLoadNothingOfTheEditor() {
         published(Cast::author, "title", "Plain", "body", "text");
         var read = page(get("/posts/plain")).select("link[rel=stylesheet], script");
