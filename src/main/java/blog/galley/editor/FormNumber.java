@@ -13,7 +13,7 @@ final class FormNumber {
     }
 
     static Integer read(String typed) {
-        if (!typed.matches("-?\\d{1,6}|")) {
+        if (!typed.matches("-?\\d{1,9}|")) {
             throw Problem.invalid(EditorMessages.class, EditorMessages::partNoNumber);
         }
         return typed.isEmpty() ? null : Integer.valueOf(typed);

@@ -1,5 +1,6 @@
 package blog.galley.exchange;
 
+import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class HugoPostReader {
 
     private String translationKey() {
         var key = fields.text("translationkey");
-        return shortened("translationKey", key.isEmpty() ? page.translations() : key, MOST_NAME);
+        return name("translationKey", key.isEmpty() ? page.translations() : key);
     }
 
     private String title() {
@@ -88,6 +89,11 @@ final class HugoPostReader {
 
     private String summary() {
         return shortened("summary", fields.text("summary", "description"), MOST_SUMMARY);
+    }
+
+    /** As the editor keeps it: keyboards and file systems differ in how they compose Hangul and accents. */
+    private String name(String key, String text) {
+        return shortened(key, Normalizer.normalize(text, Normalizer.Form.NFC), MOST_NAME);
     }
 
     private String shortened(String key, String text, int most) {
@@ -138,7 +144,7 @@ final class HugoPostReader {
         if (all.size() > 1) {
             warn("series", say -> say.oneSeries(all.get(0), String.join(", ", all.subList(1, all.size()))));
         }
-        return all.isEmpty() ? "" : all.get(0);
+        return all.isEmpty() ? "" : name("series", all.get(0).replaceAll("\\s+", " "));
     }
 
     private Words.Cover cover() {

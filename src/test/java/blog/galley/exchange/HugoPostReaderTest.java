@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -109,6 +110,17 @@ class HugoPostReaderTest {
     }
 
     @Test
+    void namesComeInAsTheEditorWouldKeepThem() throws Unreadable {
+        var words = read("a.md", "---\ntitle: x\nseries: %s  둘\ntranslationKey: %s\n---\n".formatted(decomposed("걷기"), decomposed("걷기"))).words();
+        assertThat(words.series()).isEqualTo("걷기 둘");
+        assertThat(words.translationKey()).isEqualTo("걷기");
+
+        var post = read("a.md", "---\ntitle: x\ndate: 2024-01-01\nseries: %s\n---\n".formatted("글".repeat(201)));
+        assertThat(post.words().series()).isEqualTo("글".repeat(200));
+        assertThat(post.findings()).extracting(Finding::line).containsExactly(4);
+    }
+
+    @Test
     void aliasesAreRelativeToTheFolderAsAtHugo() throws Unreadable {
         var post = read("blog/a.md", "---\ntitle: x\ndate: 2024-01-01\naliases: [/old/, older, ../oldest/, /%ED%95%9C/, 'https://elsewhere.example/x', /editor/x]\n---\n");
 
@@ -153,6 +165,10 @@ class HugoPostReaderTest {
         assertThatThrownBy(() -> read("a.md", "one\n두\n".getBytes(Charset.forName("x-windows-949"))))
                 .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.in("a.md").line()).isEqualTo(2));
         assertThatThrownBy(() -> read("search.md", "---\ntitle: Search\nlayout: search\n---\n")).isInstanceOf(Unreadable.class);
+    }
+
+    private static String decomposed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 
     private static HugoPost read(String path, String text) throws Unreadable {

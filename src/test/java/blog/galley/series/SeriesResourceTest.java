@@ -97,4 +97,11 @@ class SeriesResourceTest {
         submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "weight", "");
         assertThat(page(Cast.author().get("/editor/" + id)).select("[name=weight]").val()).isEmpty();
     }
+
+    @Test
+    void aPlaceMayHaveAsManyDigitsAsAnImportTakes() {
+        long id = draft(Cast.author(), "title", "Title", "weight", "-202404089");
+
+        assertThat(page(Cast.author().get("/editor/" + id)).select("[name=weight]").val()).isEqualTo("-202404089");
+    }
 }
