@@ -1,6 +1,5 @@
 package blog.galley.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,8 +28,7 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
             }
         });
         files.keySet().retainAll(hashes.keySet());
-        var all = hugo.words() + hugo.frontMatter() + hugo.draft() + hashes;
-        return new Arrival(page, hugo, files, MediaStore.hash(all.getBytes(StandardCharsets.UTF_8)), request, now);
+        return new Arrival(page, hugo, files, Fingerprint.of(hugo, hashes), request, now);
     }
 
     /** By which it is known again. */

@@ -1,0 +1,48 @@
+package blog.galley.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+
+import blog.galley.media.MediaStore;
+import blog.galley.post.Words;
+
+/**
+ * Of all that an import can change, as one hash. It is kept, and has to stay the same from one Galley to the next: what a post may
+ * say one day is part of it only where a post says it.
+ */
+final class Fingerprint {
+
+    private Fingerprint() {
+    }
+
+    /** @param files hashes by name */
+    static String of(HugoPost post, SortedMap<String, String> files) {
+        var all = words(post.words()) + post.frontMatter() + post.draft() + files;
+        return MediaStore.hash(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String words(Words words) {
+        var parts = new StringJoiner(", ", "Words[", "]")
+                .add("title=" + words.title())
+                .add("summary=" + words.summary())
+                .add("body=" + words.body())
+                .add("slug=" + words.slug())
+                .add("tags=" + words.tags())
+                .add("dated=" + words.dated())
+                .add("expires=" + words.expires())
+                .add("toc=" + words.toc())
+                .add("tocOpen=" + words.tocOpen())
+                .add("byline=" + words.byline())
+                .add("series=" + words.series())
+                .add("weight=" + words.weight())
+                .add("cover=Cover[src=" + words.cover().src() + ", alt=" + words.cover().alt() + ", caption=" + words.cover().caption() + "]");
+        if (words.page()) {
+            parts.add("page=true");
+        }
+        if (!words.translationKey().isEmpty()) {
+            parts.add("translationKey=" + words.translationKey());
+        }
+        return parts.toString();
+    }
+}
