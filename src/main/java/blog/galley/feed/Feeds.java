@@ -3,7 +3,7 @@ package blog.galley.feed;
 import java.time.Instant;
 import java.util.List;
 
-import blog.galley.account.Accounts;
+import blog.galley.post.Byline;
 import blog.galley.post.Post;
 import blog.galley.post.PostView;
 import blog.galley.post.Proofs;
@@ -29,7 +29,6 @@ public class Feeds {
     }
 
     private final Proofs proofs;
-    private final Accounts accounts;
     private final PublicAddress address;
     private final Site site;
     private final Settings settings;
@@ -39,9 +38,8 @@ public class Feeds {
             .<Copy, String>weigher((copy, html) -> 2 * html.length() + 100)
             .build();
 
-    Feeds(Proofs proofs, Accounts accounts, PublicAddress address, Site site, Settings settings, ShelfLife shelfLife) {
+    Feeds(Proofs proofs, PublicAddress address, Site site, Settings settings, ShelfLife shelfLife) {
         this.proofs = proofs;
-        this.accounts = accounts;
         this.address = address;
         this.site = site;
         this.settings = settings;
@@ -77,10 +75,6 @@ public class Feeds {
 
     /** As the post says it, or else the account's; a post from before there were accounts is the blog's. */
     String author(PostView view) {
-        if (!view.byline().isBlank()) {
-            return view.byline();
-        }
-        var name = accounts.nameOf(view.imprint().account());
-        return name == null ? site.title() : name;
+        return view.byline().isBlank() ? view.authors().stream().findFirst().map(Byline::name).orElse(site.title()) : view.byline();
     }
 }

@@ -3,12 +3,12 @@ package blog.galley.post;
 import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import blog.galley.site.Site;
@@ -71,33 +71,15 @@ public class Archive {
 
     /** Those of these posts that readers can see, in the order of the ids. */
     public List<PostSummary> of(List<Long> posts, Instant now) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
         var rows = entities.createQuery(ROW + Posts.VISIBLE + " and p.id in :posts", Tuple.class)
                 .setParameter("now", now)
                 .setParameter("posts", posts)
                 .getResultStream()
-                .sorted(Comparator.comparingInt(row -> posts.indexOf(row.get(9, Long.class))))
-                .toList();
-        return summaries(rows);
-    }
-
-    /** The post that came out before this one. */
-    public Optional<PostSummary> before(Post post, Instant now) {
-        return neighbour(post, now, "<", "desc");
-    }
-
-    public Optional<PostSummary> after(Post post, Instant now) {
-        return neighbour(post, now, ">", "asc");
-    }
-
-    private Optional<PostSummary> neighbour(Post post, Instant now, String side, String order) {
-        var query = entities.createQuery((ROW + Posts.LISTED + """
-                 and (p.publishedAt %1$s :at or p.publishedAt = :at and p.id %1$s :id)
-                order by p.publishedAt %2$s, p.id %2$s""").formatted(side, order), Tuple.class)
-                .setParameter("now", now)
-                .setParameter("at", post.publishedAt().toInstant())
-                .setParameter("id", post.id())
-                .setMaxResults(1);
-        return summaries(query.getResultList()).stream().findFirst();
+                .collect(Collectors.toMap(row -> row.get(9, Long.class), Function.identity()));
+        return summaries(posts.stream().map(rows::get).filter(Objects::nonNull).toList());
     }
 
     private List<PostSummary> summaries(List<Tuple> rows) {

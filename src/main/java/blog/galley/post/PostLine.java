@@ -1,6 +1,6 @@
 package blog.galley.post;
 
-/** A post as a line of the archive. */
+/** A post as a line of the archive, or where another leads to it. */
 public record PostLine(String path, String title, String language, When published) {
 
     public String href() {

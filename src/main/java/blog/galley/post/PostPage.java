@@ -11,7 +11,7 @@ import java.util.List;
  * @param related posts about the same
  * @param translations of it, itself among them
  */
-public record PostPage(PostView post, PostSummary before, PostSummary after, SeriesPlace series, List<PostSummary> related,
+public record PostPage(PostView post, PostLine before, PostLine after, SeriesPlace series, List<PostLine> related,
         TranslationGroup translations) {
 
     /** One that stands in no list has no neighbours. */

@@ -32,15 +32,15 @@ public class PostResource {
     private static final int MOST_RELATED = 4;
 
     private final Posts posts;
-    private final Archive archive;
+    private final PostLines lines;
     private final SeriesPosts series;
     private final Likeness likeness;
     private final Translations translations;
     private final Proofs proofs;
 
-    PostResource(Posts posts, Archive archive, SeriesPosts series, Likeness likeness, Translations translations, Proofs proofs) {
+    PostResource(Posts posts, PostLines lines, SeriesPosts series, Likeness likeness, Translations translations, Proofs proofs) {
         this.posts = posts;
-        this.archive = archive;
+        this.lines = lines;
         this.series = series;
         this.likeness = likeness;
         this.translations = translations;
@@ -62,8 +62,8 @@ public class PostResource {
     private TemplateInstance page(Post post, Instant now) {
         var view = proofs.of(post.published());
         return Templates.show(post.isPage() ? PostPage.alone(view, translations.of(post, now))
-                : new PostPage(view, archive.before(post, now).orElse(null), archive.after(post, now).orElse(null),
-                        series.placeOf(post, now).orElse(null), archive.of(likeness.to(post, MOST_RELATED, now), now), translations.of(post, now)));
+                : new PostPage(view, lines.before(post, now).orElse(null), lines.after(post, now).orElse(null),
+                        series.placeOf(post, now).orElse(null), lines.of(likeness.to(post, MOST_RELATED, now), now), translations.of(post, now)));
     }
 
     private static RestResponse<TemplateInstance> moved(String path) {

@@ -8,11 +8,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PostResourceTest {
+
+    @Inject
+    EntityManagerFactory factory;
 
     @BeforeEach
     void empty() {
@@ -125,6 +132,22 @@ class PostResourceTest {
 
         assertThat(page(get("/posts/two")).select(".neighbours a").eachAttr("href")).containsExactly("/posts/one", "/posts/three");
         assertThat(page(get("/posts/three")).select(".neighbours a").eachAttr("href")).containsExactly("/posts/two");
+    }
+
+    @Test
+    void leadsOnWithoutAskingForMoreThanItShows() {
+        published(Cast::author, "title", "One", "date", "2024-01-01T00:00:00Z", "tags", "java");
+        published(Cast::author, "title", "Two", "date", "2024-01-02T00:00:00Z", "tags", "java");
+        published(Cast::author, "title", "셋", "date", "2024-01-03T00:00:00Z", "tags", "java", "body", "한국어 본문입니다.");
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        var neighbours = page(get("/posts/two")).select(".neighbours a");
+        var queries = List.of(statistics.getQueries());
+        statistics.setStatisticsEnabled(false);
+
+        assertThat(neighbours.eachAttr("lang")).containsExactly("en", "ko");
+        assertThat(queries).anyMatch(query -> query.contains("p.publishedAt < :at")).noneMatch(query -> query.contains("index(t)"));
     }
 
     @ParameterizedTest
