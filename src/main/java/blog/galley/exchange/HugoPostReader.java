@@ -62,7 +62,7 @@ final class HugoPostReader {
 
     private Words words() {
         return new Words(title(), summary(), text.body(), slug(), tags(), dated(), fields.date(zone, EXPIRES).orElse(null),
-                fields.is("showtoc"), fields.is("tocopen"), String.join(", ", fields.texts("author", "authors")), series(),
+                fields.is("showtoc"), fields.is("tocopen"), byline(), series(),
                 fields.number("weight").orElse(null), cover(), isPage(), translationKey());
     }
 
@@ -137,6 +137,11 @@ final class HugoPostReader {
             findings.add(Finding.note(page.source(), FindingMessages::noDate));
         }
         return dated.orElse(null);
+    }
+
+    /** In the form that names of accounts have. */
+    private String byline() {
+        return Normalizer.normalize(String.join(", ", fields.texts("author", "authors")), Normalizer.Form.NFC);
     }
 
     private String series() {

@@ -39,7 +39,12 @@ public class Authorship {
     public List<Byline> of(Long account, String byline) {
         return byline.isBlank()
                 ? Stream.ofNullable(account).flatMap(id -> accounts.findByIdOptional(id).stream()).map(Byline::of).toList()
-                : Stream.of(byline.split(BETWEEN)).map(name -> accounts.named(name).map(Byline::of).orElse(Byline.of(name))).toList();
+                : Stream.of(byline.split(BETWEEN)).map(this::named).toList();
+    }
+
+    /** Led to only where its page lists the post: that compares what a byline says, not how its name would be tidied. */
+    private Byline named(String name) {
+        return accounts.named(name).filter(account -> account.name().equalsIgnoreCase(name)).map(Byline::of).orElse(Byline.of(name));
     }
 
     public long count(Account author, Instant now) {

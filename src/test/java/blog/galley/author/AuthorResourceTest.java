@@ -57,6 +57,16 @@ class AuthorResourceTest {
     }
 
     @Test
+    void aBylineLeadsOnlyToWhoseListHasThePost() {
+        Blog.sql("update revision set byline = 'ＯＴＴＯ, Otto ' where title = 'Two'");
+        var meta = page(get("/posts/two")).select(".article-meta");
+
+        assertThat(meta.text()).contains("ＯＴＴＯ, Otto");
+        assertThat(meta.select("a")).isEmpty();
+        assertThat(page(get("/authors/Otto")).select(".post-row h2").eachText()).containsExactly("Another");
+    }
+
+    @Test
     void goesOnOnFurtherPages() {
         for (int i = 0; i < 11; i++) {
             published(Cast::author, "title", "More " + i);

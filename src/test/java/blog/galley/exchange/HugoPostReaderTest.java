@@ -114,6 +114,7 @@ class HugoPostReaderTest {
         var words = read("a.md", "---\ntitle: x\nseries: %s  둘\ntranslationKey: %s\n---\n".formatted(decomposed("걷기"), decomposed("걷기"))).words();
         assertThat(words.series()).isEqualTo("걷기 둘");
         assertThat(words.translationKey()).isEqualTo("걷기");
+        assertThat(read("a.md", "---\ntitle: x\nauthors: [%s, Otto]\n---\n".formatted(decomposed("지수"))).words().byline()).isEqualTo("지수, Otto");
 
         var post = read("a.md", "---\ntitle: x\ndate: 2024-01-01\nseries: %s\n---\n".formatted("글".repeat(201)));
         assertThat(post.words().series()).isEqualTo("글".repeat(200));
