@@ -12,7 +12,7 @@ import jakarta.persistence.Tuple;
 @ApplicationScoped
 public class SeriesPosts {
 
-    private static final String PARTS = " from Post p join p.published r where r.wasPublished = true and r.seriesSlug = :slug and"
+    private static final String PARTS = " from Post p join p.published r where r.wasPublished = true and r.seriesSlug = :slug and r.seriesSlug <> '' and"
             + Posts.LISTED + "order by r.weight nulls last, p.publishedAt, p.id";
 
     /** The name as the latest post has it. */
