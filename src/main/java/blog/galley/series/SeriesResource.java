@@ -1,5 +1,6 @@
 package blog.galley.series;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 
@@ -44,7 +45,8 @@ public class SeriesResource {
 
     @GET
     @Path("{slug}")
-    public TemplateInstance show(@RestPath String slug) {
+    public TemplateInstance show(@RestPath("slug") String typed) {
+        var slug = Normalizer.normalize(typed, Normalizer.Form.NFC);
         var now = Instant.now();
         var series = posts.all(now).stream().filter(one -> one.slug().equals(slug)).findFirst().orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noSeries(slug)));
         return Templates.show(new SeriesView(series, posts.of(slug, now)));

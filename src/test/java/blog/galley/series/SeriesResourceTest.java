@@ -8,6 +8,8 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,6 +66,11 @@ class SeriesResourceTest {
         assertThat(page(get("/posts/alone")).select(".series")).isEmpty();
         assertThat(get("/series/secret").statusCode()).isEqualTo(404);
         assertThat(get("/sitemap.xml").asString()).contains("/series</loc>", "/series/alone</loc>").doesNotContain("secret");
+    }
+
+    @Test
+    void isFoundHoweverAKeyboardComposesItsName() {
+        assertThat(page(get("/series/" + Normalizer.normalize("서울-걷기", Normalizer.Form.NFD))).select("h1").text()).isEqualTo("서울 걷기");
     }
 
     @ParameterizedTest
