@@ -8,15 +8,13 @@ import java.util.Locale;
 final class Initial {
 
     private static final String CONSONANTS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
-    private static final int FIRST_SYLLABLE = 0xAC00;
-    private static final int LAST_SYLLABLE = 0xD7A3;
-    private static final int SYLLABLES_OF_A_CONSONANT = 588;
+    private static final int FIRST_CONSONANT = 0x1100; // of a syllable that is taken apart
     private static final int FROM_KATAKANA_TO_HIRAGANA = 'ア' - 'あ';
 
     private Initial() {
     }
 
-    /** {@code .NET} stands under N, {@code école} under E, {@code 한글} under ㅎ; digits stand together, and so do ideographs. */
+    /** {@code .NET} stands under N, {@code école} under E, {@code 한글} under ㅎ, whatever their width; digits stand together, and so do ideographs. */
     static String of(String name) {
         return name.codePoints().filter(Character::isLetterOrDigit).mapToObj(Initial::of).findFirst().orElse("#");
     }
@@ -25,12 +23,14 @@ final class Initial {
         if (Character.isDigit(letter)) {
             return "0–9";
         }
-        if (letter >= FIRST_SYLLABLE && letter <= LAST_SYLLABLE) {
-            return CONSONANTS.substring((letter - FIRST_SYLLABLE) / SYLLABLES_OF_A_CONSONANT).substring(0, 1);
+        int plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD).codePointAt(0);
+        int consonant = plain - FIRST_CONSONANT;
+        if (consonant >= 0 && consonant < CONSONANTS.length()) {
+            return CONSONANTS.substring(consonant, consonant + 1);
         }
-        int plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).codePointAt(0);
         return switch (UnicodeScript.of(plain)) {
             case HAN -> "漢";
+            case HANGUL -> Character.toString(letter);
             case KATAKANA -> Character.toString(plain - FROM_KATAKANA_TO_HIRAGANA);
             default -> Character.toString(plain).toUpperCase(Locale.ROOT);
         };
