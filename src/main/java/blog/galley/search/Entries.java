@@ -20,7 +20,8 @@ class Entries {
     /** For a snippet. What is behind it is found, but not shown. */
     private static final int SHOWN_CHARACTERS = 100_000;
 
-    private static final String FROM = " from Post p join p.published r join SearchEntry s on s.postId = p.id where " + Posts.VISIBLE;
+    private static final String TEXTS = " from Post p join p.published r join SearchEntry s on s.postId = p.id where ";
+    private static final String FROM = TEXTS + Posts.VISIBLE;
 
     /**
      * All words in the title beat all in tags; those beat the words as they were typed, side by side or not; those the summary
@@ -60,7 +61,7 @@ class Entries {
 
     /** Posts that stand in lists, the newest first. */
     List<Long> newest(Wanted wanted, int most, Instant now) {
-        var query = entities.createQuery("select p.id" + FROM + "and p.page = false" + conditions(wanted) + " order by p.publishedAt desc, p.id desc", Long.class);
+        var query = entities.createQuery("select p.id" + TEXTS + Posts.LISTED + conditions(wanted) + " order by p.publishedAt desc, p.id desc", Long.class);
         return set(query, wanted, now).setMaxResults(most).getResultList();
     }
 
