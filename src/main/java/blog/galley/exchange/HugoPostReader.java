@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ final class HugoPostReader {
     private final List<Finding> findings = new ArrayList<>();
     private final Fields fields;
     private final BodyScan scan;
+    private final String layout;
+    private final String type;
 
     private HugoPostReader(HugoPage page, HugoText text, ZoneId zone) {
         this.page = page;
@@ -37,6 +40,8 @@ final class HugoPostReader {
         this.zone = zone;
         this.fields = new Fields(text.matter(), page.source(), findings);
         this.scan = BodyScan.of(text.body(), text.above());
+        this.layout = fields.text("layout");
+        this.type = fields.text("type");
     }
 
     static HugoPost read(HugoPage page, byte[] content, ZoneId zone) throws Unreadable {
@@ -44,7 +49,7 @@ final class HugoPostReader {
     }
 
     private HugoPost post() throws Unreadable {
-        if (KnownKeys.PAGES_OF_THE_THEME.contains(fields.text("layout").toLowerCase())) {
+        if (KnownKeys.PAGES_OF_THE_THEME.contains(layout.toLowerCase(Locale.ROOT))) {
             throw new Unreadable(fields.line("layout"), null, FindingMessages::themesPage);
         }
         var words = words();
@@ -68,7 +73,11 @@ final class HugoPostReader {
 
     /** Such as About; Jekyll and many themes of Hugo's call it that. */
     private boolean isPage() {
-        return Stream.of(fields.text("layout"), fields.text("type")).anyMatch("page"::equalsIgnoreCase);
+        return isPage(layout) || isPage(type);
+    }
+
+    private static boolean isPage(String kind) {
+        return kind.equalsIgnoreCase("page");
     }
 
     private String translationKey() {
@@ -181,11 +190,21 @@ final class HugoPostReader {
     }
 
     private void reportKeys() {
-        var unused = fields.notAsked().stream().filter(KnownKeys.WITHOUT_USE::contains).toList();
+        var unused = new ArrayList<>(fields.notAsked());
+        unused.retainAll(KnownKeys.WITHOUT_USE);
+        addIfOther("layout", layout, unused);
+        addIfOther("type", type, unused);
         fields.notAsked().stream().filter(key -> !unused.contains(key))
                 .forEach(key -> warn(key, say -> say.unknownKey(fields.spelled(key))));
         if (!unused.isEmpty()) {
             findings.add(Finding.note(page.source(), say -> say.withoutUse(String.join(", ", unused.stream().map(fields::spelled).toList()))));
+        }
+    }
+
+    /** A kind of page that only the theme knows. */
+    private static void addIfOther(String key, String kind, List<String> unused) {
+        if (!kind.isEmpty() && !isPage(kind)) {
+            unused.add(key);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 final class KnownKeys {
 
     static final Set<String> WITHOUT_USE = Set.of(
-            "comments", "hidemeta", "keywords", "layout", "type", "searchhidden", "canonicalurl", "showcanonicallink", "hidesummary", "hideauthor",
+            "comments", "hidemeta", "keywords", "searchhidden", "canonicalurl", "showcanonicallink", "hidesummary", "hideauthor",
             "hidefooter", "disableshare", "showsharebuttons", "showreadingtime", "showwordcount", "showpostnavlinks", "showbreadcrumbs", "showcodecopybuttons",
             "showrssbuttoninsectiontermlist", "disableanchoredheadings", "disablescrolltotop", "disablehljs", "robotsnoindex", "editpost", "usehugotoc",
             "iscjklanguage", "linktitle", "outputs", "markup", "sitemap", "cascade", "menu", "menus", "resources", "math", "images", "videos", "audio",

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import blog.galley.post.Words;
 import blog.galley.support.English;
@@ -92,6 +93,25 @@ class HugoPostReaderTest {
         assertThat(words.page()).isTrue();
         assertThat(words.slug()).isEqualTo(slug);
         assertThat(read(path, "---\ntitle: x\nlayout: post\n---\n").words().page()).isFalse();
+    }
+
+    @Test
+    void otherKindsOfPagesHaveNoUseHere() throws Unreadable {
+        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\nhideMeta: true\nlayout: Wide\nType: photo\n---\n").findings())
+                .extracting(finding -> finding.message().in(English.SPEAKER)).containsExactly("Without use here: hideMeta, layout, Type");
+        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\nlayout: page\n---\n").findings()).isEmpty();
+        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\nlayout: [page]\n---\n").findings()).hasSize(1);
+    }
+
+    @Test
+    void layoutsAreReadAlikeEverywhere() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        try {
+            assertThatThrownBy(() -> read("a.md", "---\ntitle: x\nlayout: ARCHIVES\n---\n")).isInstanceOf(Unreadable.class);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
