@@ -11,6 +11,7 @@ import blog.galley.support.Cast;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,12 @@ class AnnouncementsTest {
     @BeforeEach
     void empty() {
         Blog.empty();
+        now();
+    }
+
+    /** Or nothing would be told of until that century. */
+    @AfterEach
+    void now() {
         Blog.sql("update announcement set until = now()");
     }
 
