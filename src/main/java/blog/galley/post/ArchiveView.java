@@ -14,10 +14,6 @@ public record ArchiveView(List<ArchiveYear> years, List<ArchiveYear> shown, bool
     /** In the unit of its picture. */
     private static final int TALLEST_BAR = 24;
 
-    public long count() {
-        return years.stream().mapToLong(ArchiveYear::count).sum();
-    }
-
     /** All years are drawn to one scale. */
     public long height(ArchiveMonth month) {
         return Math.max(1, Math.round((double) TALLEST_BAR * month.count() / busiest()));
