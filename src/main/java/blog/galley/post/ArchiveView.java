@@ -32,11 +32,15 @@ public record ArchiveView(List<ArchiveYear> years, List<ArchiveYear> shown, bool
     }
 
     public String href(ArchiveYear year) {
-        return whole && isShown(year) ? "#Y" + year.year() : "/archive/" + year.year();
+        return whole && isShown(year) ? "#Y" + year.year() : path(year.year());
+    }
+
+    static String path(int year) {
+        return "/archive/" + year;
     }
 
     /** The address of this page among all that show the same. */
     public String canonical() {
-        return whole || years.size() == 1 ? "/archive" : "/archive/" + shown.get(0).year();
+        return whole || years.size() == 1 ? "/archive" : path(shown.get(0).year());
     }
 }

@@ -29,13 +29,24 @@ public class ArchiveYears {
 
     public ArchiveView all(Instant now) {
         var years = years(counts.months(now));
+        return new ArchiveView(years, withPosts(latest(years), now), true);
+    }
+
+    /** The addresses of the years that are to be found by themselves; none if one page has them all. */
+    public List<String> paths(Instant now) {
+        var years = years(counts.months(now));
+        return latest(years).size() == years.size() ? List.of() : years.stream().map(year -> ArchiveView.path(year.year())).toList();
+    }
+
+    /** The latest first. */
+    private static List<ArchiveYear> latest(List<ArchiveYear> years) {
         var latest = new ArrayList<ArchiveYear>();
         long posts = 0;
         for (int i = years.size() - 1; i >= 0 && (latest.isEmpty() || posts + years.get(i).count() <= MOST); i--) {
             latest.add(years.get(i));
             posts += years.get(i).count();
         }
-        return new ArchiveView(years, withPosts(latest, now), true);
+        return latest;
     }
 
     public ArchiveView of(String typed, Instant now) {

@@ -26,13 +26,15 @@ public class Whereabouts {
 
     private final EntityManager entities;
     private final Counts counts;
+    private final ArchiveYears years;
     private final SeriesPosts series;
     private final Authorship authorship;
     private final Translations translations;
 
-    Whereabouts(EntityManager entities, Counts counts, SeriesPosts series, Authorship authorship, Translations translations) {
+    Whereabouts(EntityManager entities, Counts counts, ArchiveYears years, SeriesPosts series, Authorship authorship, Translations translations) {
         this.entities = entities;
         this.counts = counts;
+        this.years = years;
         this.series = series;
         this.authorship = authorship;
         this.translations = translations;
@@ -42,11 +44,11 @@ public class Whereabouts {
         return ((Number) entities.createNativeQuery("select count(*) from post p where" + Posts.VISIBLE_ROW).setParameter("now", now).getSingleResult()).longValue();
     }
 
-    /** The home page, the archive, and the page of each tag, series and author. */
+    /** The home page, the archive and its years, and the page of each tag, series and author. */
     public List<Place> ofLists(Instant now) {
         var tags = counts.tags(now).stream().map(TagCount::path);
         var all = series.all(now).stream().map(SeriesCount::path).toList();
-        return Stream.of(Stream.of("/", "/archive", "/tags"), tags, all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream(),
+        return Stream.of(Stream.of("/", "/archive", "/tags"), years.paths(now).stream(), tags, all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream(),
                         authorship.all(now).stream().map(Byline::href)).flatMap(paths -> paths)
                 .map(path -> new Place(path, null, List.of(), TranslationGroup.NONE)).toList();
     }

@@ -36,6 +36,7 @@ class ArchiveResourceTest {
         assertThat(archive.select(".archive-month h3").eachText()).containsExactly("March, 2 posts", "January, 1 post", "December, 1 post");
         assertThat(archive.select(".archive-month li").eachText()).containsExactly("21 March", "2 또 3월", "1 Seoul", "31 Old");
         assertThat(archive.select(".archive-month li a").first().attr("href")).isEqualTo("/posts/march");
+        assertThat(get("/sitemap.xml").asString()).contains("/archive</loc>").doesNotContain("/archive/");
         assertThat(archive.select(".archive-month li a[lang=ko]").eachText()).containsExactly("또 3월");
     }
 
@@ -87,6 +88,7 @@ class ArchiveResourceTest {
         assertThat(archive.select(".archive-year > h2").eachText()).containsExactly("2024", "2021");
         assertThat(archive.select(".timeline a").eachAttr("href")).containsExactly("/archive/2020", "#Y2021", "#Y2024");
         assertThat(page(get("/archive/2020")).select(".archive-month li")).hasSize(ArchiveYears.MOST);
+        assertThat(get("/sitemap.xml").asString()).contains("/archive/2020</loc>", "/archive/2021</loc>", "/archive/2024</loc>");
     }
 
     @ParameterizedTest
