@@ -9,7 +9,7 @@ import { goTo } from './scroll-sync.js';
  */
 const preview = document.querySelector('#Preview');
 const outline = document.querySelector('.editor-outline');
-const OWN_CLICK = 'a[href], button, summary, input, label, select, audio, video, iframe';
+const OWN_CLICK = 'a[href]:not(.anchor), button, summary, input, label, select, audio, video, iframe';
 
 function lineOf(element, clientY) {
   const line = sheet.lineOf(element);
@@ -23,7 +23,13 @@ function lineOf(element, clientY) {
 
 if (form && preview) {
   preview.addEventListener('click', event => {
-    if (event.defaultPrevented || event.target.closest(OWN_CLICK) || !document.getSelection().isCollapsed
+    if (event.defaultPrevented) {
+      return;
+    }
+    if (event.target.closest('.anchor')) {
+      event.preventDefault(); // or its address would become that of the page
+    }
+    if (event.target.closest(OWN_CLICK) || !document.getSelection().isCollapsed
         || !form.querySelector('.editor-source').checkVisibility()) {
       return;
     }

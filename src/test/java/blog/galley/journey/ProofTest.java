@@ -128,6 +128,19 @@ class ProofTest extends EditorJourney {
     }
 
     @Test
+    void aHeadingInTheProofIsLikeAnyOtherPlaceInIt() {
+        write("## One\n\nfirst\n\n### Two\n\nlast");
+        page.locator("#Prose h3 a").click();
+        assertThat(source()).isFocused();
+        page.keyboard().press("End");
+        page.keyboard().type("!");
+        saved();
+
+        assertThat(kept()).isEqualTo("## One\n\nfirst\n\n### Two!\n\nlast");
+        assertThat(page).hasURL(home + "editor/" + post);
+    }
+
+    @Test
     void theOutlineLeadsAndMarksWhereTheCaretIs() {
         context.route("**/late-*", route -> picture(route, 200));
         write(LONG);
