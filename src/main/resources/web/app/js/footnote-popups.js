@@ -4,11 +4,26 @@
  */
 const room = matchMedia('(min-width: 40rem)')
 const PAUSE = 200
+const DRAWN = '.math, .diagram'
 
 let popup = null
+let shown = null
 let timer = null
 
 const markIn = ({ target }) => target.closest?.('.footnote-ref a')
+
+/** A copy that shows what the note shows: a formula is set in a shadow, which copying leaves out. */
+function copyOf(note) {
+  const copy = note.cloneNode(true)
+  const copies = copy.querySelectorAll(DRAWN)
+  note.querySelectorAll(DRAWN).forEach(({ shadowRoot }, at) => {
+    if (!shadowRoot) return
+    const root = copies[at].attachShadow({ mode: 'open' })
+    root.append(...[...shadowRoot.childNodes].map(child => child.cloneNode(true)))
+    root.adoptedStyleSheets = shadowRoot.adoptedStyleSheets
+  })
+  return copy
+}
 
 function fill(mark) {
   const note = document.getElementById(decodeURIComponent(mark.hash.slice(1)))
@@ -18,7 +33,7 @@ function fill(mark) {
   popup.popover = 'manual'
   popup.ariaHidden = 'true'
   popup.lang = mark.closest('[lang]').lang
-  popup.replaceChildren(...note.cloneNode(true).childNodes)
+  popup.replaceChildren(...copyOf(note).childNodes)
   popup.querySelectorAll('.footnote-back').forEach(link => link.remove())
   popup.querySelectorAll('[id]').forEach(element => element.removeAttribute('id'))
   popup.querySelectorAll('a, [tabindex]').forEach(element => { element.tabIndex = -1 })
@@ -37,7 +52,8 @@ function place(mark) {
 
 function show(mark) {
   clearTimeout(timer)
-  if (room.matches && fill(mark)) {
+  if (mark.isConnected && room.matches && fill(mark)) {
+    shown = mark
     popup.showPopover()
     place(mark)
   }
@@ -89,4 +105,7 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide()
 })
 
-addEventListener('scroll', hide, { passive: true })
+// What scrolls may be a part of the page, such as the editor's preview, whose event does not rise to the window.
+addEventListener('scroll', ({ target }) => {
+  if (popup?.matches(':popover-open') && target.contains(shown)) hide()
+}, { capture: true, passive: true })

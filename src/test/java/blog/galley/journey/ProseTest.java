@@ -134,6 +134,32 @@ class ProseTest extends Journey {
     }
 
     @Test
+    void aFormulaInAFootnoteIsSetBesideItsMarkToo() {
+        published(Cast::author, "title", "Notes", "body", "글[^1]\n\n[^1]: 값은 $x^2$");
+        page.navigate("/posts/notes");
+        until(() -> !inShadow(page.locator(".footnotes .math"), "math").isEmpty());
+        page.locator(".footnote-ref a").hover();
+
+        assertThat(page.locator(".footnote-popup")).isVisible();
+        assertThat(inShadow(page.locator(".footnote-popup .math"), "math mi")).isEqualTo("x");
+        assertThat((String) page.locator(".footnote-popup .math").evaluate("host => getComputedStyle(host.shadowRoot.querySelector('.katex')).fontFamily"))
+                .contains("KaTeX_Main");
+    }
+
+    @Test
+    void aFootnoteGoesWhenThePreviewScrolls() {
+        signIn();
+        newPost();
+        source().fill("글[^1]\n\n" + "text\n\n".repeat(60) + "[^1]: 각주의 글");
+        saved();
+        source().press("Control+Home");
+        page.locator("#Prose .footnote-ref a").hover();
+        assertThat(page.locator(".footnote-popup")).isVisible();
+        page.mouse().wheel(0, 300);
+        assertThat(page.locator(".footnote-popup")).isHidden();
+    }
+
+    @Test
     void theContentsStandBesideTheTextOrOpenAsASheet() {
         published(Cast::author, "title", "Long", "toc", "on", "body", "## One\n\n" + "text\n\n".repeat(60) + "## Two\n\n" + "text\n\n".repeat(60));
         page.setViewportSize(1400, 800);
