@@ -3,10 +3,13 @@
  * go there through the object model, as the page's policy wants it.
  */
 const PEN = '/fragments/diagrams';
+const PAUSE = 400; // ms
 
 const drawn = new WeakMap();
 let pen = null;
 let shown = [];
+let timer = null;
+let turn = Promise.resolve();
 
 /** The page that draws. It has a size, so that it can measure, but is not to be seen. */
 function penOf() {
@@ -36,12 +39,14 @@ function hang({ svg, css }, root) {
   root.replaceChildren(drawing);
 }
 
+/** Below the last drawing there was, which its author is at; else below the source. */
 function explain(root, { message }) {
   const note = document.createElement('p');
   note.part = 'problem';
   note.textContent = message.split('\n')[0].replace(/:$/, '');
-  root.adoptedStyleSheets = [];
-  root.replaceChildren(document.createElement('slot'), note);
+  const drawing = root.querySelector('svg');
+  drawing?.setAttribute('part', 'outdated');
+  root.replaceChildren(drawing ?? document.createElement('slot'), note);
 }
 
 async function show(host, source, dark) {
@@ -55,18 +60,18 @@ async function show(host, source, dark) {
       hang(drawing, root);
     }
   } catch (error) {
-    explain(root, error);
+    if (host.textContent === source) {
+      explain(root, error);
+    }
   }
 }
 
-/** One after the other, as Mermaid wants it. */
-export async function drawDiagrams(hosts) {
-  shown = [...hosts];
-  for (const host of shown) {
+async function drawAll(hosts) {
+  for (const host of hosts) {
     const source = host.textContent;
     const dark = isDark();
     const as = `${dark} ${source}`;
-    if (drawn.get(host) !== as) {
+    if (host.isConnected && drawn.get(host) !== as) {
       drawn.set(host, as);
       host.toggleAttribute('data-dark', dark);
       await show(host, source, dark);
@@ -74,6 +79,19 @@ export async function drawDiagrams(hosts) {
   }
 }
 
-const again = () => drawDiagrams(shown.filter(host => host.isConnected));
+/** One after the other, as Mermaid wants it. */
+function queue(hosts) {
+  turn = turn.then(() => drawAll(hosts));
+}
+
+/** What has been drawn waits until its author pauses: drawing takes the time of who types, and half a source is mostly wrong. */
+export function drawDiagrams(hosts) {
+  shown = [...hosts];
+  queue(shown.filter(host => !drawn.has(host)));
+  clearTimeout(timer);
+  timer = setTimeout(() => queue(shown), PAUSE);
+}
+
+const again = () => queue(shown);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
 new MutationObserver(again).observe(document.documentElement, { attributeFilter: ['data-theme'] });

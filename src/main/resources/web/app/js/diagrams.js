@@ -3,7 +3,7 @@ async function draw() {
   const hosts = document.querySelectorAll('.prose .diagram')
   if (hosts.length) {
     const { drawDiagrams } = await import('../../diagram/board.js')
-    await drawDiagrams(hosts)
+    drawDiagrams(hosts)
   }
 }
 

@@ -102,6 +102,22 @@ class ProseTest extends Journey {
     }
 
     @Test
+    void aDiagramThatIsWrittenOnShowsItsLastDrawingUntilItIsOneAgain() {
+        signIn();
+        newPost();
+        source().fill("```mermaid\ngraph TD\n  A[하나] --> B\n```\n");
+        var diagram = page.locator("#Prose .diagram");
+        until(() -> inShadow(diagram, "svg").contains("하나"));
+        source().fill("```mermaid\ngraph TD\n  A[하나] --> B[\n```\n");
+        until(() -> !inShadow(diagram, "[part=problem]").isEmpty());
+        assertThat(inShadow(diagram, "svg[part=outdated]")).contains("하나");
+
+        source().fill("```mermaid\ngraph TD\n  A[하나] --> B[둘]\n```\n");
+        until(() -> inShadow(diagram, "svg:not([part])").contains("둘"));
+        assertThat(inShadow(diagram, "[part=problem]")).isEmpty();
+    }
+
+    @Test
     void nothingOfThisIsLoadedForAPostOfWords() {
         published(Cast::author, "title", "Words", "body", "## One\n\nOnly words.");
         var asked = new ArrayList<String>();
