@@ -4,7 +4,9 @@ import { tokens } from './languages.js';
  * Colours code without touching it: tokens are ranges of its text, which the browser paints. So the text stays one, for
  * whoever copies it and for the editor, which changes it in place.
  */
-const LONGEST = 100_000; // characters
+const LONGEST = 30_000; // characters, which take some 10 ms
+const LATEST = 1000; // ms
+const whenIdle = globalThis.requestIdleCallback ?? (act => setTimeout(act, 50));
 
 const KINDS = {
   comment: ['comment', 'prolog', 'doctype', 'cdata', 'shebang', 'coord'],
@@ -18,6 +20,11 @@ const KINDS = {
 const KIND_OF = new Map(Object.entries(KINDS).flatMap(([kind, types]) => types.map(type => [type, kind])));
 
 const painted = new WeakMap();
+const stale = new Set();
+
+function languageOf({ className }) {
+  return /\blanguage-(\S+)/.exec(className)?.[1] ?? '';
+}
 
 function kindOf({ type, alias }) {
   return [alias ?? [], type].flat().map(name => KIND_OF.get(name)).find(kind => kind);
@@ -53,14 +60,34 @@ function wipe(code) {
 
 function paint(code) {
   code.normalize();
-  const text = code.firstChild;
-  if (text?.data === undefined || text.nextSibling || text.length > LONGEST) {
-    return;
-  }
-  const language = /\blanguage-(\S+)/.exec(code.className)?.[1] ?? '';
-  const ranges = [...rangesIn(text, tokens(text.data, language) ?? [], undefined, 0)];
+  const node = code.lastChild;
+  const text = node?.data;
+  const ranges = node === code.firstChild && text?.length <= LONGEST ? [...rangesIn(node, tokens(text, languageOf(code)) ?? [], undefined, 0)] : [];
   ranges.forEach(({ kind, range }) => highlightOf(kind).add(range));
-  painted.set(code, { node: text, text: text.data, ranges });
+  painted.set(code, { node, text, ranges });
+}
+
+function isStale(code) {
+  const { node, text } = painted.get(code);
+  return node !== code.lastChild || text !== node?.data;
+}
+
+/** What is typed in has its colours again once nobody waits for anything else. */
+function repaintSoon(code) {
+  if (!stale.size) {
+    whenIdle(repaint, { timeout: LATEST });
+  }
+  stale.add(code);
+}
+
+function repaint() {
+  for (const code of stale) {
+    if (code.isConnected && painted.has(code) && isStale(code)) {
+      wipe(code);
+      paint(code);
+    }
+  }
+  stale.clear();
 }
 
 const near = new IntersectionObserver(entries => {
@@ -84,12 +111,10 @@ export function highlight(codes) {
   }
   known = new Set(codes);
   for (const code of known) {
-    const as = painted.get(code);
-    if (as && (as.node !== code.lastChild || as.text !== as.node.data)) {
-      wipe(code);
-      paint(code);
-    } else if (!as) {
+    if (!painted.has(code)) {
       near.observe(code);
+    } else if (isStale(code)) {
+      repaintSoon(code);
     }
   }
 }

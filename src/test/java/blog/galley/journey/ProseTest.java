@@ -23,7 +23,10 @@ class ProseTest extends Journey {
 
     private static final String CODE = "```java\nint x = 42; // 변수\n```\n";
     private static final String PAINTED = """
-            kind => [...CSS.highlights.get('code-' + kind) ?? []].map(range => range.startContainer.data.slice(range.startOffset, range.endOffset)).join('|')
+            kind => [...CSS.highlights.get('code-' + kind) ?? []]
+              .sort((one, other) => one.startContainer === other.startContainer ? one.startOffset - other.startOffset
+                : one.startContainer.compareDocumentPosition(other.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)
+              .map(range => range.startContainer.data.slice(range.startOffset, range.endOffset)).join('|')
             """;
 
     private void paints(String kind, String words) {
@@ -48,6 +51,16 @@ class ProseTest extends Journey {
         paints("number", "42");
         paints("comment", "// 변수");
         assertThat(page.locator(".prose code *")).hasCount(0);
+    }
+
+    @Test
+    void codeThatIsLongKeepsTheColourOfInk() {
+        published(Cast::author, "title", "Code", "body", CODE + "\n```java\n" + "int y = 7;\n".repeat(4000) + "```\n\n```java\nint z = 8;\n```\n");
+        page.navigate("/posts/code");
+        paints("number", "42");
+        page.locator(".prose .code").last().scrollIntoViewIfNeeded();
+
+        paints("number", "42|8");
     }
 
     @Test
