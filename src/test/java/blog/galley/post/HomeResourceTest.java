@@ -212,6 +212,8 @@ class HomeResourceTest {
         assertThat(nothing.select(".unknown").text()).endsWith("“abc”. These are all posts.");
         assertThat(titles(nothing)).hasSize(3);
         assertThat(nothing.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(nothing.select("link[rel=canonical]")).isEmpty();
+        assertThat(page(get("/")).select("meta[name=robots]")).isEmpty();
     }
 
     @Test
