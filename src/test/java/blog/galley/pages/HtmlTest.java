@@ -50,6 +50,9 @@ class HtmlTest {
         if (visit.who().isEmpty() && visit.inside().isEmpty() && !visit.path().startsWith("/fragments/")) {
             assertThat(Jsoup.parse(html).select("h1:not(.prose h1)")).hasSize(1);
         }
+        if (visit.inside().isEmpty() && !Jsoup.parse(html).select("body:has([hx-get], [hx-post])").isEmpty()) {
+            assertThat(Jsoup.parse(html).select("head:has(meta[name=htmx-config]) script[src*=/fragments-]")).as("what fetches its parts").hasSize(1);
+        }
         assertThat(CHECKER.complaints(document(html, visit.inside()))).as(visit.path()).isEmpty();
     }
 

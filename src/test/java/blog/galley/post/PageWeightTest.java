@@ -20,6 +20,8 @@ import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much of ours a reader's browser loads to show a page, as it travels. */
 @QuarkusTest
@@ -54,6 +56,16 @@ class PageWeightTest {
             assertThat(files.values().stream().filter(text -> !text.contains(HTMX)).mapToInt(PageWeightTest::gzipped).sum())
                     .as(path).isBetween(1, MOST);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/posts/plain", "/archive", "/archive/2024", "/series", "/series/parts", "/authors/지수", "/tags", "/login", "/nowhere"})
+    void pagesOfWhichNoPartIsFetchedDoWithoutHtmx(String path) {
+        published(Cast::author, "title", "Plain", "tags", "a", "series", "Parts", "date", "2024-01-01T00:00:00Z");
+        var page = page(get(path));
+
+        assertThat(page.select("[hx-get], [hx-post]")).isEmpty();
+        assertThat(files(path).values()).isNotEmpty().noneMatch(text -> text.contains(HTMX));
     }
 
     /** The style sheets and scripts that a page refers to, and those that these need at once. */
