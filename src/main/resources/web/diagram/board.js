@@ -3,6 +3,7 @@
  * go there through the object model, as the page's policy wants it.
  */
 const PEN = '/fragments/diagrams';
+const READABLE = '34rem'; // wide: below this, letters are too small, and it is better to scroll
 const PAUSE = 400; // ms
 
 const drawn = new WeakMap();
@@ -33,6 +34,8 @@ function hang({ svg, css }, root) {
   for (const element of [drawing, ...drawing.querySelectorAll('[data-style]')]) {
     element.style.cssText = element.dataset.style ?? '';
   }
+  const [, , width] = (drawing.getAttribute('viewBox') ?? '').split(' ');
+  drawing.style.minInlineSize = `min(${Number(width) || 0}px, ${READABLE})`;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${css} :host > svg { display: block; margin-inline: auto; }`);
   root.adoptedStyleSheets = [sheet];
@@ -45,6 +48,7 @@ function explain(root, { message }) {
   note.part = 'problem';
   note.textContent = message.split('\n')[0].replace(/:$/, '');
   const drawing = root.querySelector('svg');
+  root.host.toggleAttribute('data-dark', root.host.hasAttribute('data-dark') && drawing !== null);
   drawing?.setAttribute('part', 'outdated');
   root.replaceChildren(drawing ?? document.createElement('slot'), note);
 }

@@ -22,6 +22,7 @@ function apart(svg) {
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const styles = [...drawing.querySelectorAll('style')];
   styles.forEach(style => style.remove());
+  drawing.querySelectorAll('foreignObject, image, script').forEach(foreign => foreign.remove());
   for (const element of drawing.querySelectorAll('[style]')) {
     element.setAttribute('data-style', element.getAttribute('style'));
     element.removeAttribute('style');
@@ -34,6 +35,9 @@ export async function draw(source, { dark, font }) {
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
+    // What a text may not set for itself: with these it would reach out of its drawing.
+    secure: ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'suppressErrorRendering', 'htmlLabels', 'flowchart', 'dompurifyConfig',
+      'theme', 'themeCSS', 'themeVariables', 'fontFamily', 'altFontFamily'],
     suppressErrorRendering: true,
     htmlLabels: false,
     flowchart: { htmlLabels: false },
