@@ -1,19 +1,20 @@
-/** A table that fits its page needs no stop for the keyboard; one that scrolls sideways does, and a name. */
+/** What fits its page needs no stop for the keyboard; what scrolls sideways does, and a table a name. */
 const sizes = new ResizeObserver(entries => {
   for (const { target } of entries) {
     const scrolls = target.scrollWidth > target.clientWidth
     if (scrolls) {
       target.tabIndex = 0
-      target.role = 'region'
     } else {
       target.removeAttribute('tabindex')
-      target.role = 'group'
+    }
+    if (target.matches('.table')) {
+      target.role = scrolls ? 'region' : 'group'
     }
   }
 })
 
 function watch() {
-  document.querySelectorAll('.prose .table').forEach(table => sizes.observe(table))
+  document.querySelectorAll('.prose :is(.table, div.math, .diagram)').forEach(wide => sizes.observe(wide))
 }
 
 watch()
