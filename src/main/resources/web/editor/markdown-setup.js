@@ -4,6 +4,7 @@ import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/l
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { closingFence } from './closing-fence.js';
 import { colours, look } from './editor-look.js';
 import { focusing } from './focus-mode.js';
 import { endList, indentItem, outdentItem } from './list-indent.js';
@@ -27,6 +28,7 @@ export const setup = [
     'aria-label': say('text'), tabindex: '0', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences',
   })),
   EditorView.domEventHandlers({ beforeinput: typeOver }),
+  closingFence,
   placeholder(say('textPlaceholder')),
   EditorState.phrases.of({
     Find: say('find'), next: say('next'), previous: say('previous'), 'match case': say('matchCase'), regexp: say('regexp'), 'by word': say('byWord'),

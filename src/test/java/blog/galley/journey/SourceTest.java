@@ -30,6 +30,14 @@ class SourceTest extends Journey {
     }
 
     @Test
+    void aFenceClosesCodeThatIsIndented() {
+        type("```python\ndef f(x):\n    return x\n```\nafter");
+
+        assertThat(page.locator("#Body")).hasValue("```python\ndef f(x):\n    return x\n```\nafter");
+        assertThat(page.locator("#Preview .prose > p")).hasText("after");
+    }
+
+    @Test
     void tabIndentsInListsAndMovesOnElsewhere() {
         type("- one\n");
         press("Tab");
