@@ -91,7 +91,7 @@ class SourceTest extends Journey {
 
     @Test
     void severalLinesBecomeACodeBlock() {
-        source().fill("a\nb");
+        type("a\nb");
         press("Control+a", "Control+Shift+c");
         type("java");
         assertThat(page.locator("#Body")).hasValue("```java\na\nb\n```");
