@@ -122,7 +122,7 @@ class KeepingTest extends EditorJourney {
         other.getByLabel("Password").fill(Cast.PASSWORD);
         other.locator("main button").click();
 
-        assertThat(other.locator("#Draft")).isVisible();
+        assertThat(other.locator("markdown-editor .cm-content")).isVisible(); // the scripts stand
         other.waitForCondition(() -> other.evaluate(COPIES).equals("a secret"));
         type(other, "x");
         saved(other);
