@@ -12,7 +12,7 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
 
     /** The path for a post whose author has asked for it, or made from its title; refuses one that another post has. */
     String claim(Post post) {
-        var slug = post.working().slug();
+        var slug = post.working().details().slug();
         if (slug.isEmpty()) {
             return post.path() != null ? post.path() : claimNear(post);
         }
@@ -29,7 +29,7 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
 
     /** As {@link #claim}, but with a number behind it where another post has it. */
     String claimNear(Post post) {
-        var wish = post.working().slug();
+        var wish = post.working().details().slug();
         var slug = wish.isEmpty() ? Slug.of(post.working().title()) : wish;
         var path = PostPath.ofSlug(slug.isEmpty() ? "post-" + post.id() : slug);
         if (PostPath.refusal(path) != null) {

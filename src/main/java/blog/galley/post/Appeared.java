@@ -12,6 +12,6 @@ import java.util.List;
 public record Appeared(Long account, String byline, List<String> tags) {
 
     static Appeared of(Post post) {
-        return new Appeared(post.authorId(), post.published().byline(), post.published().tags().stream().map(Tag::slug).toList());
+        return new Appeared(post.authorId(), post.published().details().byline(), post.published().tags().stream().map(Tag::slug).toList());
     }
 }

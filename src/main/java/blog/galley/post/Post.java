@@ -61,7 +61,7 @@ public class Post {
      * @param address the path claimed for it
      */
     void publish(String address, Instant now, ZoneId zone) {
-        var dated = working.dated();
+        var dated = working.details().dated();
         if (dated != null || publishedAt == null) {
             var from = dated != null ? dated : OffsetDateTime.ofInstant(now, zone);
             publishedAt = from.toInstant();
@@ -69,9 +69,9 @@ public class Post {
         }
         published = working;
         published.becamePublic();
-        expiresAt = working.expiresAt();
+        expiresAt = working.details().expiresAt();
         updatedAt = now;
-        page = working.isPage();
+        page = working.details().isPage();
         path = address;
     }
 

@@ -1,14 +1,13 @@
 package blog.galley.post;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 import blog.galley.markdown.Manuscript;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,22 +67,8 @@ public class Revision {
     private int keepsStart;
     @Column(updatable = false)
     private int keepsEnd;
-    private String slug;
-    private Instant datedAt;
-    private Integer datedOffset;
-    private Instant expiresAt;
-    private boolean toc;
-    private boolean tocOpen;
-    private String byline;
-    private String series;
-    private Integer weight;
-    @Column(insertable = false, updatable = false) // the database makes it
-    private String seriesSlug;
-    private boolean page;
-    private String translationKey;
-    private String cover;
-    private String coverAlt;
-    private String coverCaption;
+    @Embedded
+    private Details details;
     @ManyToMany
     @JoinTable(name = "revision_tag", joinColumns = @JoinColumn(name = "revision_id"), inverseJoinColumns = @JoinColumn(name = "tag_id"))
     @OrderColumn(name = "position")
@@ -115,22 +100,7 @@ public class Revision {
         this.baseId = stored.base();
         this.keepsStart = stored.kept().start();
         this.keepsEnd = stored.kept().end();
-        this.slug = text.slug();
-        if (text.dated() != null) {
-            this.datedAt = text.dated().toInstant();
-            this.datedOffset = text.dated().getOffset().getTotalSeconds();
-        }
-        this.expiresAt = text.expires() == null ? null : text.expires().toInstant();
-        this.toc = text.toc();
-        this.tocOpen = text.tocOpen();
-        this.byline = text.byline();
-        this.series = text.series();
-        this.weight = text.weight();
-        this.page = text.page();
-        this.translationKey = text.translationKey();
-        this.cover = text.cover().src();
-        this.coverAlt = text.cover().alt();
-        this.coverCaption = text.cover().caption();
+        this.details = new Details(text);
         this.tags.addAll(tags);
         this.language = rendered.language();
         this.excerpt = rendered.excerpt();
@@ -163,14 +133,11 @@ public class Revision {
     }
 
     public Words words() {
-        return new Words(title, summary, body, slug, tags.stream().map(Tag::name).toList(), dated(),
-                expiresAt == null ? null : expiresAt.atOffset(ZoneOffset.UTC),
-                toc, tocOpen, byline, series, weight, new Words.Cover(cover, coverAlt, coverCaption), page, translationKey);
+        return details.words(title, summary, body, tags.stream().map(Tag::name).toList());
     }
 
-    /** When the author wants readers to see it first, as written; null for the moment of publishing. */
-    OffsetDateTime dated() {
-        return datedAt == null ? null : datedAt.atOffset(ZoneOffset.ofTotalSeconds(datedOffset));
+    Details details() {
+        return details;
     }
 
     public Long id() {
@@ -235,33 +202,13 @@ public class Revision {
         return body;
     }
 
-    public String slug() {
-        return slug;
-    }
-
-    boolean isPage() {
-        return page;
-    }
-
-    String byline() {
-        return byline;
-    }
-
-    String series() {
-        return series;
-    }
-
-    /** Of a text that is in the database already. */
+    /** The same for all that spell the name of their series alike; empty without one. Of a text that is in the database already. */
     public String seriesSlug() {
-        return seriesSlug;
+        return details.seriesSlug();
     }
 
     public String translationKey() {
-        return translationKey;
-    }
-
-    public Instant expiresAt() {
-        return expiresAt;
+        return details.translationKey();
     }
 
     public List<Tag> tags() {

@@ -12,8 +12,8 @@ import jakarta.persistence.Tuple;
 @ApplicationScoped
 public class SeriesPosts {
 
-    private static final String PARTS = " from Post p join p.published r where r.wasPublished = true and r.seriesSlug = :slug and r.seriesSlug <> '' and"
-            + Posts.LISTED + "order by r.weight nulls last, p.publishedAt, p.id";
+    private static final String PARTS = " from Post p join p.published r where r.wasPublished = true and r.details.seriesSlug = :slug and r.details.seriesSlug <> '' and"
+            + Posts.LISTED + "order by r.details.weight nulls last, p.publishedAt, p.id";
 
     /** The name as the latest post has it. */
     private static final String ALL = """
@@ -48,11 +48,11 @@ public class SeriesPosts {
         }
         var parts = entities.createQuery("select p.id, p.path, r.title" + PARTS, SeriesPart.class)
                 .setParameter("slug", text.seriesSlug()).setParameter("now", now).getResultList();
-        return Optional.ofNullable(SeriesPlace.of(post.id(), text.series(), text.seriesSlug(), parts)).filter(place -> place.count() > 1);
+        return Optional.ofNullable(SeriesPlace.of(post.id(), text.details().series(), text.seriesSlug(), parts)).filter(place -> place.count() > 1);
     }
 
     /** Those that a text has which authors work on, for them to choose from. */
     public List<String> names() {
-        return entities.createQuery("select distinct r.series from Post p join p.working r where r.series <> '' order by r.series", String.class).getResultList();
+        return entities.createQuery("select distinct r.details.series from Post p join p.working r where r.details.series <> '' order by r.details.series", String.class).getResultList();
     }
 }

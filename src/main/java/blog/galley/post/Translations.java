@@ -16,8 +16,8 @@ import jakarta.persistence.TypedQuery;
 public class Translations {
 
     private static final String POSTS = """
-            select p.id, p.path, r.title, r.language, r.translationKey from Post p join p.published r
-            where r.wasPublished = true and r.translationKey <> '' and""" + Posts.VISIBLE;
+            select p.id, p.path, r.title, r.language, r.details.translationKey from Post p join p.published r
+            where r.wasPublished = true and r.details.translationKey <> '' and""" + Posts.VISIBLE;
 
     private final EntityManager entities;
     private final Site site;
@@ -30,7 +30,7 @@ public class Translations {
     public TranslationGroup of(Post post, Instant now) {
         var key = post.published().translationKey();
         return key.isEmpty() ? TranslationGroup.NONE
-                : groups(query("and r.translationKey = :key ", now).setParameter("key", key)).getOrDefault(key, TranslationGroup.NONE);
+                : groups(query("and r.details.translationKey = :key ", now).setParameter("key", key)).getOrDefault(key, TranslationGroup.NONE);
     }
 
     /** By key. */
