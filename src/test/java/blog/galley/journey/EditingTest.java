@@ -90,7 +90,7 @@ class EditingTest extends Journey {
     @Test
     void aChangedBlockIsMarkedWhereTheProofHasMoved() {
         open("title", "Post", "body", "stays\n\nchanges");
-        source().fill("stays\n\nchanged");
+        put(source(), "stays\n\nchanged");
 
         assertThat(page.locator("#Preview .prose > .moved")).hasText(new String[] {"changed"});
     }

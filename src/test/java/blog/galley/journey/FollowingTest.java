@@ -130,9 +130,9 @@ class FollowingTest extends EditorJourney {
     private void disagree(Page other, String there, String here) {
         other.route("**/news", route -> route.abort());
         other.route("**/draft", route -> route.abort());
-        source(other).fill(there);
+        put(source(other), there);
         assertThat(other.locator("#Reach")).containsText("Not reached");
-        source().fill(here);
+        put(source(), here);
         saved();
         other.unroute("**/draft");
         other.evaluate("dispatchEvent(new Event('online'))");

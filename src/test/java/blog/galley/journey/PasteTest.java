@@ -103,7 +103,7 @@ class PasteTest extends Journey {
 
     @Test
     void inCodeItStaysTheText() {
-        source().fill("```\n\n```");
+        put(source(), "```\n\n```");
         page.keyboard().press("ArrowUp");
         paste("<b>x</b>", "<p><b>x</b> and more</p><p>y</p>");
         assertThat(page.locator("#Body")).hasValue("```\n<b>x</b>\n```");

@@ -118,14 +118,14 @@ class ProseTest extends Journey {
     void aDiagramThatIsWrittenOnShowsItsLastDrawingUntilItIsOneAgain() {
         signIn();
         newPost();
-        source().fill("```mermaid\ngraph TD\n  A[하나] --> B\n```\n");
+        put(source(), "```mermaid\ngraph TD\n  A[하나] --> B\n```\n");
         var diagram = page.locator("#Prose .diagram");
         until(() -> inShadow(diagram, "svg").contains("하나"));
-        source().fill("```mermaid\ngraph TD\n  A[하나] --> B[\n```\n");
+        put(source(), "```mermaid\ngraph TD\n  A[하나] --> B[\n```\n");
         until(() -> !inShadow(diagram, "[part=problem]").isEmpty());
         assertThat(inShadow(diagram, "svg[part=outdated]")).contains("하나");
 
-        source().fill("```mermaid\ngraph TD\n  A[하나] --> B[둘]\n```\n");
+        put(source(), "```mermaid\ngraph TD\n  A[하나] --> B[둘]\n```\n");
         until(() -> inShadow(diagram, "svg:not([part])").contains("둘"));
         assertThat(inShadow(diagram, "[part=problem]")).isEmpty();
     }
@@ -179,7 +179,7 @@ class ProseTest extends Journey {
     void aFootnoteGoesWhenThePreviewScrolls() {
         signIn();
         newPost();
-        source().fill("글[^1]\n\n" + "text\n\n".repeat(60) + "[^1]: 각주의 글");
+        put(source(), "글[^1]\n\n" + "text\n\n".repeat(60) + "[^1]: 각주의 글");
         saved();
         source().press("Control+Home");
         page.locator("#Prose .footnote-ref a").hover();
@@ -220,14 +220,14 @@ class ProseTest extends Journey {
     void thePreviewColoursAndSetsWhatChangesAndKeepsItsElements() {
         signIn();
         newPost();
-        source().fill(CODE + "\n값 $x$와\n\n끝");
+        put(source(), CODE + "\n값 $x$와\n\n끝");
         saved();
         paints("number", "42");
         var formula = page.locator("#Prose .math");
         until(() -> inShadow(formula, "annotation").equals("x"));
         page.evaluate("window.kept = ['.code', '.math'].map(which => document.querySelector('#Prose ' + which))");
 
-        source().fill(CODE.replace("42", "4321") + "\n값 $x+y$와\n\n끝\n\n```js\nlet b = 7\n```\n");
+        put(source(), CODE.replace("42", "4321") + "\n값 $x+y$와\n\n끝\n\n```js\nlet b = 7\n```\n");
         saved();
         paints("number", "4321|7");
         until(() -> inShadow(formula, "annotation").equals("x+y"));

@@ -165,7 +165,7 @@ class SourceTest extends Journey {
 
     @Test
     void focusDimsAllButTheParagraphInWork() {
-        source().fill("one\none more\n\ntwo");
+        put(source(), "one\none more\n\ntwo");
         page.locator("#Focus").click();
         assertThat(page.locator("#Focus[aria-pressed=true]")).isVisible();
         assertThat(source()).isFocused();

@@ -46,7 +46,7 @@ class WriteAndReadTest extends Journey {
     void theCaretStaysWhileDraftsAreSaved() {
         signIn();
         newPost();
-        source().fill("first line\n\nlast line");
+        put(source(), "first line\n\nlast line");
         saved();
         page.keyboard().press("Control+Home");
         page.keyboard().press("Control+ArrowRight");
