@@ -1,5 +1,6 @@
 import { announce } from '../app/js/announce.js';
 import { form } from './draft.js';
+import { isUnfit } from './sending.js';
 import { say } from './words.js';
 
 /*
@@ -19,7 +20,7 @@ form?.addEventListener('htmx:beforeRequest', event => {
 form?.addEventListener('htmx:afterRequest', event => {
   const { requestConfig, xhr } = event.detail;
   const wished = wish(requestConfig);
-  if (wished && (xhr.status === 0 || xhr.status === 401 || xhr.status === 409 || xhr.status >= 500)) {
+  if (wished && (xhr.status === 0 || xhr.status === 401 || xhr.status === 409 || xhr.status >= 500 || isUnfit(xhr))) {
     notDone.textContent = say(WORDS[wished]);
   }
 });

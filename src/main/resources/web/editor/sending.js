@@ -50,7 +50,8 @@ function packText(parameters, { text }) {
 }
 
 const says = (xhr, fact) => (xhr.getResponseHeader('HX-Trigger') ?? '').includes(fact);
-const isUnfit = xhr => xhr.status === 422 && says(xhr, 'draft:unfit');
+/** Whether the server asks for the whole text, and has done nothing else. */
+export const isUnfit = xhr => xhr.status === 422 && says(xhr, 'draft:unfit');
 
 if (form) {
   form.addEventListener('htmx:configRequest', event => {

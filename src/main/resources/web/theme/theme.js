@@ -12,7 +12,7 @@
     // Without storage, the system decides.
   }
   // Pages for readers fade into one another. No rule of a style sheet: without scripts Chromium hangs at it.
-  const isForReaders = path => !/^\/(editor|login|setup|accounts)/.test(path)
+  const isForReaders = path => !/^\/(editor|login|setup|accounts)(\/|$)/.test(path)
   if (isForReaders(location.pathname) && matchMedia('(prefers-reduced-motion: no-preference)').matches) {
     const fade = new CSSStyleSheet()
     fade.replaceSync('@view-transition { navigation: auto } ::view-transition { pointer-events: none } ::view-transition-group(root) { animation-duration: .12s }')
