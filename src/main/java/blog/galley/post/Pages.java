@@ -3,6 +3,7 @@ package blog.galley.post;
 import java.time.Instant;
 import java.util.List;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -22,9 +23,9 @@ public class Pages {
         this.entities = entities;
     }
 
-    /** In the order of their addresses. Where nobody may wait for the database, those that it had last. */
+    /** In the order of their addresses. Where nobody may wait for the database, or no request is left to ask it for, those that it had last. */
     public List<PageLink> linked() {
-        if (BlockingOperationControl.isBlockingAllowed()) {
+        if (BlockingOperationControl.isBlockingAllowed() && Arc.container().requestContext().isActive()) {
             last = linked(Instant.now());
         }
         return last;
