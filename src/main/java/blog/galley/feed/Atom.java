@@ -28,12 +28,8 @@ final class Atom {
     }
 
     private static void write(Xml xml, Entry entry) {
-        if (entry.language().isEmpty()) {
-            xml.open("entry");
-        } else {
-            xml.open("entry", "xml:lang", entry.language());
-        }
-        xml.text("id", entry.id())
+        xml.open("entry", "xml:lang", entry.language())
+                .text("id", entry.id())
                 .text("title", entry.title())
                 .text("updated", entry.changed().truncatedTo(ChronoUnit.SECONDS).toString())
                 .text("published", date(entry.published()))

@@ -11,7 +11,6 @@ import blog.galley.post.TagLink;
  *
  * @param id       stays when the post moves to another address
  * @param image    empty if it has none above its text
- * @param language empty if it cannot be told
  */
 record Entry(String id, String address, String title, String author, OffsetDateTime published, Instant changed, String summary,
         String html, String image, String language, List<TagLink> tags) {

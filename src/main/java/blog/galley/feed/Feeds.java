@@ -65,7 +65,7 @@ public class Feeds {
         var page = address.of(view.href());
         return new Entry(PostTag.of(post, address.origin()), page, view.title(), author(view), post.publishedAt(), post.changedForReaders(),
                 view.description(), html(view, page), view.cover().isEmpty() ? "" : FeedHtml.whole(view.cover(), page),
-                site.languageOf(view.language()), view.tags());
+                view.language(), view.tags());
     }
 
     /** Every reader asks for the same, and often. */

@@ -43,9 +43,7 @@ final class JsonFeed {
         item.put("date_modified", entry.changed().truncatedTo(ChronoUnit.SECONDS).toString());
         item.put("authors", List.of(Map.of("name", entry.author())));
         item.put("tags", entry.tags().stream().map(TagLink::name).toList());
-        if (!entry.language().isEmpty()) {
-            item.put("language", entry.language());
-        }
+        item.put("language", entry.language());
         return item;
     }
 }

@@ -36,7 +36,7 @@ public class PostHeads {
         var cover = post.cover().isEmpty() || post.cover().toLowerCase(Locale.ROOT).endsWith(".svg") ? "" : FeedHtml.whole(post.cover(), page);
         var image = cover.isEmpty() ? card : cover;
         var author = feeds.author(post);
-        return new PostHead(post.href(), page, post.title(), post.description(), author, site.title(), locale(site.languageOf(post.language())),
+        return new PostHead(post.href(), page, post.title(), post.description(), author, site.title(), locale(post.language()),
                 image, cover.isEmpty() ? post.title() : post.coverAlt(), cover.isEmpty(), card,
                 post.published().iso(), post.updated() == null ? null : post.updated().iso(),
                 jsonLd(post, page, author, image), URLEncoder.encode(page, StandardCharsets.UTF_8));
@@ -53,7 +53,7 @@ public class PostHeads {
         posting.put("mainEntityOfPage", page);
         posting.put("datePublished", post.published().iso());
         posting.put("dateModified", Atom.date(post.imprint().changed().atOffset(post.imprint().published().getOffset())));
-        posting.put("inLanguage", site.languageOf(post.language()));
+        posting.put("inLanguage", post.language());
         posting.put("author", author.equals(site.title()) ? blogAs("Organization") : new TreeMap<>(Map.of("@type", "Person", "name", author)));
         posting.put("publisher", blogAs("Organization"));
         posting.put("image", List.of(image));

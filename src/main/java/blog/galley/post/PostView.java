@@ -10,7 +10,7 @@ import blog.galley.markdown.Outline;
 /**
  * A post as its readers see it. The preview shows the very same.
  *
- * @param language  what its letters show; empty if they are Latin
+ * @param language  of the text, see {@link blog.galley.site.Site#languageOf}
  * @param published null while a draft has no date
  * @param updated   null unless it is worth telling
  * @param byline    as its author has put it; mostly empty
@@ -34,12 +34,12 @@ public record PostView(String path, String title, String description, String lan
         return PostPath.encoded(path);
     }
 
-    static PostView of(Post post, Revision text, Manuscript rendered, Supplier<List<Byline>> authors, String cover, Links.Size coverSize,
+    static PostView of(Post post, Revision text, Manuscript rendered, String language, Supplier<List<Byline>> authors, String cover, Links.Size coverSize,
             Supplier<String> html) {
         var words = text.words();
         var published = post.publishedAt() != null && words.dated() == null ? post.publishedAt() : words.dated();
         return new PostView(post.path() == null ? "" : post.path(), words.title(), words.summary().isBlank() ? text.excerpt() : words.summary(),
-                rendered.language(), When.of(published), updated(post, text), rendered.readingMinutes(),
+                language, When.of(published), updated(post, text), rendered.readingMinutes(),
                 words.byline(), authors, cover, coverSize, words.cover().alt(), words.cover().caption(), html,
                 words.toc() && !rendered.outline().headings().isEmpty(), words.tocOpen(), rendered.outline(),
                 text.tags().stream().map(TagLink::of).toList(), Imprint.of(post, text, words));

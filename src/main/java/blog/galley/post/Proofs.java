@@ -1,7 +1,10 @@
 package blog.galley.post;
 
 import java.util.List;
+import java.util.function.Supplier;
 
+import blog.galley.markdown.Manuscript;
+import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Sets a revision as the page shows it. Reader's page and author's preview both come from here. */
@@ -10,10 +13,12 @@ public class Proofs {
 
     private final Renderings renderings;
     private final Authorship authorship;
+    private final Site site;
 
-    Proofs(Renderings renderings, Authorship authorship) {
+    Proofs(Renderings renderings, Authorship authorship, Site site) {
         this.renderings = renderings;
         this.authorship = authorship;
+        this.site = site;
     }
 
     /** As readers get it. */
@@ -21,17 +26,21 @@ public class Proofs {
         var text = renderings.of(revision);
         var id = revision.id();
         var authors = authors(revision);
-        return PostView.of(revision.post(), revision, text, () -> authors, renderings.cover(revision), renderings.coverSize(revision),
-                () -> renderings.html(id, text));
+        return view(revision, text, () -> authors, () -> renderings.html(id, text));
     }
 
     /** As its author sees it: the same, with marks of where in the source it came from. A save needs several, and seldom the authors. */
     public Proof sheet(Revision revision) {
         var text = renderings.of(revision);
-        return new Proof(PostView.of(revision.post(), revision, text, () -> authors(revision), renderings.cover(revision), renderings.coverSize(revision), text::proof), text);
+        return new Proof(view(revision, text, () -> authors(revision), text::proof), text);
+    }
+
+    private PostView view(Revision revision, Manuscript text, Supplier<List<Byline>> authors, Supplier<String> html) {
+        return PostView.of(revision.post(), revision, text, site.languageOf(text.language()), authors,
+                renderings.cover(revision), renderings.coverSize(revision), html);
     }
 
     private List<Byline> authors(Revision revision) {
-        return authorship.of(revision.post().authorId(), revision.byline());
+        return authorship.of(revision.post().authorId(), revision.details().byline());
     }
 }
