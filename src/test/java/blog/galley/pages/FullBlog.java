@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import blog.galley.exchange.StartImport;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
+import blog.galley.support.Wait;
 import io.quarkus.arc.Arc;
 import org.jsoup.Jsoup;
 
@@ -272,9 +273,7 @@ final class FullBlog {
         var answer = upload.post("/editor/import");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
         var run = answer.header("Location").replaceFirst(".*/", "");
-        while (Cast.admin().get("/editor/import/" + run + "/progress").statusCode() != 286) {
-            Thread.onSpinWait(); // asks again; an import always ends
-        }
+        Wait.until(() -> assertThat(Cast.admin().get("/editor/import/" + run + "/progress").statusCode()).isEqualTo(286));
         return Long.parseLong(run);
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import blog.galley.post.Origin.Kind;
 import blog.galley.support.Blog;
+import blog.galley.support.Wait;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -188,11 +189,7 @@ class ThinningTest {
         save(hoursAgo(50), hoursAgo(50));
         saveAfresh(at("2100-01-01T00:00:00Z")); // an hour after any other test may have asked
 
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (left().size() > 2 && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
-        assertStays(2, 3);
+        Wait.until(() -> assertStays(2, 3));
     }
 
     private Instant hoursAgo(int hours) {
