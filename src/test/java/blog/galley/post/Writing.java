@@ -41,6 +41,10 @@ final class Writing {
         return in(post -> posts.revise(post, words(body), (Long) null, now).version());
     }
 
+    long save(String body, Origin origin, Instant now) {
+        return in(post -> posts.revise(post, words(body), origin, now).version());
+    }
+
     /** Beside the working text. */
     long keep(String body, Origin origin, Instant now) {
         return in(post -> posts.keepAside(post, words(body), origin, now).version());
