@@ -59,8 +59,8 @@ class EveryPageTest {
 
     @TestFactory
     Stream<DynamicTest> everybodyCanUseThem() {
-        var blog = new FullBlog();
-        return Stream.concat(blog.pages().stream(), blog.pressed().stream())
+        var visits = new Visits(FullBlog.make());
+        return Stream.concat(visits.pages().stream(), visits.pressed().stream())
                 .map(visit -> dynamicTest(visit.name(), () -> check(visit)));
     }
 
@@ -68,7 +68,7 @@ class EveryPageTest {
     void alsoTheFirstOfANewBlog() {
         Cast.leave();
         try {
-            FullBlog.setup(SetupLetter.token()).forEach(this::check);
+            Visits.setup(SetupLetter.token()).forEach(this::check);
         } finally {
             Cast.leave();
             Cast.arrive();

@@ -26,7 +26,7 @@ class HtmlTest {
     @Order(1)
     @TestFactory
     Stream<DynamicTest> everythingIsValid() {
-        return new FullBlog().everything().stream().map(visit -> dynamicTest(visit.name(), () -> isValid(visit)));
+        return new Visits(FullBlog.make()).everything().stream().map(visit -> dynamicTest(visit.name(), () -> isValid(visit)));
     }
 
     @Order(2)
@@ -34,7 +34,7 @@ class HtmlTest {
     void alsoTheFirstPageOfANewBlog() {
         Cast.leave();
         try {
-            FullBlog.setup(SetupLetter.token()).forEach(HtmlTest::isValid);
+            Visits.setup(SetupLetter.token()).forEach(HtmlTest::isValid);
         } finally {
             Cast.leave();
             Cast.arrive();
@@ -56,7 +56,7 @@ class HtmlTest {
         assertThat(CHECKER.complaints(document(html, visit.inside()))).as(visit.path()).isEmpty();
     }
 
-    /** Add what is missing to {@link FullBlog}. */
+    /** Add what is missing to {@link Visits}. */
     @Order(3)
     @Test
     void everyMethodThatAnswersHtmlIsInTheList() {

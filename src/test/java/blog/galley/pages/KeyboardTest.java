@@ -74,7 +74,7 @@ class KeyboardTest {
 
     @TestFactory
     Stream<DynamicTest> tabLeadsEverywhere() {
-        var visits = new FullBlog().pages().stream().filter(visit -> PAGES.contains(visit.name())).toList();
+        var visits = new Visits(FullBlog.make()).pages().stream().filter(visit -> PAGES.contains(visit.name())).toList();
         assertThat(visits).hasSameSizeAs(PAGES);
         return visits.stream().flatMap(visit -> Stream.of(SCREEN, PHONE).map(view -> dynamicTest(visit.name() + ", " + view, () -> check(visit, view))));
     }

@@ -51,13 +51,13 @@ class ReadersTest {
     @TestHTTPResource("/")
     URL home;
 
-    private FullBlog blog;
+    private Visits all;
     private Window window;
     private Window other;
 
     @BeforeEach
     void fill() {
-        blog = new FullBlog();
+        all = new Visits(FullBlog.make());
     }
 
     @AfterEach
@@ -69,7 +69,7 @@ class ReadersTest {
     Stream<DynamicTest> everyTextIsThereWithoutScripts() {
         window = new Window(home, "", new Browser.NewContextOptions());
         other = new Window(home, "", new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        return blog.readers().stream().filter(visit -> visit.form().isEmpty()).map(visit -> dynamicTest(visit.name(), () -> {
+        return all.readers().stream().filter(visit -> visit.form().isEmpty()).map(visit -> dynamicTest(visit.name(), () -> {
             var without = String.join("", texts(other.open(visit)));
             assertThat(without).isNotEmpty();
             assertThat(texts(window.open(visit))).isNotEmpty().allMatch(without::contains);
@@ -81,7 +81,7 @@ class ReadersTest {
         window = new Window(home, "", new Browser.NewContextOptions());
         window.page().addInitScript(WATCH);
         slow(window);
-        var visits = blog.readers().stream().filter(visit -> FULL.contains(visit.name())).toList();
+        var visits = all.readers().stream().filter(visit -> FULL.contains(visit.name())).toList();
         assertThat(visits).hasSameSizeAs(FULL);
         return visits.stream().flatMap(visit -> Stream.of(320, 1280).map(width -> dynamicTest(visit.name() + ", " + width + " px", () -> {
             window.look(new View(width, 720, 1, false));

@@ -47,7 +47,7 @@ class Screenshots {
     void take() throws IOException {
         Files.createDirectories(FOLDER);
         var sheet = new StringBuilder(STYLE);
-        var visits = FullBlog.samples();
+        var visits = SampleBlog.make().visits();
         visits.stream().collect(Collectors.groupingBy(Visit::who)).forEach((who, theirs) -> {
             try (var window = new Window(home, who, new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
                 theirs.forEach(visit -> take(window, visit));

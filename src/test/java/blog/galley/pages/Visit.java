@@ -44,7 +44,19 @@ record Visit(String name, String who, String path, List<String> form, String typ
                 && !document.querySelector('markdown-editor:not(:defined)')
             """;
 
-    static Visit of(String name, String who, String path) {
+    static Visit reader(String name, String path) {
+        return of(name, "", path);
+    }
+
+    static Visit author(String name, String path) {
+        return of(name, Cast.AUTHOR, path);
+    }
+
+    static Visit admin(String name, String path) {
+        return of(name, Cast.ADMIN, path);
+    }
+
+    private static Visit of(String name, String who, String path) {
         return new Visit(name, who, path, List.of(), FIELDS, "", 200, page -> { });
     }
 
