@@ -1,0 +1,174 @@
+package blog.galley.editor;
+
+import static blog.galley.support.Blog.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import blog.galley.support.Cast;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Saves of a text that others saved meanwhile: put together, or decided on. */
+@QuarkusTest
+class DraftMergeTest {
+
+    private OpenDraft draft;
+
+    @BeforeEach
+    void aDraft() {
+        draft = OpenDraft.of("title", "Title", "body", "## One", "tags", "java");
+    }
+
+    @Test
+    void whatOthersSavedMeanwhileIsMergedIn() {
+        draft.save("version", "1", "body", "First.\n\nSecond.");
+        draft.save("version", "2", "editor", "otto-0001", "body", "First, by Otto.\n\nSecond.", "title", "Otto’s title");
+        var receipt = draft.save("version", "2", "editor", "jisu-0001", "body", "First.\n\n둘째.", "tags", "java, 한글");
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(draft.body()).isEqualTo("First, by Otto.\n\n둘째.");
+        assertThat(draft.field("title")).isEqualTo("Otto’s title");
+        assertThat(draft.field("tags")).isEqualTo("java, 한글");
+        assertThat(page(receipt).select("#Version").val()).isEqualTo("4"); // what was sent
+        assertThat(page(receipt).select("#Shows").val()).isEqualTo("5"); // what came of it
+        assertThat(receipt.header("HX-Trigger")).contains("\"draft:merged\":{\"from\":4,\"post\":%d,\"version\":5}".formatted(draft.id()));
+    }
+
+    @Test
+    void anEditorsOwnOverlappingSavesNeverConflict() {
+        draft.save("version", "1", "editor", "jisu-0001", "body", "## One\n\nfirst"); // whose answer gets lost
+        draft.save("version", "1", "editor", "jisu-0001", "body", "## One\n\nfirst second");
+        var receipt = draft.save("version", "1", "editor", "jisu-0001", "body", "## One\n\nfirst 셋");
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(page(receipt).select("#Version").val()).isEqualTo("4");
+        assertThat(draft.body()).isEqualTo("## One\n\nfirst 셋");
+    }
+
+    @Test
+    void anEditorWhoseSaveWasMergedGoesOnFromWhatItSent() {
+        draft.save("version", "1", "editor", "otto-0001", "body", "## One\n\nOtto");
+        draft.save("version", "1", "editor", "jisu-0001", "title", "Jisu"); // merged, but the answer gets lost
+        var receipt = draft.save("version", "1", "editor", "jisu-0001", "title", "Jisu’s");
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(draft.field("title")).isEqualTo("Jisu’s");
+        assertThat(draft.body()).isEqualTo("## One\n\nOtto");
+    }
+
+    @Test
+    void whatOverlapsIsShownSideBySideAndKept() {
+        draft.save("version", "1", "body", "## Theirs");
+        var clash = draft.save("version", "1", "body", "## Mine");
+
+        assertThat(clash.statusCode()).isEqualTo(409);
+        assertThat(clash.header("HX-Retarget")).isEqualTo("#Conflict");
+        assertThat(clash.header("HX-Trigger")).isEqualTo("{\"draft:conflicted\":{\"post\":%d,\"version\":3}}".formatted(draft.id()));
+        assertThat(page(clash).select(".side-text").eachText()).containsExactly("## Mine", "## Theirs");
+        assertThat(draft.body()).isEqualTo("## Theirs");
+        assertThat(page(Cast.author().get(draft.path() + "/history/3")).select(".prose").text()).isEqualTo("Mine");
+    }
+
+    @Test
+    void withoutScriptsTheTextStaysInTheFormBesideTheOthers() {
+        draft.save("version", "1", "body", "## Theirs");
+        var clash = draft.saveWithoutScripts("version", "1", "body", "## Mine");
+
+        assertThat(clash.statusCode()).isEqualTo(409);
+        assertThat(page(clash).select("textarea[name=body]").val()).isEqualTo("## Mine");
+        assertThat(page(clash).select("#Version").val()).isEqualTo("1");
+        assertThat(page(clash).select("#Conflict .side-text").eachText()).containsExactly("## Mine", "## Theirs");
+        assertThat(page(clash).select("#Conflict [form=Draft]").eachAttr("name")).contains("against", "choice0");
+    }
+
+    @Test
+    void whatIsSentAgainIsKeptAsideOnce() {
+        draft.save("version", "1", "body", "## Theirs");
+        for (int times = 0; times < 3; times++) {
+            assertThat(draft.save("version", "1", "body", "## Mine").header("HX-Trigger")).contains("\"version\":3");
+        }
+        assertThat(draft.save("version", "1", "body", "## Mine too").header("HX-Trigger")).contains("\"version\":4");
+        assertThat(draft.versions()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mine, ## Mine", "theirs, ## Theirs", "both, '## Theirs\n## Mine'"})
+    void theAuthorDecides(String choice, String outcome) {
+        draft.save("version", "1", "body", "## Theirs");
+        draft.save("version", "1", "body", "## Mine");
+        var receipt = draft.save("version", "1", "body", "## Mine", "against", "2", "choice0", choice);
+
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(page(receipt).select("#Conflict").text()).isEmpty();
+        assertThat(page(receipt).select("#Version").val()).isEqualTo("4");
+        assertThat(page(receipt).select("#Shows").val()).isEqualTo("5"); // newer, so that the editor follows to it
+        assertThat(draft.body()).isEqualTo(outcome.replace("\\n", "\n"));
+    }
+
+    @Test
+    void aDecisionAgainstAnOlderVersionIsAskedForAgain() {
+        draft.save("version", "1", "body", "## Theirs");
+        draft.save("version", "1", "body", "## Mine");
+        draft.save("version", "2", "body", "## Theirs again");
+
+        assertThat(draft.save("version", "1", "body", "## Mine", "against", "2", "choice0", "mine").statusCode()).isEqualTo(409);
+        assertThat(draft.body()).isEqualTo("## Theirs again");
+    }
+
+    @Test
+    void aDecisionOnOneTextIsNotTakenForOneOnAnother() {
+        draft.save("version", "1", "body", "## Theirs");
+        var mark = page(draft.save("version", "1", "body", "## Mine")).select("[name=clashes]").val();
+
+        assertThat(draft.save("version", "1", "body", "## Mine, but later", "against", "2", "clashes", mark, "choice0", "theirs").statusCode()).isEqualTo(409);
+        assertThat(draft.save("version", "1", "body", "## Mine", "against", "2", "clashes", mark, "choice0", "mine").statusCode()).isEqualTo(200);
+        assertThat(draft.body()).isEqualTo("## Mine");
+    }
+
+    @Test
+    void aDecisionThatIsNotCompleteIsAskedForAgain() {
+        draft.save("version", "1", "title", "Theirs", "body", "## Theirs");
+        draft.save("version", "1", "title", "Mine", "body", "## Mine");
+
+        for (var missing : new String[] {"choice0", "choice1"}) {
+            var other = missing.equals("choice0") ? "choice1" : "choice0";
+            var again = draft.save("version", "1", "title", "Mine", "body", "## Mine", "against", "2", other, "mine", missing, "x");
+            assertThat(again.statusCode()).isEqualTo(409);
+            assertThat(page(again).select("#Conflict legend, legend").eachText()).containsExactly("Title 1 of 2", "Text 2 of 2");
+        }
+        assertThat(draft.body()).isEqualTo("## Theirs");
+        assertThat(draft.field("title")).isEqualTo("Theirs");
+    }
+
+    @Test
+    void whatIsTooLongOnlyWhenMergedIsRefusedAsOftenAsItIsSent() {
+        var much = "가나다라\n".repeat(45_000);
+        draft.save("version", "1", "body", much + "## One");
+        for (int times = 0; times < 2; times++) {
+            var refused = draft.save("version", "1", "editor", "jisu-0001", "body", "## One\n" + much);
+            assertThat(refused.statusCode()).isEqualTo(413);
+        }
+        assertThat(draft.body()).isEqualTo(much + "## One");
+        assertThat(draft.versions()).isEqualTo(2);
+    }
+
+    @Test
+    void whatDoesNotFitTogetherWithOthersChangesIsRefusedHoweverOftenItIsSent() {
+        draft.save("version", "1", "editor", "otto-0001", "tags", tags("otto"));
+        for (int time = 0; time < 2; time++) {
+            var refused = draft.save("version", "1", "editor", "jisu-0001", "tags", tags("jisu"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.asString()).contains("50 tags");
+        }
+        assertThat(draft.field("tags")).contains("otto1").doesNotContain("jisu1");
+    }
+
+    private static String tags(String name) {
+        return IntStream.range(0, 30).mapToObj(n -> name + n).collect(Collectors.joining(","));
+    }
+}
