@@ -1,0 +1,143 @@
+package blog.galley.exchange;
+
+import static blog.galley.support.Blog.page;
+import static blog.galley.support.Cast.reader;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+
+import blog.galley.account.Accounts;
+import blog.galley.language.Language;
+import blog.galley.post.Post;
+import blog.galley.post.Posts;
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens to the posts of a site that came in before, when files or posts have changed since. */
+@QuarkusTest
+class HugoImportAgainTest {
+
+    @Inject
+    Posts posts;
+    @Inject
+    Accounts accounts;
+
+    private final HugoSite site = new HugoSite();
+
+    @BeforeEach
+    void empty() {
+        Blog.empty();
+        Blog.sql("truncate import_run cascade");
+    }
+
+    @Test
+    void aSecondTimeNothingHappens() {
+        site.bring();
+        var before = versions();
+        var report = site.bring();
+
+        assertThat(versions()).isEqualTo(before);
+        assertThat(report).noneMatch(line -> line.startsWith("imported") || line.startsWith("updated") || line.startsWith("warning"));
+        assertThat(report).filteredOn(line -> line.startsWith("unchanged")).hasSize(before.size());
+    }
+
+    @Test
+    void aFileThatHasChangedUpdatesItsPost() {
+        site.bring();
+        site.change("content/posts/json-note.md", "Words.", "Better words.");
+        var report = site.bring();
+
+        assertThat(report).contains("updated posts/json-note.md /posts/from-json");
+        assertThat(page(reader().get("/posts/from-json")).select(".prose").text()).isEqualTo("Better words.");
+    }
+
+    @Test
+    void anImageThatHasChangedUpdatesItsPost() {
+        site.bring();
+        var before = image();
+        site.copy("static/images/map.png", "content/posts/desk.png");
+        site.bring();
+
+        assertThat(image()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aPostThatWasChangedHereIsNeverOverwritten() {
+        site.bring();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var post = posts.find("path", "/posts/from-json").firstResult();
+            posts.renew(post, post.working().words(), null, Instant.now());
+        });
+        site.change("content/posts/json-note.md", "Words.", "Better words.");
+        var report = site.bring();
+
+        assertThat(report).contains(
+                "skipped posts/json-note.md The file has changed, and so has the post here since it came in. The post was left as it is.");
+        assertThat(page(reader().get("/posts/from-json")).select(".prose").text()).isEqualTo("Words.");
+    }
+
+    @Test
+    void aPostThatWasTakenBackHereIsNotPublishedAgain() {
+        site.bring();
+        QuarkusTransaction.requiringNew().run(() -> posts.withdraw(posts.find("path", "/posts/from-json").firstResult()));
+        site.change("content/posts/json-note.md", "Words.", "Better words.");
+        site.bring();
+
+        assertThat(reader().get("/posts/from-json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatBecomesADraftHidesItsPost() {
+        site.bring();
+        site.change("content/posts/json-note.md", "\"slug\"", "\"draft\": true, \"slug\"");
+        site.bring();
+
+        assertThat(reader().get("/posts/from-json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPostThatWasRemovedHereStaysRemovedUntilAskedFor() {
+        site.bring();
+        QuarkusTransaction.requiringNew().run(() -> posts.remove(posts.find("path", "/posts/from-json").firstResult()));
+
+        assertThat(site.bring()).contains("skipped posts/json-note.md It was removed here after an earlier import, and stays removed.");
+        assertThat(reader().get("/posts/from-json").statusCode()).isEqualTo(404);
+
+        assertThat(site.bring(HugoSite.RESTORING)).contains("imported posts/json-note.md /posts/from-json");
+        assertThat(reader().get("/posts/from-json").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherAuthorsPostsAreLeftAlone() {
+        site.bring();
+        Cast.arrive();
+        Blog.sql("update post set author_id = (select id from account where name = '%s')".formatted(Cast.AUTHOR));
+        site.change("content/posts/json-note.md", "Words.", "Better words.");
+        long other = QuarkusTransaction.requiringNew().call(() -> accounts.named(Cast.OTHER_AUTHOR).orElseThrow().id());
+        var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), other, false, false, Language.ENGLISH);
+
+        assertThat(site.bring(request)).anyMatch(line -> line.startsWith("skipped posts/json-note.md A file of this path came in as another author"));
+    }
+
+    private String image() {
+        return page(reader().get("/posts/toml-note")).select(".prose img").attr("src");
+    }
+
+    private Map<String, Long> versions() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var versions = new TreeMap<String, Long>();
+            for (Post post : posts.listAll()) {
+                versions.put(post.id().toString(), post.version());
+            }
+            return versions;
+        });
+    }
+}
