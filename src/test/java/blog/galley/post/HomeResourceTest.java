@@ -1,5 +1,6 @@
 package blog.galley.post;
 
+import static blog.galley.post.ThreePosts.titles;
 import static blog.galley.support.Blog.page;
 import static blog.galley.support.Blog.published;
 import static io.restassured.RestAssured.get;
@@ -7,8 +8,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
@@ -16,19 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** What the first page shows, and how it is narrowed down. */
 @QuarkusTest
 class HomeResourceTest {
 
     @BeforeEach
     void threePosts() {
-        Blog.empty();
-        published(Cast::author, "title", "First", "tags", "java, htmx", "date", "2023-01-01T00:00:00+09:00", "body", "한국어 본문입니다.");
-        published(Cast::author, "title", "Second", "tags", "java, C#", "date", "2024-02-01T00:00:00+09:00", "summary", "In short");
-        published(Cast::author, "title", "Third", "tags", "한글", "date", "2024-03-01T00:00:00+09:00");
+        ThreePosts.publish();
     }
 
     @Test
@@ -170,68 +164,6 @@ class HomeResourceTest {
         assertThat(old.select(".listing-feeds a, head link[type=application/atom+xml]").eachAttr("href")).contains("/tags/old/feed.xml");
     }
 
-    @ParameterizedTest
-    @CsvSource({"/?page=x,200", "/?page=-1,200", "/?page=0,200", "/?page=99999999999,404", "/?page=1&page=2,200", "/?page=,200", "/?page=9,404",
-            "/?tag=,200", "/?tag=nope,404", "/?tag=%00,400", "/?tag=java&tag=java,200", "/?tag='%3B--,404", "/?tag=%F0%9F%98%80,404",
-            "/?tag=java&tag=한글,200", "/?year=,200", "/?year=0,404", "/?year=99999,404", "/?year=abc,404", "/?year=-2024,404", "/?year=2024.5,404",
-            "/?year=%00,400", "/?year=%002024,400", "/?year=2024&year=2023,200", "/?year=1999,404", "/?year=٢٠٢٤,404", "/?year=2024%20,200",
-            "/?tag=java&year=abc&page=7,404", "/?year=2147483648,404", "/tags?tag=nope&year=abc,200", "/tags/%20,404", "/tags/%00,400"})
-    void oddFiltersHaveAPageAndAStatus(String path, int status) {
-        var response = given().urlEncodingEnabled(false).get(path.replace("한글", "%ED%95%9C%EA%B8%80").replace("٢٠٢٤", "%D9%A2%D9%A0%D9%A2%D9%A4"));
-
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(page(response).select("main h1").text()).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/fragments/posts?tag=%F0%9F%98%80", "/fragments/posts?year=abc", "/fragments/more-posts?page=x", "/fragments/more-posts?page=99",
-            "/?tag=%FF", "/?year=%FF"})
-    void oddAddressesNeverBreakAnything(String path) {
-        assertThat(given().urlEncodingEnabled(false).get(path).statusCode()).isIn(200, 400, 404);
-    }
-
-    @Test
-    void aFilterOfFiveHundredTagsNamesAFewOfThoseThatAreUnknown() {
-        var response = get("/?" + IntStream.range(0, 500).mapToObj(i -> "tag=t" + i).collect(Collectors.joining("&")));
-
-        assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(page(response).select("#Archive").text()).contains("There is no tag “t0”, no “t1”, no “t10”, nor 47 others");
-    }
-
-    @Test
-    void whatIsUnknownIsNamedAndLeftOut() {
-        var tag = page(get("/?tag=cobol&tag=java"));
-        var year = page(get("/?tag=java&year=1999"));
-        var nothing = page(get("/?year=abc"));
-
-        assertThat(tag.select(".unknown").text()).isEqualTo("There is no tag “cobol” on this blog. This is what the rest of the filter leaves.");
-        assertThat(titles(tag)).containsExactly("Second", "First");
-        assertThat(tag.select(".filter-words a").eachAttr("href")).noneMatch(href -> href.contains("cobol"));
-        assertThat(year.select(".unknown").text()).startsWith("There are no posts from the year “1999”.");
-        assertThat(titles(year)).containsExactly("Second", "First");
-        assertThat(nothing.select(".unknown").text()).endsWith("“abc”. These are all posts.");
-        assertThat(titles(nothing)).hasSize(3);
-        assertThat(nothing.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(nothing.select("link[rel=canonical]")).isEmpty();
-        assertThat(page(get("/")).select("meta[name=robots]")).isEmpty();
-    }
-
-    @Test
-    void aTagThatOnlyDraftsHaveIsUnknown() {
-        Blog.draft(Cast.author(), "title", "Draft", "tags", "secret");
-
-        assertThat(get("/?tag=secret").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void aPageBehindTheLastLeadsToTheLast() {
-        var response = get("/?tag=java&page=9");
-
-        assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(page(response).select("#Archive").text()).contains("There is no page 9", "The list ends with page 1");
-        assertThat(page(response).select("#Archive p a").attr("href")).isEqualTo("/?tag=java");
-    }
-
     @Test
     void anEmptyBlogIsAPageToo() {
         Blog.empty();
@@ -243,10 +175,6 @@ class HomeResourceTest {
     void readersGetNoCookie() {
         assertThat(get("/").cookies()).isEmpty();
         assertThat(get("/posts/first").cookies()).isEmpty();
-    }
-
-    private static List<String> titles(Document list) {
-        return list.select(".post-row h2").eachText();
     }
 
     private static List<String> words(Document list, String label) {
