@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,9 +67,8 @@ class DraftMergeTest {
         draft.save("version", "1", "body", "## Theirs");
         var clash = draft.save("version", "1", "body", "## Mine");
 
-        assertThat(clash.statusCode()).isEqualTo(409);
+        assertKept(clash, 3);
         assertThat(clash.header("HX-Retarget")).isEqualTo("#Conflict");
-        assertThat(clash.header("HX-Trigger")).isEqualTo("{\"draft:conflicted\":{\"post\":%d,\"version\":3}}".formatted(draft.id()));
         assertThat(page(clash).select(".side-text").eachText()).containsExactly("## Mine", "## Theirs");
         assertThat(draft.body()).isEqualTo("## Theirs");
         assertThat(page(Cast.author().get(draft.path() + "/history/3")).select(".prose").text()).isEqualTo("Mine");
@@ -90,9 +90,9 @@ class DraftMergeTest {
     void whatIsSentAgainIsKeptAsideOnce() {
         draft.save("version", "1", "body", "## Theirs");
         for (int times = 0; times < 3; times++) {
-            assertThat(draft.save("version", "1", "body", "## Mine").header("HX-Trigger")).contains("\"version\":3");
+            assertKept(draft.save("version", "1", "body", "## Mine"), 3);
         }
-        assertThat(draft.save("version", "1", "body", "## Mine too").header("HX-Trigger")).contains("\"version\":4");
+        assertKept(draft.save("version", "1", "body", "## Mine too"), 4);
         assertThat(draft.versions()).isEqualTo(4);
     }
 
@@ -104,10 +104,10 @@ class DraftMergeTest {
         var receipt = draft.save("version", "1", "body", "## Mine", "against", "2", "choice0", choice);
 
         assertThat(receipt.statusCode()).isEqualTo(200);
-        assertThat(page(receipt).select("#Conflict").text()).isEmpty();
+        assertThat(page(receipt).select("#Conflict[hx-swap-oob]")).hasSize(1).allMatch(conflict -> conflict.text().isEmpty());
         assertThat(page(receipt).select("#Version").val()).isEqualTo("4");
         assertThat(page(receipt).select("#Shows").val()).isEqualTo("5"); // newer, so that the editor follows to it
-        assertThat(draft.body()).isEqualTo(outcome.replace("\\n", "\n"));
+        assertThat(draft.body()).isEqualTo(outcome);
     }
 
     @Test
@@ -139,7 +139,7 @@ class DraftMergeTest {
             var other = missing.equals("choice0") ? "choice1" : "choice0";
             var again = draft.save("version", "1", "title", "Mine", "body", "## Mine", "against", "2", other, "mine", missing, "x");
             assertThat(again.statusCode()).isEqualTo(409);
-            assertThat(page(again).select("#Conflict legend, legend").eachText()).containsExactly("Title 1 of 2", "Text 2 of 2");
+            assertThat(page(again).select(".conflict legend").eachText()).containsExactly("Title 1 of 2", "Text 2 of 2");
         }
         assertThat(draft.body()).isEqualTo("## Theirs");
         assertThat(draft.field("title")).isEqualTo("Theirs");
@@ -163,12 +163,17 @@ class DraftMergeTest {
         for (int time = 0; time < 2; time++) {
             var refused = draft.save("version", "1", "editor", "jisu-0001", "tags", tags("jisu"));
             assertThat(refused.statusCode()).isEqualTo(422);
-            assertThat(refused.asString()).contains("50 tags");
+            assertThat(page(refused).select("p").text()).startsWith("A post may have 50 tags");
         }
-        assertThat(draft.field("tags")).contains("otto1").doesNotContain("jisu1");
+        assertThat(draft.field("tags")).isEqualTo(tags("otto"));
+    }
+
+    private void assertKept(Response clash, int version) {
+        assertThat(clash.statusCode()).isEqualTo(409);
+        assertThat(clash.header("HX-Trigger")).isEqualTo("{\"draft:conflicted\":{\"post\":%d,\"version\":%d}}".formatted(draft.id(), version));
     }
 
     private static String tags(String name) {
-        return IntStream.range(0, 30).mapToObj(n -> name + n).collect(Collectors.joining(","));
+        return IntStream.range(0, 30).mapToObj(n -> name + n).collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -44,7 +45,7 @@ class HugoImportAgainTest {
         var before = versions();
         var report = site.bring();
 
-        assertThat(versions()).isEqualTo(before);
+        assertThat(versions()).isNotEmpty().isEqualTo(before);
         assertThat(report).noneMatch(line -> line.startsWith("imported") || line.startsWith("updated") || line.startsWith("warning"));
         assertThat(report).filteredOn(line -> line.startsWith("unchanged")).hasSize(before.size());
     }
@@ -66,7 +67,7 @@ class HugoImportAgainTest {
         site.copy("static/images/map.png", "content/posts/desk.png");
         site.bring();
 
-        assertThat(image()).isNotEqualTo(before);
+        assertThat(List.of(before, image())).allMatch(src -> src.matches("/media/[0-9a-f]{64}/desk\\.png")).doesNotHaveDuplicates();
     }
 
     @Test
@@ -89,8 +90,8 @@ class HugoImportAgainTest {
         site.bring();
         QuarkusTransaction.requiringNew().run(() -> posts.withdraw(posts.find("path", "/posts/from-json").firstResult()));
         site.change("content/posts/json-note.md", "Words.", "Better words.");
-        site.bring();
 
+        assertThat(site.bring()).anyMatch(line -> line.startsWith("skipped posts/json-note.md The file has changed, and so has the post here"));
         assertThat(reader().get("/posts/from-json").statusCode()).isEqualTo(404);
     }
 
@@ -98,8 +99,8 @@ class HugoImportAgainTest {
     void aFileThatBecomesADraftHidesItsPost() {
         site.bring();
         site.change("content/posts/json-note.md", "\"slug\"", "\"draft\": true, \"slug\"");
-        site.bring();
 
+        assertThat(site.bring()).contains("updated posts/json-note.md a draft");
         assertThat(reader().get("/posts/from-json").statusCode()).isEqualTo(404);
     }
 
@@ -125,6 +126,7 @@ class HugoImportAgainTest {
         var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), other, false, false, Language.ENGLISH);
 
         assertThat(site.bring(request)).anyMatch(line -> line.startsWith("skipped posts/json-note.md A file of this path came in as another author"));
+        assertThat(page(reader().get("/posts/from-json")).select(".prose").text()).isEqualTo("Words.");
     }
 
     private String image() {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first page, asked for what no post has, or for what makes no sense. */
 @QuarkusTest
@@ -41,10 +40,10 @@ class OddFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/fragments/posts?tag=%F0%9F%98%80", "/fragments/posts?year=abc", "/fragments/more-posts?page=x", "/fragments/more-posts?page=99",
-            "/?tag=%FF", "/?year=%FF"})
-    void oddAddressesNeverBreakAnything(String path) {
-        assertThat(given().urlEncodingEnabled(false).get(path).statusCode()).isIn(200, 400, 404);
+    @CsvSource({"/fragments/posts?tag=%F0%9F%98%80,200", "/fragments/posts?year=abc,200", "/fragments/more-posts?page=x,200", "/fragments/more-posts?page=99,404",
+            "/?tag=%FF,404", "/?year=%FF,404"})
+    void oddAddressesNeverBreakAnything(String path, int status) {
+        assertThat(given().urlEncodingEnabled(false).get(path).statusCode()).isEqualTo(status);
     }
 
     @Test
@@ -52,7 +51,7 @@ class OddFilterTest {
         var response = get("/?" + IntStream.range(0, 500).mapToObj(i -> "tag=t" + i).collect(Collectors.joining("&")));
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(page(response).select("#Archive").text()).contains("There is no tag “t0”, no “t1”, no “t10”, nor 47 others");
+        assertThat(page(response).select(".unknown").text()).startsWith("There is no tag “t0”, no “t1”, no “t10”, nor 47 others");
     }
 
     @Test
@@ -63,7 +62,7 @@ class OddFilterTest {
 
         assertThat(tag.select(".unknown").text()).isEqualTo("There is no tag “cobol” on this blog. This is what the rest of the filter leaves.");
         assertThat(titles(tag)).containsExactly("Second", "First");
-        assertThat(tag.select(".filter-words a").eachAttr("href")).noneMatch(href -> href.contains("cobol"));
+        assertThat(tag.select(".filter-words a").eachAttr("href")).isNotEmpty().noneMatch(href -> href.contains("cobol"));
         assertThat(year.select(".unknown").text()).startsWith("There are no posts from the year “1999”.");
         assertThat(titles(year)).containsExactly("Second", "First");
         assertThat(nothing.select(".unknown").text()).endsWith("“abc”. These are all posts.");
@@ -76,8 +75,10 @@ class OddFilterTest {
     @Test
     void aTagThatOnlyDraftsHaveIsUnknown() {
         Blog.draft(Cast.author(), "title", "Draft", "tags", "secret");
+        var response = get("/?tag=secret");
 
-        assertThat(get("/?tag=secret").statusCode()).isEqualTo(404);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(page(response).select(".unknown").text()).startsWith("There is no tag “secret” on this blog.");
     }
 
     @Test
@@ -85,7 +86,8 @@ class OddFilterTest {
         var response = get("/?tag=java&page=9");
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(page(response).select("#Archive").text()).contains("There is no page 9", "The list ends with page 1");
+        assertThat(page(response).select("#Results").text()).isEqualTo("There is no page 9");
+        assertThat(page(response).select("#Archive p").eachText()).contains("The list ends with page 1. Go there");
         assertThat(page(response).select("#Archive p a").attr("href")).isEqualTo("/?tag=java");
     }
 }
