@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import blog.galley.post.Beginning;
+
 /** Front matter as values of the right kind; writes down what is of the wrong one, and remembers what was asked for. */
 final class Fields {
 
+    private static final int MOST_CHARACTERS = 80;
     private static final Set<String> YES = Set.of("true", "yes", "on", "1", "t");
     private static final Set<String> NO = Set.of("false", "no", "off", "0", "f");
 
@@ -94,7 +97,7 @@ final class Fields {
                 var read = reading.apply(value);
                 if (read.isEmpty()) {
                     wrong.add(key);
-                    findings.add(Finding.warning(file, line(key), say -> say.wrongKind(spelled(key), kind.apply(say), shortened(value))));
+                    findings.add(Finding.warning(file, line(key), say -> say.wrongKind(spelled(key), kind.apply(say), quoted(value))));
                 }
                 return read;
             }
@@ -129,8 +132,7 @@ final class Fields {
         return Optional.of(texts);
     }
 
-    private static String shortened(Object value) {
-        var text = String.valueOf(value).replaceAll("\\s+", " ");
-        return text.length() <= 80 ? text : text.substring(0, 80) + "\u2026";
+    private static String quoted(Object value) {
+        return Beginning.quoted(String.valueOf(value).replaceAll("\\s+", " "), MOST_CHARACTERS);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import blog.galley.post.Beginning;
 import blog.galley.post.PostPath;
 import blog.galley.post.TagName;
 import blog.galley.post.Words;
@@ -106,11 +107,11 @@ final class HugoPostReader {
     }
 
     private String shortened(String key, String text, int most) {
-        if (text.length() <= most) {
-            return text;
+        var beginning = Beginning.of(text, most);
+        if (!beginning.equals(text)) {
+            warn(key, say -> say.cut(key, most));
         }
-        warn(key, say -> say.cut(key, most));
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+        return beginning;
     }
 
     private String slug() {

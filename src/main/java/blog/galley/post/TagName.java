@@ -30,13 +30,7 @@ public final class TagName {
                 .replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ")
                 .strip()
                 .replaceFirst("^#(?=\\S)", "");
-        return name.isEmpty() ? Stream.empty() : Stream.of(shortened(name));
-    }
-
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= MOST_CHARACTERS
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, MOST_CHARACTERS)).strip();
+        return name.isEmpty() ? Stream.empty() : Stream.of(Beginning.of(name, MOST_CHARACTERS).strip());
     }
 
     /** {@code C#} is {@code c-sharp}, {@code C++} {@code c-plus-plus}, {@code .NET} {@code dot-net}; never empty. */

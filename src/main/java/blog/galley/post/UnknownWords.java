@@ -23,7 +23,7 @@ public record UnknownWords(List<String> tags, String year) {
     }
 
     public List<String> namedTags() {
-        return tags.stream().limit(NAMED).map(UnknownWords::shortened).toList();
+        return tags.stream().limit(NAMED).map(slug -> Beginning.quoted(slug, MOST_CHARACTERS)).toList();
     }
 
     public int otherTags() {
@@ -31,11 +31,6 @@ public record UnknownWords(List<String> tags, String year) {
     }
 
     public String namedYear() {
-        return shortened(year);
-    }
-
-    private static String shortened(String word) {
-        return word.codePointCount(0, word.length()) <= MOST_CHARACTERS ? word
-                : word.substring(0, word.offsetByCodePoints(0, MOST_CHARACTERS)) + "\u2026";
+        return Beginning.quoted(year, MOST_CHARACTERS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import blog.galley.markdown.Sighting;
+import blog.galley.post.Beginning;
 import blog.galley.post.Post;
 import blog.galley.post.PublicationChanged;
 import blog.galley.post.Renderings;
@@ -80,7 +81,7 @@ class SearchIndex {
 
     private static String legible(String text) {
         var whole = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[^\\S\\n]+", " ").replaceAll(" ?\\n\\s*", "\n");
-        return Token.shortened(whole, MOST_CHARACTERS);
+        return Beginning.of(whole, MOST_CHARACTERS);
     }
 
     private void know(Set<String> words) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import blog.galley.post.Beginning;
+
 /**
  * A word as it stands in a text, with the signs that belong to its name: {@code C#}, {@code .NET}, {@code keep-all}.
  *
@@ -23,16 +25,8 @@ public record Token(String text, int start) {
 
     static List<Token> of(String text) {
         return WORD.matcher(text).results()
-                .map(found -> new Token(shortened(found.group(), MOST_CHARACTERS), found.start()))
+                .map(found -> new Token(Beginning.of(found.group(), MOST_CHARACTERS), found.start()))
                 .toList();
-    }
-
-    /** At most so much of a text, and no half of a character. */
-    static String shortened(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     int end() {

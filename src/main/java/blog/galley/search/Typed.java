@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import blog.galley.post.Beginning;
+
 /**
  * What somebody has typed into the search field, understood. Nothing is wrong there: what is no condition is a word.
  *
@@ -35,11 +37,7 @@ public record Typed(String text, List<Token> words, boolean open, List<String> p
     static Typed of(String typed) {
         var legible = Normalizer.normalize(ILLEGIBLE.matcher(typed == null ? "" : typed).replaceAll(" "), Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ");
-        return new Reader(shortened(legible)).read(legible.length() > MOST_CHARACTERS);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= MOST_CHARACTERS ? text : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS));
+        return new Reader(Beginning.of(legible, MOST_CHARACTERS)).read(legible.length() > MOST_CHARACTERS);
     }
 
     boolean isEmpty() {
