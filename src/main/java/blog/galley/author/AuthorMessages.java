@@ -12,10 +12,4 @@ public interface AuthorMessages {
 
     @Message("Feed")
     String feed();
-
-    @Message("Newer posts")
-    String newer();
-
-    @Message("More posts")
-    String more();
 }

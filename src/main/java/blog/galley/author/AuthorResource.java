@@ -8,6 +8,7 @@ import blog.galley.account.Accounts;
 import blog.galley.post.Authorship;
 import blog.galley.post.Byline;
 import blog.galley.post.PageNumber;
+import blog.galley.post.Pager;
 import blog.galley.web.Revalidated;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -42,15 +43,12 @@ public class AuthorResource {
     @GET
     public TemplateInstance show(@RestPath String name, @RestQuery String page) {
         var now = Instant.now();
-        var number = PageNumber.of(page);
         var author = accounts.named(name).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noAuthor(name)));
         var count = authorship.count(author, now);
         if (count == 0) { // the same for who has an account and for who has none
             throw Problem.notFound(ProblemMessages.class, say -> say.noAuthor(name));
         }
-        if ((number - 1L) * Authorship.PAGE >= count) {
-            throw Problem.notFound(ProblemMessages.class, say -> say.noListPage(number));
-        }
-        return Templates.show(new AuthorView(Byline.of(author), authorship.page(author, number, now), count, number));
+        var pager = Pager.within(PageNumber.of(page), count);
+        return Templates.show(new AuthorView(Byline.of(author), authorship.page(author, pager, now), pager));
     }
 }

@@ -2,26 +2,24 @@ package blog.galley.author;
 
 import java.util.List;
 
-import blog.galley.post.Authorship;
 import blog.galley.post.Byline;
+import blog.galley.post.Pager;
 import blog.galley.post.PostSummary;
 
-/** The page of an author. @param page counted from 1 */
-public record AuthorView(Byline author, List<PostSummary> posts, long count, int page) {
+/** The page of an author. */
+public record AuthorView(Byline author, List<PostSummary> posts, Pager pager) {
 
     /** The address of this page. */
     public String path() {
-        return page(page);
+        return page(pager.page());
     }
 
-    /** The next page, or null on the last. */
     public String more() {
-        return (long) page * Authorship.PAGE >= count ? null : page(page + 1);
+        return page(pager.page() + 1);
     }
 
-    /** The page of newer posts, or null on the first. */
     public String newer() {
-        return page == 1 ? null : page(page - 1);
+        return page(pager.page() - 1);
     }
 
     private String page(int number) {

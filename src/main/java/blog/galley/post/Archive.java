@@ -21,8 +21,6 @@ import jakarta.persistence.TypedQuery;
 @ApplicationScoped
 public class Archive {
 
-    static final int PAGE = 12;
-
     private static final String TAGGED = Posts.LISTED + """
              and (:wanted = 0 or :wanted = (select count(t) from Revision r join r.tags t where r = p.published and t.id in :tags)) """;
     /** By the clock of who wrote the post. The bounds of its moment are for the index; nobody's clock is further from UTC. */
@@ -41,12 +39,9 @@ public class Archive {
         this.site = site;
     }
 
-    /**
-     * @param tags ids of those that each post has; found by slug, they would be looked up again for every post
-     * @param page counted from 1
-     */
-    public List<PostSummary> page(List<Long> tags, OptionalInt year, int page, Instant now) {
-        return summaries(newestFirst(tags, year, now).setFirstResult((page - 1) * PAGE).setMaxResults(PAGE).getResultList());
+    /** @param tags ids of those that each post has; found by slug, they would be looked up again for every post */
+    public List<PostSummary> page(List<Long> tags, OptionalInt year, Pager pager, Instant now) {
+        return summaries(pager.of(newestFirst(tags, year, now)));
     }
 
     public List<PostSummary> latest(int most, Instant now) {

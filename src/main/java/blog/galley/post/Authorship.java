@@ -14,8 +14,6 @@ import jakarta.persistence.TypedQuery;
 @ApplicationScoped
 public class Authorship {
 
-    public static final int PAGE = 12;
-
     private static final String BETWEEN = ", ";
 
     private static final String LISTED = " from Post p join p.published r where" + Posts.LISTED + "and " + by("p.authorId = :account", "cast(:name as String)");
@@ -51,10 +49,9 @@ public class Authorship {
         return by("select count(p)", author, "", now, Long.class).getSingleResult();
     }
 
-    /** The newest first. @param page counted from 1 */
-    public List<PostSummary> page(Account author, int page, Instant now) {
-        return archive.of(by("select p.id", author, " order by p.publishedAt desc, p.id desc", now, Long.class)
-                .setFirstResult((page - 1) * PAGE).setMaxResults(PAGE).getResultList(), now);
+    /** The newest first. */
+    public List<PostSummary> page(Account author, Pager pager, Instant now) {
+        return archive.of(pager.of(by("select p.id", author, " order by p.publishedAt desc, p.id desc", now, Long.class)), now);
     }
 
     List<Post> latest(Account author, int most, Instant now) {

@@ -44,7 +44,7 @@ public interface ListingMessages {
     String theseAreAll();
 
     @Message("The list ends with page {page}.")
-    String endsWith(long page);
+    String endsWith(int page);
 
     @Message("Go there")
     String goThere();

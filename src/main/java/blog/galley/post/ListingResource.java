@@ -42,7 +42,7 @@ public class ListingResource {
     @Path("posts")
     public RestResponse<TemplateInstance> filtered(@RestQuery List<String> tag, @RestQuery List<String> year) {
         var listing = listings.of(ArchiveFilter.of(tag, year), 1, Instant.now());
-        return Hx.pushAddress(listing.filter().href(), Templates.filtered(listing), Fact.of(HxEvent.POSTS_FILTERED, "count", listing.count()));
+        return Hx.pushAddress(listing.filter().href(), Templates.filtered(listing), Fact.of(HxEvent.POSTS_FILTERED, "count", listing.pager().count()));
     }
 
     /** The rows behind those that a list shows. */
@@ -51,7 +51,7 @@ public class ListingResource {
     public TemplateInstance more(@RestQuery List<String> tag, @RestQuery List<String> year, @RestQuery String page) {
         var listing = listings.of(ArchiveFilter.of(tag, year), PageNumber.of(page), Instant.now());
         if (!listing.isHere()) {
-            throw Problem.notFound(ProblemMessages.class, say -> say.noListPage(listing.page()));
+            throw Problem.notFound(ProblemMessages.class, say -> say.noListPage(listing.pager().page()));
         }
         return Templates.more(listing);
     }

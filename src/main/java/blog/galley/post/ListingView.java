@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
  * @param chosen  the tags that all its posts have
  * @param tags    the words to filter by that are shown, of {@code allTags}
  * @param unknown what was also filtered by, though it is not there
- * @param page    counted from 1
  */
 public record ListingView(ArchiveFilter filter, List<TagLink> chosen, List<FilterWord> tags, int allTags, List<FilterWord> years, UnknownWords unknown,
-        List<PostSummary> posts, long count, int page) {
+        List<PostSummary> posts, Pager pager) {
 
     /** As they are written in a heading; empty if none is chosen. */
     public String tagNames() {
@@ -28,46 +27,29 @@ public record ListingView(ArchiveFilter filter, List<TagLink> chosen, List<Filte
         return !filter.isEmpty();
     }
 
-    public boolean isLater() {
-        return page > 1;
-    }
-
     /** Whether all that was asked for is there. */
     public boolean isHere() {
-        return !unknown.any() && !isBeyond();
-    }
-
-    /** Whether the list ends before this page. */
-    public boolean isBeyond() {
-        return isLater() && page > pages();
-    }
-
-    public long pages() {
-        return Math.max(1, (count + Archive.PAGE - 1) / Archive.PAGE);
-    }
-
-    public boolean hasMore() {
-        return page < pages();
+        return !unknown.any() && !pager.isBeyond();
     }
 
     public String more() {
-        return filter.address("/", page + 1);
+        return filter.address("/", pager.page() + 1);
     }
 
     public String moreFragment() {
-        return filter.address("/fragments/more-posts", page + 1);
+        return filter.address("/fragments/more-posts", pager.page() + 1);
     }
 
     public String newer() {
-        return filter.address("/", page - 1);
+        return filter.address("/", pager.page() - 1);
     }
 
     public String last() {
-        return filter.address("/", (int) pages());
+        return filter.address("/", pager.last());
     }
 
     /** The address of this page among all that show the same; one tag has a page of its own. */
     public String canonical() {
-        return chosen.size() == 1 && filter.year().isEmpty() && page == 1 ? chosen.get(0).path() : filter.address("/", page);
+        return chosen.size() == 1 && filter.year().isEmpty() && !pager.isLater() ? chosen.get(0).path() : filter.address("/", pager.page());
     }
 }

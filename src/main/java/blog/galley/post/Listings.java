@@ -38,12 +38,12 @@ public class Listings {
     }
 
     private ListingView view(ArchiveFilter filter, WordCounts words, UnknownWords unknown, int page, Instant now) {
-        var count = words.left(filter.calendarYear());
+        var pager = new Pager(page, words.left(filter.calendarYear()));
         var chosen = chosen(words.tags(), filter);
         return new ListingView(filter, chosen.stream().map(tag -> new TagLink(tag.name(), tag.slug())).toList(),
                 shown(words.tags(), filter).stream().map(tag -> FilterWord.of(tag, filter)).toList(), words.tags().size(),
                 words.years().stream().map(year -> FilterWord.of(year, filter)).toList(), unknown,
-                count == 0 ? List.of() : archive.page(chosen.stream().map(TagCount::id).toList(), filter.calendarYear(), page, now), count, page);
+                pager.count() == 0 ? List.of() : archive.page(chosen.stream().map(TagCount::id).toList(), filter.calendarYear(), pager, now), pager);
     }
 
     private static List<TagCount> chosen(List<TagCount> tags, ArchiveFilter filter) {

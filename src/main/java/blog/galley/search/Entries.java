@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import blog.galley.post.Pager;
 import blog.galley.post.Posts;
 import blog.galley.post.TagName;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ class Entries {
     }
 
     /** Posts, the best first. */
-    List<Long> page(Wanted wanted, int page, Instant now) {
+    List<Long> page(Wanted wanted, Pager pager, Instant now) {
         var order = (wanted.hasWords() ? RANK + " desc, " : "") + "p.publishedAt desc, p.id desc";
         var query = entities.createQuery("select p.id" + FROM + conditions(wanted) + " order by " + order, Long.class);
         if (wanted.hasWords()) {
@@ -56,7 +57,7 @@ class Entries {
                     .setParameter("headings", wanted.query("ABC"))
                     .setParameter("any", wanted.any());
         }
-        return set(query, wanted, now).setFirstResult((page - 1) * Search.PAGE).setMaxResults(Search.PAGE).getResultList();
+        return pager.of(set(query, wanted, now));
     }
 
     /** Posts that stand in lists, the newest first. */

@@ -36,6 +36,6 @@ public class FoundResource {
     @GET
     public RestResponse<TemplateInstance> found(@RestQuery String q) {
         var view = search.find(q, 1, Instant.now());
-        return Hx.replaceAddress(view.href(), Templates.found(view), Fact.of(HxEvent.POSTS_FOUND, "count", view.count()));
+        return Hx.replaceAddress(view.href(), Templates.found(view), Fact.of(HxEvent.POSTS_FOUND, "count", view.pager().count()));
     }
 }

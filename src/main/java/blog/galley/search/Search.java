@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-import blog.galley.Problem;
-import blog.galley.ProblemMessages;
 import blog.galley.post.Archive;
 import blog.galley.post.Finder;
+import blog.galley.post.Pager;
 import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,8 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 class Search implements Finder {
-
-    static final int PAGE = 12;
 
     private final Archive archive;
     private final Entries entries;
@@ -51,10 +48,8 @@ class Search implements Finder {
                 count = entries.count(wanted, now);
             }
         }
-        if (page > 1 && (page - 1L) * PAGE >= count) {
-            throw Problem.notFound(ProblemMessages.class, say -> say.noListPage(page));
-        }
-        return new SearchView(typed, wanted, hits(wanted, page, now), count, page);
+        var pager = Pager.within(page, count);
+        return new SearchView(typed, wanted, hits(wanted, pager, now), pager);
     }
 
     @Override
@@ -63,8 +58,8 @@ class Search implements Finder {
         return typed.isEmpty() ? new Found("", List.of()) : new Found(typed.text(), entries.newest(Wanted.all(typed, zone), most, now));
     }
 
-    private List<Hit> hits(Wanted wanted, int page, Instant now) {
-        var found = entries.page(wanted, page, now);
+    private List<Hit> hits(Wanted wanted, Pager pager, Instant now) {
+        var found = entries.page(wanted, pager, now);
         if (found.isEmpty()) {
             return List.of();
         }

@@ -19,9 +19,6 @@ public interface SearchMessages {
     @Message("{#if count == 0}Nothing found{#else if count == 1}1 post{#else}{count} posts{/if}")
     String found(long count);
 
-    @Message(", page {page}")
-    String page(int page);
-
     @Message("Nothing for “{text}”; showing “{other}”.")
     String instead(String text, String other);
 
@@ -36,9 +33,6 @@ public interface SearchMessages {
 
     @Message("Better matches")
     String better();
-
-    @Message("More posts")
-    String more();
 
     @Message("Try fewer or other words, or look through:")
     String tryOther();

@@ -5,17 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import blog.galley.language.Phrase;
+import blog.galley.post.Pager;
 
 /**
  * What was found, as a page and as the fragment that takes the place of what was found before.
  *
  * @param wanted what was looked for in the end; null if nothing was typed
- * @param page   counted from 1
  */
-public record SearchView(Typed typed, Wanted wanted, List<Hit> hits, long count, int page) {
+public record SearchView(Typed typed, Wanted wanted, List<Hit> hits, Pager pager) {
 
     static SearchView nothing(Typed typed) {
-        return new SearchView(typed, null, List.of(), 0, 1);
+        return new SearchView(typed, null, List.of(), new Pager(1, 0));
     }
 
     public String text() {
@@ -28,7 +28,7 @@ public record SearchView(Typed typed, Wanted wanted, List<Hit> hits, long count,
 
     /** Why it is not quite what was asked for; null if it is. */
     public Phrase note() {
-        if (count == 0) {
+        if (pager.count() == 0) {
             return null;
         }
         if (!wanted.typed().equals(typed)) {
@@ -45,17 +45,19 @@ public record SearchView(Typed typed, Wanted wanted, List<Hit> hits, long count,
     }
 
     public String href() {
-        return isAsked() ? "/search?" + query() : "/search";
+        return isAsked() ? page(1) : "/search";
     }
 
-    /** The next page, or null on the last. */
     public String more() {
-        return (long) page * Search.PAGE >= count ? null : "/search?" + query() + "&page=" + (page + 1);
+        return page(pager.page() + 1);
     }
 
-    /** The page before, or null on the first. */
-    public String earlier() {
-        return page == 1 ? null : "/search?" + query() + (page > 2 ? "&page=" + (page - 1) : "");
+    public String better() {
+        return page(pager.page() - 1);
+    }
+
+    private String page(int number) {
+        return "/search?" + query() + (number == 1 ? "" : "&page=" + number);
     }
 
     /** Without the question mark. */
