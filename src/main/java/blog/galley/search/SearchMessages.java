@@ -57,7 +57,4 @@ public interface SearchMessages {
 
     @Message("find posts by their date.")
     String hintDates();
-
-    @Message("{minutes} min")
-    String minutes(int minutes);
 }

@@ -18,7 +18,4 @@ public interface SeriesMessages {
 
     @Message("All series")
     String all();
-
-    @Message("{minutes} min")
-    String minutes(int minutes);
 }
