@@ -23,10 +23,12 @@ public class SeriesPosts {
 
     private final EntityManager entities;
     private final Archive archive;
+    private final PostLines lines;
 
-    SeriesPosts(EntityManager entities, Archive archive) {
+    SeriesPosts(EntityManager entities, Archive archive, PostLines lines) {
         this.entities = entities;
         this.archive = archive;
+        this.lines = lines;
     }
 
     @SuppressWarnings("unchecked")
@@ -37,7 +39,7 @@ public class SeriesPosts {
 
     /** In the order in which they are to be read; none if there is no such series. */
     public List<PostSummary> of(String slug, Instant now) {
-        return archive.of(entities.createQuery("select p.id" + PARTS, Long.class).setParameter("slug", slug).setParameter("now", now).getResultList(), now);
+        return archive.of(parts(slug, now), now);
     }
 
     /** Nothing for a post that is in no series, or alone in it. */
@@ -46,9 +48,18 @@ public class SeriesPosts {
         if (text.seriesSlug().isEmpty()) {
             return Optional.empty();
         }
-        var parts = entities.createQuery("select p.id, p.path, r.title" + PARTS, SeriesPart.class)
-                .setParameter("slug", text.seriesSlug()).setParameter("now", now).getResultList();
-        return Optional.ofNullable(SeriesPlace.of(post.id(), text.details().series(), text.seriesSlug(), parts)).filter(place -> place.count() > 1);
+        var parts = parts(text.seriesSlug(), now);
+        int at = parts.indexOf(post.id());
+        return at < 0 || parts.size() < 2 ? Optional.empty() : Optional.of(new SeriesPlace(text.details().series(), text.seriesSlug(), at + 1, parts.size(),
+                line(parts, at - 1, now), line(parts, at + 1, now)));
+    }
+
+    private PostLine line(List<Long> parts, int at, Instant now) {
+        return at < 0 || at == parts.size() ? null : lines.of(List.of(parts.get(at)), now).stream().findFirst().orElse(null);
+    }
+
+    private List<Long> parts(String slug, Instant now) {
+        return entities.createQuery("select p.id" + PARTS, Long.class).setParameter("slug", slug).setParameter("now", now).getResultList();
     }
 
     /** Those that a text has which authors work on, for them to choose from. */

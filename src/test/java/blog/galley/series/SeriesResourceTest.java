@@ -57,6 +57,15 @@ class SeriesResourceTest {
     }
 
     @Test
+    void theTitlesOfOtherPartsAreReadInTheirLanguages() {
+        published(Cast::author, "title", "셋", "body", "서울을 걸어요.", "series", "서울 걷기", "weight", "3");
+        published(Cast::author, "title", "Four", "body", "A walk in Seoul.", "series", "서울 걷기", "weight", "4");
+        published(Cast::author, "title", "Five", "body", "Another one.", "series", "서울 걷기", "weight", "5");
+
+        assertThat(page(get("/posts/four")).select(".series a[lang]").eachAttr("lang")).containsExactly("ko", "en");
+    }
+
+    @Test
     void whatReadersDoNotSeeIsNoPart() {
         published(Cast::author, "title", "Tomorrow", "series", "서울 걷기", "date", "2999-01-01T00:00");
         draft(Cast.author(), "title", "Draft", "series", "Secret");
