@@ -11,7 +11,6 @@ import blog.galley.post.Post;
 import blog.galley.post.Proofs;
 import blog.galley.post.TagLink;
 import blog.galley.web.Fact;
-import blog.galley.web.Form;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
 import blog.galley.web.ProblemPages;
