@@ -12,7 +12,7 @@ let shown = [];
 let timer = null;
 let turn = Promise.resolve();
 
-/** The page that draws. It has a size, so that it can measure, but is not to be seen. */
+/** The page that draws. It has a size, so that it can measure, but is not to be seen. One that did not load is asked for anew. */
 function penOf() {
   pen ??= new Promise((resolve, reject) => {
     const frame = document.createElement('iframe');
@@ -20,7 +20,16 @@ function penOf() {
     frame.tabIndex = -1;
     frame.ariaHidden = 'true';
     frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 60rem; block-size: 40rem; border: 0; visibility: hidden; pointer-events: none; z-index: -1';
-    frame.onload = () => frame.contentWindow.draw ? resolve(frame.contentWindow) : reject(new Error(document.querySelector('.article').dataset.noDiagrams));
+    frame.onload = () => {
+      const page = frame.contentDocument?.defaultView; // none where the browser shows an error of its own
+      if (page?.draw) {
+        resolve(page);
+      } else {
+        pen = null;
+        frame.remove();
+        reject(new Error(document.querySelector('.article').dataset.noDiagrams));
+      }
+    };
     document.body.append(frame);
   });
   return pen;
@@ -64,6 +73,9 @@ async function show(host, source, dark) {
       hang(drawing, root);
     }
   } catch (error) {
+    if (!pen) {
+      drawn.set(host, null); // the next time, though nothing of it has changed
+    }
     if (host.textContent === source) {
       explain(root, error);
     }

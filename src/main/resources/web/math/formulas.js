@@ -10,16 +10,26 @@ const set = new WeakMap();
 let style = null;
 
 /** The fonts belong to the page, the rules to each shadow. */
+async function load(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`${address}: ${answer.status}`);
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await answer.text());
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  document.head.append(link);
+  return sheet;
+}
+
+/** One that did not load is asked for anew. */
 function styleFrom(address) {
-  style ??= (async () => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = address;
-    document.head.append(link);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(await (await fetch(address)).text());
-    return sheet;
-  })();
+  style ??= load(address).catch(error => {
+    style = null;
+    throw error;
+  });
   return style;
 }
 

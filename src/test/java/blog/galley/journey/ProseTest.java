@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import blog.galley.support.Cast;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -112,6 +114,46 @@ class ProseTest extends Journey {
         assertThat(page.locator(".prose svg")).hasCount(1);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(diagrams.first()).hasAttribute("data-dark", "");
+    }
+
+    @Test
+    void aDiagramIsDrawnWhenWhatDrawsItIsBack() {
+        page.route("**/fragments/diagrams", Route::abort);
+        published(Cast::author, "title", "Diagrams", "body", "```mermaid\ngraph TD\n  A[작성] --> B\n```\n");
+        page.navigate("/posts/diagrams");
+        var diagram = page.locator(".diagram");
+        until(() -> !inShadow(diagram, "[part=problem]").isEmpty());
+        page.unroute("**/fragments/diagrams");
+
+        showAgain();
+        until(() -> inShadow(diagram, "svg").contains("작성"));
+        assertThat(page.locator("iframe")).hasCount(1);
+        complaints.clear();
+    }
+
+    @Test
+    void aFormulaIsSetWhenItsStyleIsBack() {
+        var missed = new AtomicBoolean();
+        page.route("**/math*.css", route -> {
+            route.abort();
+            missed.set(true);
+        });
+        published(Cast::author, "title", "Math", "body", "값 $x^2$");
+        page.navigate("/posts/math");
+        until(missed::get);
+        page.unroute("**/math*.css");
+
+        until(() -> {
+            showAgain();
+            return !inShadow(page.locator(".math"), ".katex").isEmpty();
+        });
+        assertThat(page.locator("link[rel=stylesheet][href*=math]")).hasCount(1);
+        complaints.clear();
+    }
+
+    /** As after a save. */
+    private void showAgain() {
+        page.evaluate("document.body.dispatchEvent(new Event('preview:settled'))");
     }
 
     @Test
