@@ -51,8 +51,4 @@ public class Account {
     String passwordHash() {
         return passwordHash;
     }
-
-    Instant createdAt() {
-        return createdAt;
-    }
 }

@@ -10,7 +10,6 @@ import org.owasp.html.PolicyFactory;
 /** One tree on its way to HTML: what must be known of all of it at once, and how its nodes are written. */
 final class Article {
     private final Document document;
-    private final RawHtml rawHtml;
     private final HtmlRenderer renderer;
 
     /** @param ids whether raw HTML may have an id it asks for */
@@ -24,7 +23,7 @@ final class Article {
             Attributes.Told lines,
             Labels labels) {
         this.document = document;
-        this.rawHtml = new RawHtml(policy, links, ids);
+        var rawHtml = new RawHtml(policy, links, ids);
         var footnotes = Footnotes.of(document);
         var marks = FootnoteHtml.marks(footnotes, place);
         var headings = Attributes.ids(Headings.of(document), place);
@@ -52,10 +51,5 @@ final class Article {
     /** One of its footnotes, as an item of the list of all. */
     String footnote(int index) {
         return renderer.render(new FootnoteItem(index));
-    }
-
-    /** Whether what was written so far has raw HTML, whose tags need nesting. */
-    boolean anyRawHtml() {
-        return rawHtml.any();
     }
 }

@@ -62,10 +62,6 @@ final class Content {
         return Set.copyOf(elements);
     }
 
-    static boolean isFlow(String element) {
-        return FLOW.contains(element);
-    }
-
     static boolean isTransparent(String element) {
         return TRANSPARENT.contains(element);
     }

@@ -19,7 +19,6 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
     private final Predicate<String> ids;
     private final StringBuilder out = new StringBuilder();
     private final HtmlWriter writer = new HtmlWriter(out);
-    private boolean any;
     private int line = Lines.NONE;
 
     /** @param ids whether an element may have the id it asks for */
@@ -27,11 +26,6 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
         this.factory = policy;
         this.links = links;
         this.ids = ids;
-    }
-
-    /** Whether the page has any, and needs its tags nested. */
-    boolean any() {
-        return any;
     }
 
     /** As below, with the line that the piece is in on each tag, for {@link Lines}. */
@@ -43,7 +37,6 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
     }
 
     String filter(String piece) {
-        any = true;
         policy = policy == null ? factory.apply(this) : policy; // which takes its time, and most have no need of it
         out.setLength(0);
         Tags.read(piece, this);
