@@ -35,14 +35,10 @@ record SentEdits(Edits edits, int length, int check) {
         if (text.length() != length || text.hashCode() != check) {
             throw new UnfitEdits();
         }
-        if (edits.list().stream().anyMatch(edit -> cutsCharacter(before, edit.from()) || cutsCharacter(before, edit.to()))) {
+        if (edits.cutCharacters(before)) {
             throw new UnfitEdits(); // half a character cannot be stored
         }
         return text;
-    }
-
-    private static boolean cutsCharacter(String text, int at) {
-        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private static Edits edits(String json) {

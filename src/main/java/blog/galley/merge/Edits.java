@@ -47,6 +47,11 @@ public record Edits(List<Edit> list, int removed) {
         return result.append(text, at, text.length()).toString();
     }
 
+    /** Whether one begins or ends in the middle of a character of the text. */
+    public boolean cutCharacters(String text) {
+        return list.stream().anyMatch(edit -> splitsPair(text, edit.from()) || splitsPair(text, edit.to()));
+    }
+
     /** How many characters come, in code points. */
     public int added() {
         return list.stream().mapToInt(edit -> edit.insert().codePointCount(0, edit.insert().length())).sum();
