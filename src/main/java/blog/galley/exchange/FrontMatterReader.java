@@ -26,21 +26,21 @@ final class FrontMatterReader {
         }
         var opened = OPENED.matcher(text);
         if (opened.find()) {
-            throw new Unreadable(linesBefore(text, opened.start(1)), 1,
+            throw new Unreadable(line(text, opened.start(1)), 1,
                     say -> say.neverClosed(opened.group(1)));
         }
         return FrontMatter.NONE;
     }
 
     private static Map<?, ?> parsed(Matcher fenced) throws Unreadable {
-        int above = linesBefore(fenced.group(1), fenced.end(1));
+        int above = line(fenced.group(1), fenced.end(1));
         return fenced.group(2).equals("---")
                 ? YamlMatter.parse(fenced.group(3), above - 1)
                 : TomlMatter.parse(fenced.group(3), above - 1);
     }
 
     /** The number of the line in which the character stands. */
-    private static int linesBefore(String text, int at) {
+    static int line(String text, int at) {
         return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 

@@ -34,7 +34,7 @@ record HugoText(FrontMatter matter, String body, int above) {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             int nul = text.indexOf('\0');
             if (nul >= 0) {
-                throw new Unreadable(line(text, nul), null, FindingMessages::nul);
+                throw new Unreadable(FrontMatterReader.line(text, nul), null, FindingMessages::nul);
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -46,10 +46,6 @@ record HugoText(FrontMatter matter, String body, int above) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length + 1);
         StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        return line(out.flip().toString(), out.length());
-    }
-
-    private static int line(String text, int at) {
-        return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return FrontMatterReader.line(out.flip().toString(), out.length());
     }
 }
