@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /** How much two sequences have in common at their starts and, of what is left, at their ends. */
-record Common(int start, int end) {
+public record Common(int start, int end) {
 
     static <T> Common of(List<T> one, List<T> other, BiPredicate<T, T> same) {
         var most = Math.min(one.size(), other.size());
@@ -20,7 +20,7 @@ record Common(int start, int end) {
     }
 
     /** In UTF-16, but never half a character. */
-    static Common of(String one, String other) {
+    public static Common of(String one, String other) {
         var most = Math.min(one.length(), other.length());
         var start = 0;
         while (start < most && one.charAt(start) == other.charAt(start)) {

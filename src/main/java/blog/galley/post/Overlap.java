@@ -1,27 +1,15 @@
 package blog.galley.post;
 
+import blog.galley.markdown.Common;
+
 /** How many characters (code points, as PostgreSQL counts) two texts have in common at their starts and at their ends. */
 record Overlap(int start, int end) {
 
     static final Overlap NONE = new Overlap(0, 0);
 
     static Overlap of(String one, String other) {
-        int most = Math.min(one.length(), other.length());
-        int start = 0;
-        while (start < most && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        if (start > 0 && Character.isHighSurrogate(one.charAt(start - 1))) {
-            start--; // the other half differs, or ends up in the end
-        }
-        int end = 0;
-        while (end < most - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        if (end > 0 && Character.isLowSurrogate(one.charAt(one.length() - end))) {
-            end--;
-        }
-        return new Overlap(one.codePointCount(0, start), one.codePointCount(one.length() - end, one.length()));
+        var common = Common.of(one, other);
+        return new Overlap(one.codePointCount(0, common.start()), one.codePointCount(one.length() - common.end(), one.length()));
     }
 
     /** As much of it as this other has too. */
