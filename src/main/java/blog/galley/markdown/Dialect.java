@@ -19,13 +19,13 @@ import org.commonmark.parser.Parser;
  * piece after piece, but only one at a time.
  */
 final class Dialect {
-    private final Parser plain;
-    private final Parser withFootnotes;
+    private final IncludeSourceSpans spans;
+    private Parser plain;
+    private Parser withFootnotes;
     private Blocks latest;
 
     Dialect(IncludeSourceSpans spans) {
-        this.plain = parser(spans).build();
-        this.withFootnotes = parser(spans).extensions(List.of(FootnotesExtension.create())).build();
+        this.spans = spans;
     }
 
     static Document parse(String text) {
@@ -40,12 +40,22 @@ final class Dialect {
 
     /** Finds the blocks of a text that may be part of a longer one. */
     Blocks blocks(String text) {
-        var document = (Document) (text.contains("[^") ? withFootnotes : plain).parse(text);
+        var document = (Document) (text.contains("[^") ? withFootnotes() : plain()).parse(text);
         latest.found(document);
         return latest;
     }
 
-    private Parser.Builder parser(IncludeSourceSpans spans) {
+    private Parser plain() {
+        plain = plain == null ? parser().build() : plain;
+        return plain;
+    }
+
+    private Parser withFootnotes() {
+        withFootnotes = withFootnotes == null ? parser().extensions(List.of(FootnotesExtension.create())).build() : withFootnotes;
+        return withFootnotes;
+    }
+
+    private Parser.Builder parser() {
         var parser = Parser.builder().includeSourceSpans(spans).inlineParserFactory(context -> latest = new Blocks(context));
         parser.customInlineContentParserFactory(new DelimiterRuns()).customInlineContentParserFactory(new Formulas());
         var paragraphs = new LongParagraphs();
