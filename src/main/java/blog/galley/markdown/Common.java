@@ -6,6 +6,8 @@ import java.util.function.BiPredicate;
 /** How much two sequences have in common at their starts and, of what is left, at their ends. */
 public record Common(int start, int end) {
 
+    public static final Common NOTHING = new Common(0, 0);
+
     static <T> Common of(List<T> one, List<T> other, BiPredicate<T, T> same) {
         var most = Math.min(one.size(), other.size());
         var start = 0;

@@ -1,9 +1,15 @@
 package blog.galley.post;
 
-/** How far a text has come from the version it grew from, in characters. */
+import blog.galley.markdown.Common;
+
+/** How far a text has come from the version it grew from, in characters (code points). */
 record Growth(Long from, int added, int removed) {
 
-    Growth(Long from, String text, Overlap common, String before) {
-        this(from, common.rest(text), common.rest(before));
+    static Growth between(Long from, String before, Common common, String text) {
+        return new Growth(from, rest(text, common), rest(before, common));
+    }
+
+    private static int rest(String text, Common common) {
+        return text.codePointCount(common.start(), text.length() - common.end());
     }
 }

@@ -7,9 +7,9 @@ record Overlap(int start, int end) {
 
     static final Overlap NONE = new Overlap(0, 0);
 
-    static Overlap of(String one, String other) {
-        var common = Common.of(one, other);
-        return new Overlap(one.codePointCount(0, common.start()), one.codePointCount(one.length() - common.end(), one.length()));
+    /** Of a text that has this in common with another, as UTF-16 counts. */
+    static Overlap of(Common common, String text) {
+        return new Overlap(text.codePointCount(0, common.start()), text.codePointCount(text.length() - common.end(), text.length()));
     }
 
     /** As much of it as this other has too. */
@@ -24,10 +24,5 @@ record Overlap(int start, int end) {
     /** What stands between the two in a text that has them. */
     String middle(String text) {
         return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(text.length(), -end));
-    }
-
-    /** How many characters of a text are in neither. */
-    int rest(String text) {
-        return text.codePointCount(0, text.length()) - start - end;
     }
 }

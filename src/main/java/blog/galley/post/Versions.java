@@ -3,6 +3,7 @@ package blog.galley.post;
 import java.time.Instant;
 import java.util.List;
 
+import blog.galley.markdown.Common;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -37,25 +38,25 @@ class Versions {
     }
 
     private Revision first(Post post, Words words, Origin origin, Instant now) {
-        var growth = new Growth(origin.startedFrom(), words.body(), Overlap.NONE, "");
+        var growth = Growth.between(origin.startedFrom(), "", Common.NOTHING, words.body());
         return write(post, words, Stored.whole(words.body()), List.of(), origin, growth, now);
     }
 
     private Revision after(Revision before, Words words, Origin origin, Instant now) {
-        var common = Overlap.of(before.body(), words.body());
-        var stored = Stored.after(before, common, words.body());
+        var common = Common.of(before.body(), words.body());
+        var stored = Stored.after(before, Overlap.of(common, words.body()), words.body());
         if (stored.isWhole()) {
             event.fire(new StoredWhole(now));
         }
         return write(before.post(), words, stored, before.tags(), origin, growth(before, common, words.body(), origin), now);
     }
 
-    private Growth growth(Revision before, Overlap common, String text, Origin origin) {
+    private Growth growth(Revision before, Common common, String text, Origin origin) {
         return origin.startedFrom() == null || origin.startedFrom() == before.version()
-                ? new Growth(before.version(), text, common, before.body())
+                ? Growth.between(before.version(), before.body(), common, text)
                 : revisions.version(before.post(), origin.startedFrom()).map(Revision::body)
-                        .map(from -> new Growth(origin.startedFrom(), text, Overlap.of(from, text), from))
-                        .orElseGet(() -> new Growth(origin.startedFrom(), text, common, before.body()));
+                        .map(from -> Growth.between(origin.startedFrom(), from, Common.of(from, text), text))
+                        .orElseGet(() -> Growth.between(origin.startedFrom(), before.body(), common, text));
     }
 
     private Revision write(Post post, Words words, Stored stored, List<Tag> known, Origin origin, Growth growth, Instant now) {

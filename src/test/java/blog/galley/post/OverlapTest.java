@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.stream.Collectors;
 
+import blog.galley.markdown.Common;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class OverlapTest {
             "😀z, 🨀z, 0, 1", // the same second half
             "😀😀, 😀, 1, 0" })
     void countsWholeCharacters(String one, String other, int start, int end) {
-        assertThat(Overlap.of(one, other)).isEqualTo(new Overlap(start, end));
+        assertThat(Overlap.of(Common.of(one, other), other)).isEqualTo(new Overlap(start, end));
     }
 
     @Test
@@ -28,15 +29,21 @@ class OverlapTest {
         for (int i = 0; i < 20_000; i++) {
             var before = text(random);
             var after = text(random);
-            var kept = Overlap.of(before, after);
+            var common = Common.of(before, after);
+            var kept = Overlap.of(common, after);
             assertThat(first(before, kept.start()) + kept.middle(after) + last(before, kept.end())).isEqualTo(after);
-            assertThat(kept.rest(after)).isEqualTo(kept.middle(after).codePointCount(0, kept.middle(after).length()));
+            assertThat(Growth.between(1L, before, common, after)).isEqualTo(new Growth(1L, characters(after) - kept.start() - kept.end(),
+                    characters(before) - kept.start() - kept.end()));
         }
     }
 
     private static String text(Random random) {
         return random.ints(random.nextInt(6), 0, 5).mapToObj("a가😀😁🨀".codePoints().boxed().toList()::get)
                 .map(Character::toString).collect(Collectors.joining());
+    }
+
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static String first(String text, int characters) {
