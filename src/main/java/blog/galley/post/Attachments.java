@@ -19,12 +19,13 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Attachment
         delete("postId", post.id());
         getEntityManager().flush();
         hashes.forEach((name, hash) -> persist(new Attachment(post.id(), name, hash)));
+        post.beWithoutFiles(hashes.isEmpty());
     }
 
     /** Turns the names that a post uses for its files into the addresses where they are served. */
     Links linksOf(Post post) {
         var id = post.id();
-        return id == null ? Links.AS_IS : new AttachedLinks(() -> getEntityManager().createQuery(
+        return id == null || post.isWithoutFiles() ? Links.AS_IS : new AttachedLinks(() -> getEntityManager().createQuery(
                 "select a, m.width, m.height from Attachment a join Media m on m.hash = a.hash where a.postId = ?1", Object[].class)
                 .setParameter(1, id).getResultStream()
                 .map(row -> Attached.of((Attachment) row[0], (Integer) row[1], (Integer) row[2]))

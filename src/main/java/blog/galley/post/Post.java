@@ -13,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Transient;
 
 /** A post: a working text that only its author sees, and perhaps a published text that readers do. */
 @Entity
@@ -37,6 +38,8 @@ public class Post {
     private boolean page;
     private String frontMatter;
     private long latestVersion;
+    @Transient
+    private boolean withoutFiles;
 
     protected Post() {
     }
@@ -86,6 +89,16 @@ public class Post {
 
     void changedAt(Instant when) {
         updatedAt = when;
+    }
+
+    /** Spares who asks for its files to look them up, as long as nobody else can attach any. */
+    void beWithoutFiles(boolean without) {
+        withoutFiles = without;
+    }
+
+    /** Whether it is known to have no files that its text might refer to by name. */
+    boolean isWithoutFiles() {
+        return withoutFiles;
     }
 
     public boolean isBy(long account) {

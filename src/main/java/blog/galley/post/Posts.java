@@ -49,7 +49,7 @@ public class Posts implements PanacheRepository<Post> {
     public Post requireLocked(long id) {
         var post = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noPost(id)));
         if (post.working() != null) { // what changes a text mostly starts from it
-            versions.load(post.working());
+            versions.load(post);
             renderings.recall(post.working());
         }
         return post;

@@ -26,11 +26,15 @@ class Versions {
         this.event = event;
     }
 
-    /** With its tags, in one query. */
-    void load(Revision revision) {
-        entities.createQuery("from Revision r left join fetch r.tags where r = :revision", Revision.class)
-                .setParameter("revision", revision)
-                .getSingleResult();
+    /** The working text with its tags, and whether the post has files, in one query. */
+    void load(Post post) {
+        var loaded = entities.createQuery("""
+                select r, exists (select 1 from Attachment a where a.postId = :id) from Revision r left join fetch r.tags
+                where r = :revision""", Object[].class)
+                .setParameter("id", post.id())
+                .setParameter("revision", post.working())
+                .getResultList().get(0);
+        post.beWithoutFiles(!(Boolean) loaded[1]);
     }
 
     Revision next(Post post, Words words, Origin origin, Instant now) {
