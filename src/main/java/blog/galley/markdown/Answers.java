@@ -26,19 +26,13 @@ record Answers(List<Answer> all) {
 
     private record Answer(Subject subject, String about, Object heard) {}
 
-    /** Whether the same would be heard now. */
-    boolean hold(Definitions definitions, Links links) {
-        for (var answer : all) {
-            var now = switch (answer.subject()) {
-                case LINK -> target(definitions.link(answer.about()));
-                case FOOTNOTE -> definitions.footnote(answer.about()) != null;
-                case ADDRESS -> links.resolve(answer.about());
-            };
-            if (!Objects.equals(now, answer.heard())) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether all that was heard about definitions would be heard among these. */
+    boolean holdAmong(Definitions definitions) {
+        return all.stream().allMatch(answer -> switch (answer.subject()) {
+            case LINK -> Objects.equals(target(definitions.link(answer.about())), answer.heard());
+            case FOOTNOTE -> answer.heard().equals(definitions.footnote(answer.about()) != null);
+            case ADDRESS -> true;
+        });
     }
 
     /** Whether all addresses are still what they were. */

@@ -1,5 +1,7 @@
 package blog.galley.markdown;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
@@ -17,15 +19,36 @@ final class Excerpt extends AbstractVisitor {
     /** As a reader sees one: a family of emoji, or a letter with its accents. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
+    /** @param read how many of the text's first passages it is made of; of all there are, if that does not fill it */
+    record Made(String text, int read, boolean isFull) {
+
+        /** Whether it would be the same of these passages as of those that it was made of. */
+        boolean isOf(List<Passage> passages, List<Passage> before) {
+            if (passages.size() < read || !isFull && passages.size() > read) {
+                return false;
+            }
+            for (int i = 0; i < read; i++) {
+                if (passages.get(i) != before.get(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     private final StringBuilder text = new StringBuilder();
 
-    /** Reads on in what follows. */
-    void add(Document document) {
-        document.accept(this);
+    static Made of(List<Passage> passages, Function<Passage, Document> tree) {
+        var excerpt = new Excerpt();
+        var read = 0;
+        while (read < passages.size() && !excerpt.isFull()) {
+            tree.apply(passages.get(read++)).accept(excerpt);
+        }
+        return new Made(excerpt.toString(), read, excerpt.isFull());
     }
 
     /** Whether reading on would change nothing. */
-    boolean isFull() {
+    private boolean isFull() {
         return text.length() > 2 * LENGTH;
     }
 

@@ -23,15 +23,17 @@ public final class Manuscript {
     private final Reference<String> text;
     private final Reference<Map<Passage, Document>> trees;
     private volatile Reference<Page> page;
+    private volatile Excerpt.Made excerpt;
 
     /**
+     * @param reader that has just read it
      * @param text  as it was given
      * @param exact whether the passages hold just that
      */
-    Manuscript(List<Passage> passages, Map<Passage, Document> trees, Links links, PolicyFactory policy, String text, boolean exact) {
+    Manuscript(List<Passage> passages, Reader reader, Links links, PolicyFactory policy, String text, boolean exact) {
         this.passages = List.copyOf(passages);
-        this.page = new WeakReference<>(null);
-        this.trees = new WeakReference<>(trees);
+        this.page = new WeakReference<>(reader.page());
+        this.trees = new WeakReference<>(reader.trees());
         this.links = links;
         this.policy = policy;
         this.length = text.length();
@@ -109,12 +111,12 @@ public final class Manuscript {
 
     /** About 160 characters from the first paragraphs. */
     public String excerpt() {
-        var galley = galley(Galley.Purpose.READING);
-        var excerpt = new Excerpt();
-        for (int i = 0; i < passages.size() && !excerpt.isFull(); i++) {
-            excerpt.add(galley.tree(passages.get(i)));
+        var made = excerpt;
+        if (made == null) {
+            made = Excerpt.of(passages, galley(Galley.Purpose.READING)::tree);
+            excerpt = made;
         }
-        return excerpt.toString();
+        return made.text();
     }
 
     /** Between white space, and each Chinese or Japanese character on its own; a Korean eojeol is one word. */
@@ -158,6 +160,19 @@ public final class Manuscript {
     /** About how many bytes of memory this takes by itself. */
     public int weight() {
         return 400 + passages.stream().mapToInt(Passage::weight).sum();
+    }
+
+    /** Takes over what holds of it as of an earlier version. */
+    Manuscript after(Manuscript before) {
+        if (before != null && before.excerpt != null && before.excerpt.isOf(passages, before.passages)) {
+            excerpt = before.excerpt;
+        }
+        return this;
+    }
+
+    /** The text that its passages hold. */
+    String text() {
+        return source().orElseGet(this::joined);
     }
 
     List<Passage> passages() {

@@ -42,7 +42,7 @@ public final class Markdown {
     public Manuscript read(String text, Links links, Manuscript before) {
         var reader = new Reader(rawHtml, links, passage);
         var legal = legal(text);
-        return manuscript(text, legal, reader, reader.read(legal, before == null ? List.of() : before.passages()), links);
+        return manuscript(text, legal, reader, reader.read(legal, before), links).after(before);
     }
 
     /** The same without cutting it into passages, which takes no part in what it looks like. */
@@ -53,7 +53,7 @@ public final class Markdown {
     }
 
     private Manuscript manuscript(String text, String legal, Reader reader, List<Passage> passages, Links links) {
-        return new Manuscript(passages, reader.trees(), links, rawHtml, text, legal.equals(text));
+        return new Manuscript(passages, reader, links, rawHtml, text, legal.equals(text));
     }
 
     /** Windows editors put a byte order mark first, which would keep a heading there from being one. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.commonmark.node.Document;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.text.Characters;
@@ -17,6 +18,7 @@ final class Reader {
     private final int length;
     private final Dialect dialect = new Dialect(IncludeSourceSpans.BLOCKS);
     private final Map<Passage, Document> trees = new IdentityHashMap<>();
+    private Page page;
 
     /** @param length that passages shall have at least, in characters */
     Reader(PolicyFactory policy, Links links, int length) {
@@ -37,14 +39,21 @@ final class Reader {
         return trees;
     }
 
-    /** @param before passages of an earlier version, as they were read with other links perhaps */
-    List<Passage> read(String text, List<Passage> before) {
-        return settle(drafts(text, mayHaveMoved(before) ? List.of() : before));
+    /** What the passages that were read last share, if that was found out on the way; else null. */
+    Page page() {
+        return page;
+    }
+
+    /** @param before an earlier version, as it was read with other links perhaps; or null */
+    List<Passage> read(String text, Manuscript before) {
+        return before == null || mayHaveMoved(before.passages())
+                ? settle(drafts(text, List.of(), Common.NOTHING), null)
+                : settle(drafts(text, before.passages(), Common.of(before.text(), text)), before);
     }
 
     /** All as one passage, which is the same but for what it takes to read it again. */
     List<Passage> readAsOne(String text) {
-        return settle(List.of(draft(text, null)));
+        return settle(List.of(draft(text, null)), null);
     }
 
     /** Whether an address in raw HTML is served elsewhere now, on which it may depend whether there is an element. */
@@ -52,11 +61,12 @@ final class Reader {
         return passages.stream().anyMatch(passage -> passage.facts.rawHtml() && !passage.answers.holdFor(links));
     }
 
-    private List<Draft> drafts(String text, List<Passage> before) {
+    /** @param common what the text has in common with that of the passages */
+    private List<Draft> drafts(String text, List<Passage> before, Common common) {
         var drafts = new ArrayList<Draft>();
         var start = 0;
         for (var passage : before) {
-            if (!passage.source.isAt(text, start)) {
+            if (start + passage.source.length() > common.start()) {
                 break;
             }
             drafts.add(new Draft(passage));
@@ -68,20 +78,16 @@ final class Reader {
         if (!drafts.isEmpty()) { // what follows the last of these is another, and it may not end there
             start -= drafts.remove(drafts.size() - 1).known().source.length();
         }
-        cut(text, start, before, rest(text, start, before, drafts.size()), drafts);
+        cut(text, start, before, rest(text, Math.max(start, text.length() - common.end()), before, drafts.size()), drafts);
         return drafts;
     }
 
-    /** The passages that the text ends with as it did before, by where they begin. */
+    /** The passages that the text ends with as it did before, by where they begin, which is at {@code start} at the earliest. */
     private static Map<Integer, Integer> rest(String text, int start, List<Passage> before, int from) {
         var rest = new HashMap<Integer, Integer>();
         var end = text.length();
-        for (int i = before.size() - 1; i >= from; i--) {
-            var source = before.get(i).source;
-            if (end - source.length() < start || !source.isAt(text, end - source.length())) {
-                break;
-            }
-            end -= source.length();
+        for (int i = before.size() - 1; i >= from && end - before.get(i).source.length() >= start; i--) {
+            end -= before.get(i).source.length();
             rest.put(end, i);
         }
         return rest;
@@ -107,21 +113,37 @@ final class Reader {
         return new Draft(source, found, Defined.by(source, found), null);
     }
 
-    private List<Passage> settle(List<Draft> drafts) {
-        var definitions = Defined.all(drafts.stream().map(Draft::defined).filter(defined -> defined != Defined.NOTHING).toList());
+    private List<Passage> settle(List<Draft> drafts, Manuscript before) {
+        var defined = defined(drafts.stream().map(Draft::defined));
+        var definitions = Defined.all(defined);
+        var sameDefinitions = before != null && defined.equals(defined(before.passages().stream().map(passage -> passage.defined)));
+        var sameLinks = before != null && links == before.addresses();
         var passages = new ArrayList<Passage>(drafts.size());
         for (var draft : drafts) {
             var known = draft.known();
-            passages.add(known != null && known.answers.hold(definitions, links) ? known : passage(draft, definitions, Grants.ALL));
+            var holds = known != null
+                    && (sameDefinitions || known.answers.holdAmong(definitions))
+                    && (sameLinks || known.answers.holdFor(links));
+            passages.add(holds ? known : passage(draft, definitions, Grants.ALL));
         }
-        var page = new Page(passages);
+        grant(passages, definitions);
+        return passages;
+    }
+
+    private static List<Defined> defined(Stream<Defined> all) {
+        return all.filter(defined -> defined != Defined.NOTHING).toList();
+    }
+
+    private void grant(List<Passage> passages, Definitions definitions) {
+        page = new Page(passages);
+        var asked = page;
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
-            if (!passage.grants.equals(page.grantsOf(i))) {
-                passages.set(i, passage(new Draft(passage), definitions, page.grantsOf(i)));
+            if (!passage.grants.equals(asked.grantsOf(i))) {
+                passages.set(i, passage(new Draft(passage), definitions, asked.grantsOf(i)));
+                page = null;
             }
         }
-        return passages;
     }
 
     private Passage passage(Draft draft, Definitions definitions, Grants grants) {

@@ -35,43 +35,6 @@ final class Source {
         return weight;
     }
 
-    /** Whether it stands here in a text. */
-    boolean isAt(String text, int from) {
-        if (from < 0 || from + length > text.length()) {
-            return false;
-        }
-        return bytes == null ? text.startsWith(string, from) : areAt(text, from);
-    }
-
-    /** Texts have no lone surrogates by now, so neither decoder nor copy is needed. */
-    private boolean areAt(String text, int from) {
-        for (int i = 0, at = from; i < bytes.length; ) {
-            int c = bytes[i];
-            int unit;
-            if (c >= 0) {
-                unit = c;
-                i++;
-            } else if (c < (byte) 0xE0) {
-                unit = (c & 0x1F) << 6 | bytes[i + 1] & 0x3F;
-                i += 2;
-            } else if (c < (byte) 0xF0) {
-                unit = (c & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F;
-                i += 3;
-            } else {
-                var point = (c & 0x07) << 18 | (bytes[i + 1] & 0x3F) << 12 | (bytes[i + 2] & 0x3F) << 6 | bytes[i + 3] & 0x3F;
-                if (text.charAt(at++) != Character.highSurrogate(point)) {
-                    return false;
-                }
-                unit = Character.lowSurrogate(point);
-                i += 4;
-            }
-            if (text.charAt(at++) != unit) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public boolean equals(Object other) {
         return this == other

@@ -98,6 +98,7 @@ class ManuscriptTest {
         assertThat(actual.headings()).isEqualTo(expected.headings());
         assertThat(List.of(actual.words(), actual.characters(), actual.readingMinutes(), actual.language()))
                 .isEqualTo(List.of(expected.words(), expected.characters(), expected.readingMinutes(), expected.language()));
+        assertThat(actual.excerpt()).isEqualTo(expected.excerpt());
         assertThat(actual.extents()).isEqualTo(expected.extents());
         assertThat(actual.leading()).isEqualTo(expected.leading());
         assertThat(actual.imagesWithoutAlt()).isEqualTo(expected.imagesWithoutAlt());
