@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** An editor that somebody types into at one place, one character after the other, as the browser would send it. */
 final class OpenEditor {
 
+    /** What is typed, over and over. */
+    private static final String SENTENCE = "사람은 글을 한 글자씩 쓰고, 고치고, 다시 읽는다. One letter after the other.\n\n";
     private static final Pattern SAVED = Pattern.compile("\"draft:saved\":\\{\"post\":\\d+,\"version\":(\\d+)}");
 
     private final HttpClient client;
@@ -29,6 +31,7 @@ final class OpenEditor {
     private String text; // that is saved
     private String typed;
     private int at;
+    private int count;
     private long version = 1;
 
     /** @param name of the browser tab */
@@ -64,12 +67,13 @@ final class OpenEditor {
 
     /** The fields of a save of one more character; of the same again, if that was not saved. */
     Map<String, List<String>> type() {
-        typed = text.substring(0, at) + "가" + text.substring(at);
+        var character = SENTENCE.substring(count % SENTENCE.length(), count % SENTENCE.length() + 1);
+        typed = text.substring(0, at) + character + text.substring(at);
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put("version", List.of(Long.toString(version)));
         fields.put("shows", List.of(Long.toString(version)));
         fields.put("editor", List.of(name));
-        fields.put("edits", List.of("[[%d,%d,\"가\"]]".formatted(at, at)));
+        fields.put("edits", List.of("[[%d,%d,\"%s\"]]".formatted(at, at, character.replace("\n", "\\n"))));
         fields.put("length", List.of(Integer.toString(typed.length())));
         fields.put("check", List.of(Integer.toString(typed.hashCode())));
         return fields;
@@ -79,6 +83,7 @@ final class OpenEditor {
         this.version = version;
         text = typed;
         at++;
+        count++;
     }
 
     HttpRequest request(Map<String, List<String>> fields) {
