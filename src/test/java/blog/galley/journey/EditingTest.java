@@ -71,7 +71,7 @@ class EditingTest extends Journey {
 
         assertThat(page.locator("#Reach")).isEmpty();
         assertThat(body(id)).isEqualTo("typed offline");
-        complaints.removeIf(complaint -> complaint.contains("INTERNET_DISCONNECTED") || complaint.contains("htmx:"));
+        forgive("INTERNET_DISCONNECTED", "htmx:");
     }
 
     @Test

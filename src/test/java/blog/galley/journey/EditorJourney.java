@@ -4,7 +4,6 @@ import static blog.galley.support.Blog.draft;
 import static blog.galley.support.Blog.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.List;
 
 import blog.galley.support.Cast;
 import com.google.gson.JsonObject;
@@ -46,10 +45,6 @@ abstract class EditorJourney extends Journey {
     /** What the server has. */
     String kept() {
         return page(Cast.author().get("/editor/" + post)).select("#Body").val();
-    }
-
-    void forgive(String... parts) {
-        complaints.removeIf(complaint -> List.of(parts).stream().anyMatch(complaint::contains));
     }
 
     void compose(Page tab, String... states) {
