@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 
 import blog.galley.language.Phrase;
+import blog.galley.web.Brief;
 import blog.galley.web.Form;
 import blog.galley.web.FormErrors;
 import io.quarkus.qute.CheckedTemplate;
@@ -44,7 +45,7 @@ public class AccountsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public RestResponse<TemplateInstance> add(Form form) {
+    public RestResponse<TemplateInstance> add(@Brief Form form) {
         var typed = NewAccount.of(form, role(form));
         var errors = typed.errors();
         if (errors.any()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import blog.galley.account.Doorkeeper.Answer;
 import blog.galley.web.Fact;
+import blog.galley.web.Brief;
 import blog.galley.web.Form;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
@@ -52,7 +53,7 @@ public class LoginResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> signIn(Form form, @Context HttpServerRequest request) {
+    public RestResponse<TemplateInstance> signIn(@Brief Form form, @Context HttpServerRequest request) {
         var answer = ask(form, request);
         var login = LoginView.of(form);
         return answer.token()
@@ -72,7 +73,7 @@ public class LoginResource {
     @POST
     @Path("again")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> signInAgain(Form form, @Context HttpServerRequest request) {
+    public RestResponse<TemplateInstance> signInAgain(@Brief Form form, @Context HttpServerRequest request) {
         var answer = ask(form, request);
         return answer.token()
                 .map(token -> ResponseBuilder.ok(Templates.again$done())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import blog.galley.Problem;
+import blog.galley.web.Brief;
 import blog.galley.web.Form;
 import blog.galley.web.FormErrors;
 import blog.galley.web.NoStore;
@@ -51,7 +52,7 @@ public class SetupResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> make(Form form, @Context HttpServerRequest request) {
+    public RestResponse<TemplateInstance> make(@Brief Form form, @Context HttpServerRequest request) {
         var token = require(form.text("token"));
         var typed = NewAccount.of(form, Role.ADMIN);
         if (typed.errors().any()) {

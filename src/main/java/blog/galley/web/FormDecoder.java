@@ -16,6 +16,9 @@ import blog.galley.ProblemMessages;
  */
 final class FormDecoder {
 
+    /** No form of ours has more; a node that read millions would have no memory left. */
+    static final int MOST_FIELDS = 2000;
+
     private final byte[] bytes;
 
     FormDecoder(byte[] bytes) {
@@ -25,7 +28,10 @@ final class FormDecoder {
     Form decode() {
         var fields = new LinkedHashMap<String, List<String>>();
         int start = 0;
-        while (start < bytes.length) {
+        for (int count = 0; start < bytes.length; count++) {
+            if (count == MOST_FIELDS) {
+                throw Problem.tooLarge(ProblemMessages.class, ProblemMessages::formTooLarge);
+            }
             int end = indexOf('&', start, bytes.length);
             int equals = Math.min(indexOf('=', start, end), end);
             var value = equals < end ? text(equals + 1, end) : "";

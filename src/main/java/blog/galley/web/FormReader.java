@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.stream.Stream;
 
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
@@ -21,6 +22,7 @@ public class FormReader implements MessageBodyReader<Form> {
 
     /** Three encoded bytes for each byte of a text that may be 1 MB, several times over, to answer with its own 413. */
     static final int MOST_BYTES = 16 * 1024 * 1024;
+    static final int MOST_BYTES_OF_BRIEF = 64 * 1024;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -33,8 +35,9 @@ public class FormReader implements MessageBodyReader<Form> {
         if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(media) && body.read() >= 0) {
             throw new NotSupportedException();
         }
-        var bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
+        var most = Stream.of(annotations).anyMatch(Brief.class::isInstance) ? MOST_BYTES_OF_BRIEF : MOST_BYTES;
+        var bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
             throw Problem.tooLarge(ProblemMessages.class, ProblemMessages::formTooLarge);
         }
         return new FormDecoder(bytes).decode();

@@ -65,7 +65,12 @@ class LoginResourceTest {
     @Test
     void anEmptyFormIsAnsweredInPlace() {
         assertThat(submit(Cast.reader(), "/login").statusCode()).isEqualTo(422);
-        assertThat(Cast.login(Cast.reader(), "x".repeat(100_000), "y".repeat(100_000)).statusCode()).isEqualTo(422);
+        assertThat(Cast.login(Cast.reader(), "x".repeat(10_000), "y".repeat(10_000)).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whoIsNotSignedInCannotSendMuch() {
+        assertThat(Cast.login(Cast.reader(), "x".repeat(100_000), "y").statusCode()).isEqualTo(413);
     }
 
     @Test

@@ -35,6 +35,13 @@ class FormDecoderTest {
     }
 
     @Test
+    void refusesMoreFieldsThanAnyFormHas() {
+        assertThat(decode("a&".repeat(FormDecoder.MOST_FIELDS)).all("a")).hasSize(FormDecoder.MOST_FIELDS);
+        assertThatThrownBy(() -> decode("a&".repeat(FormDecoder.MOST_FIELDS) + "b"))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.TOO_LARGE));
+    }
+
+    @Test
     void keepsTextThatWasSentUnencoded() {
         assertThat(decode("body=한글 raw").text("body")).contains("한글 raw");
     }
