@@ -34,25 +34,28 @@ final class Watch implements Runnable {
         var pause = FIRST_PAUSE;
         while (!over.getAsBoolean()) {
             LockSupport.parkNanos(pause.toNanos());
-            pause = up.getAsBoolean() || over.getAsBoolean() || started() ? FIRST_PAUSE : longer(pause);
+            pause = isCared() ? FIRST_PAUSE : longer(pause);
         }
     }
 
-    private boolean started() {
+    private boolean isCared() {
         try {
-            LOG.warn("The database has died. It is being started again.");
-            start.run();
-            LOG.info("The database is back.");
-            return true;
+            return up.getAsBoolean() || over.getAsBoolean() || started();
         } catch (StartProblem problem) {
             if (!over.getAsBoolean()) {
                 LOG.error("The database cannot be started again, and will be tried again. " + problem.getMessage());
             }
-            return false;
-        } catch (RuntimeException bug) { // nobody else would start it
+        } catch (RuntimeException | Error bug) { // nobody else would start it
             LOG.error("The database cannot be started again, and will be tried again", bug);
-            return false;
         }
+        return false;
+    }
+
+    private boolean started() {
+        LOG.warn("The database has died. It is being started again.");
+        start.run();
+        LOG.info("The database is back.");
+        return true;
     }
 
     private static Duration longer(Duration pause) {

@@ -43,6 +43,8 @@ final class Listener implements Runnable {
                 if (!isStopped()) {
                     LOG.debug("The connection that brings the news is lost", e);
                 }
+            } catch (Error e) { // such as memory that another request took: nobody else would listen
+                LOG.error("The connection that brings the news is opened again", e);
             } finally {
                 close();
             }
