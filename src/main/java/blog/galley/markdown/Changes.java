@@ -11,9 +11,12 @@ final class Changes {
     /** More than this and it is asked whether replacing would be shorter. */
     private static final int MANY = 20;
     private static final int OVERHEAD = 60;
+    /** More than this, and a browser has the whole sooner. */
+    private static final int MOST = 2000;
 
     private final List<Patch.Operation> operations = new ArrayList<>();
     private final boolean anyLooseText;
+    private boolean tooMany;
 
     /** @param anyLooseText whether there is text beside the outermost elements, perhaps next to those that are compared */
     Changes(boolean anyLooseText) {
@@ -22,6 +25,11 @@ final class Changes {
 
     List<Patch.Operation> operations() {
         return List.copyOf(operations);
+    }
+
+    /** Whether it was given up, so that what was gathered is not all. */
+    boolean areTooMany() {
+        return tooMany;
     }
 
     /** About how long it is. */
@@ -124,7 +132,8 @@ final class Changes {
     }
 
     private void element(List<Integer> path, Markup was, Markup is) {
-        if (was.isSameAs(is)) {
+        tooMany |= operations.size() > MOST;
+        if (tooMany || was.isSameAs(is)) {
             return;
         }
         var mark = operations.size();

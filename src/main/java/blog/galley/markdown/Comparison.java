@@ -36,7 +36,7 @@ final class Comparison {
     Patch patch() {
         var extents = Patch.Splice.between(before.extents(), after.extents());
         var isAnotherLanguage = !before.language().equals(after.language()); // which our own words in it are in
-        if (isAnotherLanguage || before.isExtravagant() || after.isExtravagant() || !compare() || isLong(changes.length())) {
+        if (isAnotherLanguage || before.isExtravagant() || after.isExtravagant() || !compare() || changes.areTooMany() || isLong(changes.length())) {
             return new Patch(List.of(), true, extents);
         }
         return new Patch(changes.operations(), false, extents);

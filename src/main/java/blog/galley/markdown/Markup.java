@@ -16,10 +16,11 @@ final class Markup {
 
     private final String html;
     private final int start;
-    private int end;
     /** Where the content begins; for a text, nowhere. */
     private final int inside;
-    private final List<Markup> children = new ArrayList<>();
+    private final int end;
+    /** Found when they are asked for, which of most nodes nobody does. */
+    private List<Markup> children;
 
     private Markup(String html, int start, int inside, int end) {
         this.html = html;
@@ -30,28 +31,36 @@ final class Markup {
 
     /** The outermost nodes. */
     static List<Markup> of(String html) {
-        var root = new Markup(html, 0, 0, html.length());
-        var open = new ArrayList<>(List.of(root));
-        for (int at = 0; at < html.length(); ) {
-            var parent = open.get(open.size() - 1);
-            var tag = html.charAt(at) == '<';
-            var end = tag ? html.indexOf('>', at) + 1 : html.indexOf('<', at);
-            end = end <= 0 && !tag ? html.length() : end;
-            if (!tag) {
-                parent.children.add(new Markup(html, at, -1, end));
-            } else if (html.charAt(at + 1) == '/') {
-                open.remove(open.size() - 1);
-                parent.end = end;
-            } else {
-                var element = new Markup(html, at, end, end);
-                parent.children.add(element);
-                if (!Content.VOID.contains(element.name())) {
-                    open.add(element);
-                }
-            }
-            at = end;
+        return between(html, 0, html.length());
+    }
+
+    private static List<Markup> between(String html, int from, int to) {
+        var nodes = new ArrayList<Markup>();
+        for (int at = from; at < to; at = nodes.get(nodes.size() - 1).end) {
+            nodes.add(html.charAt(at) == '<' ? element(html, at) : text(html, at, to));
         }
-        return root.children;
+        return nodes;
+    }
+
+    private static Markup text(String html, int at, int to) {
+        var next = html.indexOf('<', at);
+        return new Markup(html, at, -1, next < 0 ? to : Math.min(next, to));
+    }
+
+    private static Markup element(String html, int at) {
+        var inside = html.indexOf('>', at) + 1;
+        var end = inside;
+        for (int open = depth(html, at); open > 0; ) {
+            var tag = html.indexOf('<', end);
+            open += depth(html, tag);
+            end = html.indexOf('>', tag) + 1;
+        }
+        return new Markup(html, at, inside, end);
+    }
+
+    /** How many more elements are open after a tag. */
+    private static int depth(String html, int tag) {
+        return html.charAt(tag + 1) == '/' ? -1 : Content.VOID.contains(name(html, tag)) ? 0 : 1;
     }
 
     String html() {
@@ -63,6 +72,9 @@ final class Markup {
     }
 
     List<Markup> children() {
+        if (children == null) {
+            children = inside < end && isElement() ? between(html, inside, html.lastIndexOf('<', end - 1)) : List.of();
+        }
         return children;
     }
 
@@ -71,15 +83,27 @@ final class Markup {
     }
 
     boolean isBlankText() {
-        return !isElement() && html().isBlank();
+        if (isElement()) {
+            return false;
+        }
+        for (int at = start; at < end; at++) {
+            if (!Character.isWhitespace(html.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String name() {
-        var to = start + 1;
+        return name(html, start);
+    }
+
+    private static String name(String html, int tag) {
+        var to = tag + 1;
         while (Character.isLetterOrDigit(html.charAt(to))) {
             to++;
         }
-        return html.substring(start + 1, to);
+        return html.substring(tag + 1, to);
     }
 
     /** Its tag, attributes included. */
@@ -93,7 +117,7 @@ final class Markup {
 
     /** Whether it holds nothing but blocks, so that white space between them is nothing to a reader. */
     boolean holdsBlocks() {
-        return children.stream().allMatch(child -> child.isBlock() || child.isBlankText());
+        return children().stream().allMatch(child -> child.isBlock() || child.isBlankText());
     }
 
     boolean isSameAs(Markup other) {
