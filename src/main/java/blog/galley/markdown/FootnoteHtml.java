@@ -13,6 +13,9 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** References to footnotes where they stand, and footnotes where {@link Galley} puts them, at the end. */
 final class FootnoteHtml extends NodeHtml {
+    /** Nobody looks for the way back among more. */
+    private static final int MOST_LINKS_BACK = 100;
+
     private final List<FootnoteDefinition> definitions;
     private final List<Place.Note> notes;
     private final Map<FootnoteReference, Place.Mark> marks;
@@ -105,7 +108,7 @@ final class FootnoteHtml extends NodeHtml {
 
     private void backLinks(Place.Note note) {
         var count = 0;
-        for (var reference : note.references()) {
+        for (var reference : note.references().subList(0, Math.min(note.references().size(), MOST_LINKS_BACK))) {
             var number = note.number() + (++count == 1 ? "" : "-" + count);
             var attributes = new LinkedHashMap<String, String>();
             attributes.put("href", "#" + reference);

@@ -57,6 +57,14 @@ class ManuscriptTest {
     }
 
     @Test
+    void aNoteLeadsBackToNoMoreThanAHundredPlaces() {
+        var html = new Markdown(List.of()).read("[^a] ".repeat(101) + "\n\n[^a]: note").html();
+
+        assertThat(Jsoup.parseBodyFragment(html).select("sup.footnote-ref")).hasSize(101);
+        assertThat(Jsoup.parseBodyFragment(html).select("a.footnote-back")).hasSize(100);
+    }
+
+    @Test
     void doesNotGiveBackAnotherTextThanTheOneItWasReadFrom() {
         assertThat(MARKDOWN.read("# 글\r\n\n하나").source()).contains("# 글\r\n\n하나");
         assertThat(MARKDOWN.read("\uFEFF# 글").source()).isEmpty();
