@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Two texts that grew from one, woven together. What overlaps is a conflict: nothing that either wrote is dropped silently. */
 public final class Merge {
+    /** Nobody decides on more one by one: then it is one text or the other. */
+    private static final int MOST_CONFLICTS = 50;
+
     private final List<Part> parts;
 
     private Merge(List<Part> parts) {
@@ -19,14 +22,18 @@ public final class Merge {
         }
         var parts = new Parts();
         new Weaving(parts).byLines(base + '\n', mine + '\n', theirs + '\n');
-        return new Merge(parts.withoutLastNewline());
+        return new Merge(parts.withoutLastNewline()).orWhole(base, mine, theirs);
     }
 
     /** Two texts of which nobody knows what they grew from: wherever they differ is a conflict. */
     public static Merge of(String mine, String theirs) {
         var parts = new Parts();
         new Weaving(parts).byDifference(mine + '\n', theirs + '\n');
-        return new Merge(parts.withoutLastNewline());
+        return new Merge(parts.withoutLastNewline()).orWhole("", mine, theirs);
+    }
+
+    private Merge orWhole(String base, String mine, String theirs) {
+        return conflicts() <= MOST_CONFLICTS ? this : new Merge(List.of(new Part.Conflict(base, mine, theirs)));
     }
 
     public boolean isClean() {

@@ -127,6 +127,16 @@ class MergeTest {
         }
 
         @Test
+        void moreThanAnybodyDecidesOnAreOneDecision() {
+            var base = "a\n-\n".repeat(51);
+            var mine = base.replace('a', 'b');
+            var theirs = base.replace('a', 'c');
+
+            assertThat(Merge.of(base, mine, theirs).parts()).containsExactly(new Part.Conflict(base, mine, theirs));
+            assertThat(Merge.of(mine, theirs).parts()).containsExactly(new Part.Conflict("", mine, theirs));
+        }
+
+        @Test
         void bothIsTheirsThenMine() {
             var merge = Merge.of("# 제목\n처음", "# 제목\n내 글", "# 제목\n남의 글");
             assertThat(merge.text(List.of(Choice.BOTH))).isEqualTo("# 제목\n남의 글\n내 글");
