@@ -21,8 +21,8 @@ public final class Merge {
             return new Merge(List.of(new Part.Agreed(theirs)));
         }
         var parts = new Parts();
-        new Weaving(parts).byLines(base + '\n', mine + '\n', theirs + '\n');
-        return new Merge(parts.withoutLastNewline()).orWhole(base, mine, theirs);
+        new Weaving(parts).byLines(Ending.without(base) + '\n', Ending.without(mine) + '\n', Ending.without(theirs) + '\n');
+        return new Merge(Ending.of(base, mine, theirs).after(parts.withoutLastNewline())).orWhole(base, mine, theirs);
     }
 
     /** Two texts of which nobody knows what they grew from: wherever they differ is a conflict. */

@@ -89,6 +89,18 @@ class MergeTest {
         }
 
         @Test
+        void anEmptyLineThatBothAddedIsThereOnce() {
+            assertMerged("a", "a\n", "b\n", "b\n");
+            assertConflict("a", "b\na\n", "b\n", "a", "b\na\n", "b\n");
+        }
+
+        @Test
+        void emptyLinesComeAndGoWithWhoeverChangedThem() {
+            assertMerged("a\n\n", "b\n\n", "a", "b");
+            assertMerged("a\n", "a\n\n\n", "b\n", "b\n\n\n");
+        }
+
+        @Test
         void aTextBegunByBoth() {
             assertConflict("", "mine", "theirs", "", "mine", "theirs");
         }

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds for any base and whatever two people make of it. */
 @PropertyDefaults(tries = 2000, edgeCases = EdgeCasesMode.NONE)
@@ -99,6 +100,37 @@ class TextsOfAnyKindTest {
                     assertThat(text).contains(conflict.theirs());
                 }
             });
+        }
+    }
+
+    @Property
+    void withoutABaseAChoiceGivesThatText(@ForAll("versions") Versions texts) {
+        var merge = Merge.of(texts.mine(), texts.theirs());
+        assertThat(merge.text(Collections.nCopies(merge.conflicts(), Choice.MINE))).isEqualTo(texts.mine());
+        assertThat(merge.text(Collections.nCopies(merge.conflicts(), Choice.THEIRS))).isEqualTo(texts.theirs());
+    }
+
+    /** As if neither had, and one had come afterwards. */
+    @Property
+    void emptyLinesThatBothAddedAtTheEndAreThereOnce(@ForAll("versions") Versions any, @ForAll @IntRange(min = 1, max = 3) int lines) {
+        var texts = new Versions(any.base(), any.mine().stripTrailing(), any.theirs().stripTrailing());
+        var newlines = "\n".repeat(lines);
+        var without = texts.merge();
+        var with = Merge.of(texts.base(), texts.mine() + newlines, texts.theirs() + newlines);
+        assertThat(with.conflicts()).isEqualTo(without.conflicts());
+        for (var side : List.of(Choice.MINE, Choice.THEIRS)) {
+            var choices = Collections.nCopies(with.conflicts(), side);
+            assertThat(with.text(choices)).isEqualTo(without.text(choices) + newlines);
+        }
+    }
+
+    /** What only one changed is in the text whoever is chosen; here nobody changed anything alone. */
+    @Property
+    void whereAllIsInOneClashAChoiceGivesThatText(@ForAll("versions") Versions texts) {
+        var merge = texts.merge();
+        if (merge.parts().size() == 1 && merge.conflicts() == 1) {
+            assertThat(merge.text(List.of(Choice.MINE))).isEqualTo(texts.mine());
+            assertThat(merge.text(List.of(Choice.THEIRS))).isEqualTo(texts.theirs());
         }
     }
 
