@@ -19,6 +19,7 @@ import './key-help.js';
 import './moved.js';
 import './far-blocks.js';
 import './publishing.js';
+import './removed.js';
 import './leaving.js';
 import './signing-in.js';
 import './preview-links.js';

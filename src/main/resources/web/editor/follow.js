@@ -95,6 +95,9 @@ function takeInFields(theirs) {
 
 if (form) {
   hear((name, { version = 0 }) => {
+    if (name === 'post:removed') {
+      return; // nothing to follow to
+    }
     newest = name === 'news:resumed' ? Infinity : Math.max(newest, version); // nobody knows what was missed
     if (name.startsWith('post:')) {
       document.body.dispatchEvent(new CustomEvent('news:arrived'));

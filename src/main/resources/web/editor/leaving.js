@@ -1,11 +1,12 @@
 import { form, isSaved, path } from './draft.js';
 import { isKept } from './copies.js';
 import { isSending } from './autosave.js';
+import { isRemoved } from './removed.js';
 import { pack } from './sending.js';
 
-/** Asks before text goes with the page that neither the server nor this device has. */
+/** Asks before text goes with the page that neither the server nor this device has, or that this device has for a post that is gone. */
 addEventListener('beforeunload', event => {
-  if (form && !isKept()) {
+  if (form && (!isKept() || isRemoved())) {
     event.preventDefault();
   }
 });

@@ -7,13 +7,14 @@ import { form, path, post } from './draft.js';
 const PATIENCE = 30_000; // ms out of sight
 const FIRST_RETRY = 2000;
 const LAST_RETRY = 60_000;
-const FACTS = ['draft:saved', 'post:published', 'post:withdrawn', 'news:resumed'];
+const FACTS = ['draft:saved', 'post:published', 'post:withdrawn', 'post:removed', 'news:resumed'];
 
 const hearers = [];
 let stream;
 let closing;
 let opening;
 let retry = FIRST_RETRY;
+let isOver = false; // of a post that is gone there is no news
 
 /** Calls with (name, detail) for each piece of news about this post. */
 export function hear(hearer) {
@@ -26,7 +27,7 @@ function open() {
   if (document.hidden) {
     closing = setTimeout(close, PATIENCE);
   }
-  if (stream && stream.readyState !== EventSource.CLOSED) {
+  if (isOver || stream && stream.readyState !== EventSource.CLOSED) {
     return;
   }
   stream = new EventSource(`${path}/news`);
@@ -34,6 +35,10 @@ function open() {
     stream.addEventListener(name, event => {
       retry = FIRST_RETRY;
       const detail = JSON.parse(event.data || '{}');
+      if (name === 'post:removed') {
+        isOver = true;
+        close();
+      }
       if (detail.post === post || name === 'news:resumed') {
         hearers.forEach(hearer => hearer(name, detail));
       }

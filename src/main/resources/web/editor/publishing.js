@@ -5,11 +5,12 @@ import { say } from './words.js';
 
 /*
  * Says what has become of the post, for those who do not see the status; and if nothing has, since the server was not
- * reached or waits for something else first: the text is sent again by itself, but a post is not published behind a back.
+ * reached or waits for something else first: the text is sent again by itself, but a post is not published behind a back,
+ * nor another begun.
  */
-const WORDS = { publication: 'notPublished', withdrawal: 'notWithdrawn' };
+const WORDS = { publication: 'notPublished', withdrawal: 'notWithdrawn', editor: 'notBegun' };
 const notDone = document.querySelector('#NotDone');
-const wish = ({ verb, path }) => verb === 'post' ? path.match(/\/(publication|withdrawal)$/)?.[1] : undefined;
+const wish = ({ verb, path }) => verb === 'post' ? path.match(/\/(publication|withdrawal|editor)$/)?.[1] : undefined;
 
 form?.addEventListener('htmx:beforeRequest', event => {
   if (wish(event.detail.requestConfig)) {

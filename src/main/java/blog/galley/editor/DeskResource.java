@@ -24,6 +24,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -77,9 +79,10 @@ public class DeskResource {
     }
 
     @POST
-    public RestResponse<Void> begin(Form form) {
+    public RestResponse<Void> begin(Form form, @Context HttpHeaders headers) {
         var post = drafts.begin(new DraftForm(form == null ? new Form(Map.of()) : form));
-        return ResponseBuilder.<Void>seeOther(URI.create("/editor/" + post.id())).build();
+        var editor = "/editor/" + post.id();
+        return Hx.asks(headers) ? Hx.redirect(editor) : ResponseBuilder.<Void>seeOther(URI.create(editor)).build();
     }
 
     /** The tags there are, as options for the picker. */

@@ -33,9 +33,13 @@ public class DraftResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> save(@RestPath long id, Form form, @Context HttpHeaders headers) {
-        var post = drafts.requireLocked(id);
-        var before = receipt.before(post);
         var sent = new DraftForm(form);
+        var found = drafts.findLocked(id);
+        if (found.isEmpty()) {
+            return receipt.removed(id, sent, headers);
+        }
+        var post = found.get();
+        var before = receipt.before(post);
         try {
             var saved = drafts.save(post, sent);
             return saved.isClash() ? receipt.clashed(post, saved, sent, headers) : receipt.saved(post, saved, sent, before, headers);

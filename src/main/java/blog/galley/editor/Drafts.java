@@ -1,6 +1,7 @@
 package blog.galley.editor;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import blog.galley.Problem;
 import blog.galley.account.Account;
@@ -42,8 +43,18 @@ class Drafts {
         return allowed(posts.require(id));
     }
 
+    /** None where there is no such post, or none any more. */
+    Optional<Post> find(long id) {
+        return posts.findByIdOptional(id).map(this::allowed);
+    }
+
     Post requireLocked(long id) {
         return allowed(posts.requireLocked(id));
+    }
+
+    /** As {@link #find}, with nobody else changing it until the transaction ends. */
+    Optional<Post> findLocked(long id) {
+        return posts.findLocked(id).map(this::allowed);
     }
 
     /** Saves what the form says as the next version of the post, which must be locked, with what others saved meanwhile. */

@@ -178,6 +178,15 @@ public interface EditorMessages {
     @Message("It is gone for good, for you and for readers.")
     String deletionIsForGood();
 
+    @Message("This post was deleted elsewhere")
+    String removed();
+
+    @Message("Your text is still here, but nothing saves it any more. To keep it, save it as a new post, which readers do not see until you publish it.")
+    String removedStays();
+
+    @Message("Save as a new post")
+    String saveAsNew();
+
     @Message("Preview")
     String preview();
 

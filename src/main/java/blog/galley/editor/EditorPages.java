@@ -17,6 +17,10 @@ class EditorPages {
 
     static native TemplateInstance conflict(EditorView editor);
 
+    static native TemplateInstance removed(RemovedView removed);
+
+    static native TemplateInstance removed$words(RemovedView removed);
+
     static native TemplateInstance receipt(ReceiptView receipt);
 
     static native TemplateInstance preview(ProofView preview);

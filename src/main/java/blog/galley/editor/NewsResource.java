@@ -2,10 +2,10 @@ package blog.galley.editor;
 
 import java.time.Duration;
 
-import blog.galley.Problem;
 import blog.galley.news.Event;
 import blog.galley.news.News;
 import blog.galley.post.Posts;
+import blog.galley.web.HxEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -40,17 +40,16 @@ public class NewsResource {
         this.news = news;
     }
 
-    /** Begins with the version that is current, for one who was away. */
+    /** Begins with the version that is current, for one who was away; or that the post is gone, for no browser reads a refusal. */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseHeader(name = "Cache-Control", value = "no-store") // no filter is asked about a stream
     @Blocking
     public Multi<OutboundSseEvent> listen(@RestPath long id, @Context Sse sse) {
-        QuarkusTransaction.requiringNew().run(() -> drafts.require(id));
+        QuarkusTransaction.requiringNew().run(() -> drafts.find(id));
         var heartbeat = Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop()
                 .map(tick -> sse.newEventBuilder().comment("").build());
         var current = Uni.createFrom().item(() -> current(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .onFailure(Problem.class).recoverWithNull() // it was deleted at this moment
                 .toMulti();
         var events = Multi.createBy().merging().streams(news.of(id), current) // listening first, so that nothing falls between
                 .map(event -> event(sse, event));
@@ -58,8 +57,9 @@ public class NewsResource {
     }
 
     private Event current(long id) {
-        var version = QuarkusTransaction.requiringNew().call(() -> posts.require(id).version());
-        return new Event("draft:saved", id, version, null);
+        return QuarkusTransaction.requiringNew().call(() -> posts.findByIdOptional(id)
+                .map(post -> new Event(HxEvent.DRAFT_SAVED.toString(), id, post.version(), null))
+                .orElse(new Event(HxEvent.POST_REMOVED.toString(), id, 0, null)));
     }
 
     private static OutboundSseEvent event(Sse sse, Event event) {

@@ -59,9 +59,13 @@ public class PublicationResource {
     }
 
     private RestResponse<TemplateInstance> change(long id, Form form, HttpHeaders headers, Consumer<Post> change, HxEvent event) {
-        var post = drafts.requireLocked(id);
-        var before = receipt.before(post);
         var sent = form == null ? DraftForm.EMPTY : new DraftForm(form);
+        var found = drafts.findLocked(id);
+        if (found.isEmpty()) {
+            return receipt.removed(id, sent, headers);
+        }
+        var post = found.get();
+        var before = receipt.before(post);
         Saved saved;
         try {
             saved = sent.isSave() ? drafts.save(post, sent) : null;

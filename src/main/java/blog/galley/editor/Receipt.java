@@ -71,10 +71,24 @@ class Receipt {
         if (!Hx.asks(headers)) {
             return ResponseBuilder.<TemplateInstance>create(409).entity(EditorPages.edit(view)).build();
         }
-        return ResponseBuilder.<TemplateInstance>create(409).entity(EditorPages.conflict(view))
+        return beside(409, EditorPages.conflict(view), Fact.ofPost(HxEvent.DRAFT_CONFLICTED, post.id(), kept.text()));
+    }
+
+    /** There is no post to save in. What was sent stays with its author, who may make another of it. */
+    RestResponse<TemplateInstance> removed(long id, DraftForm sent, HttpHeaders headers) {
+        var view = RemovedView.of(sent);
+        if (!Hx.asks(headers)) {
+            return ResponseBuilder.<TemplateInstance>create(404).entity(EditorPages.removed(view)).build();
+        }
+        return beside(404, EditorPages.removed$words(view), Fact.ofPost(HxEvent.POST_REMOVED, id, 0));
+    }
+
+    /** In the place above the text, for what its author must decide before anything is saved. */
+    private static RestResponse<TemplateInstance> beside(int status, TemplateInstance words, Fact fact) {
+        return ResponseBuilder.<TemplateInstance>create(status).entity(words)
                 .header("HX-Retarget", "#Conflict")
                 .header("HX-Reswap", "innerHTML")
-                .header("HX-Trigger", Hx.json(List.of(Fact.ofPost(HxEvent.DRAFT_CONFLICTED, post.id(), kept.text()))))
+                .header("HX-Trigger", Hx.json(List.of(fact)))
                 .build();
     }
 

@@ -40,6 +40,9 @@ public interface ScriptMessages {
     @Message("Not withdrawn: readers still see the post. When your text is saved, press Withdraw again.")
     String notWithdrawn();
 
+    @Message("Not saved as a new post. When the connection is back, press the button again.")
+    String notBegun();
+
     @Message("Editor")
     String editor();
 

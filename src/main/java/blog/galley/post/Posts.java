@@ -47,12 +47,17 @@ public class Posts implements PanacheRepository<Post> {
 
     /** The post, with nobody else changing it until the transaction ends. */
     public Post requireLocked(long id) {
-        var post = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noPost(id)));
-        if (post.working() != null) { // what changes a text mostly starts from it
+        return findLocked(id).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noPost(id)));
+    }
+
+    /** As {@link #requireLocked}, if there is one. */
+    public Optional<Post> findLocked(long id) {
+        var found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        found.filter(post -> post.working() != null).ifPresent(post -> { // what changes a text mostly starts from it
             versions.load(post);
             renderings.recall(post.working());
-        }
-        return post;
+        });
+        return found;
     }
 
     /** What readers get at a path, if anything. */

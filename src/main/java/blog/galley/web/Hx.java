@@ -68,6 +68,11 @@ public final class Hx {
                 .build();
     }
 
+    /** The browser goes to another page. */
+    public static RestResponse<Void> redirect(String address) {
+        return RestResponse.ResponseBuilder.<Void>noContent().header("HX-Redirect", address).build();
+    }
+
     /** For a header: one event name per fact, each with its detail, in ASCII. */
     public static String json(Collection<Fact> facts) {
         var events = new LinkedHashMap<String, Object>();

@@ -61,6 +61,14 @@ class DeskResourceTest {
     }
 
     @Test
+    void scriptsAreSentToTheNewPost() {
+        var response = submit(Cast.author().header("HX-Request", "true"), "/editor", "title", "Again", "body", "text", "version", "7", "editor", "jisu-0001");
+
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(page(Cast.author().get(response.header("HX-Redirect"))).select("#Body").val()).isEqualTo("text");
+    }
+
+    @Test
     void knowsTheTagsThereAre() {
         assertThat(page(Cast.author().get("/editor/tags")).select("option").eachAttr("value")).containsExactly("java", "한글");
     }

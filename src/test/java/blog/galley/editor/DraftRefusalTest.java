@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
@@ -169,6 +171,36 @@ class DraftRefusalTest {
     void aPostThatIsNotThereIsMissing() {
         assertThat(submit(Cast.author(), "/editor/999999/draft", "version", "1").statusCode()).isEqualTo(404);
         assertThat(submit(Cast.author(), "/editor/99999999999999999999999/draft", "version", "1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPostThatIsGoneLeavesItsTextToBeSavedAsANewOne() {
+        submit(Cast.author(), draft.path() + "/removal");
+        for (var path : new String[] {"/draft", "/publication", "/withdrawal"}) {
+            var gone = submit(Cast.author().header("HX-Request", "true"), draft.path() + path, "version", "1", "body", "kept");
+            assertThat(gone.statusCode()).isEqualTo(404);
+            assertThat(gone.header("HX-Retarget")).isEqualTo("#Conflict");
+            assertThat(gone.header("HX-Trigger")).isEqualTo("{\"post:removed\":{\"post\":%d,\"version\":0}}".formatted(draft.id()));
+            assertThat(page(gone).select("h2").text()).isEqualTo("This post was deleted elsewhere");
+            assertThat(page(gone).select("button[hx-post=/editor]")).hasSize(1);
+        }
+    }
+
+    @Test
+    void withoutScriptsThatTextIsOnThePage() {
+        submit(Cast.author(), draft.path() + "/removal");
+        var gone = draft.saveWithoutScripts("version", "1", "title", "T", "body", "kept", "tags", "java", "toc", "off", "toc", "on");
+
+        assertThat(gone.statusCode()).isEqualTo(404);
+        var form = page(gone).select("form[action=/editor]:has(textarea)").first();
+        assertThat(form.select("textarea[name=body]").val()).isEqualTo("kept");
+        assertThat(form.select("[name=title]").val()).isEqualTo("T");
+        assertThat(form.select("[name=toc]").eachAttr("value")).containsExactly("off", "on");
+        assertThat(form.select("[name=version]")).isEmpty();
+        var fresh = new OpenDraft(Blog.draft(Cast.author(), form.select("[name]").stream()
+                .flatMap(field -> Stream.of(field.attr("name"), field.val())).toArray()));
+        assertThat(fresh.body()).isEqualTo("kept");
+        assertThat(fresh.field("tags")).isEqualTo("java");
     }
 
     /** @param version of the text that is saved */

@@ -55,12 +55,35 @@ class NewsResourceTest {
     void tellsNobodyElse() {
         assertThat(Cast.otherAuthor().get("/editor/" + id + "/news").statusCode()).isEqualTo(403);
         assertThat(Cast.reader().header("HX-Request", "true").get("/editor/" + id + "/news").statusCode()).isEqualTo(401);
-        assertThat(Cast.author().get("/editor/999999/news").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPostThatIsGoneIsNewsToo() throws Exception {
+        submit(Cast.author(), "/editor/" + id + "/removal");
+        try (var lines = listen(Cast.signIn(Cast.AUTHOR))) {
+            assertThat(next(lines)).isEqualTo("event:post:removed");
+        }
+    }
+
+    private BufferedReader listen(String cookie) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(editor + "%d/news".formatted(id)))
+                .header("Cookie", "galley=" + cookie).header("Accept", "text/event-stream").build();
+        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+        return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+    }
+
+    /** What the next event is. */
+    private static String next(BufferedReader lines) throws Exception {
+        return line(lines, "event:");
     }
 
     /** The data of the next event; one that never comes is an error, not a wait without end. */
     private static String data(BufferedReader lines) throws Exception {
-        return CompletableFuture.supplyAsync(() -> lines.lines().filter(line -> line.startsWith("data:")).findFirst().orElseThrow())
+        return line(lines, "data:");
+    }
+
+    private static String line(BufferedReader lines, String beginning) throws Exception {
+        return CompletableFuture.supplyAsync(() -> lines.lines().filter(line -> line.startsWith(beginning)).findFirst().orElseThrow())
                 .get(20, TimeUnit.SECONDS);
     }
 }

@@ -63,6 +63,16 @@ class NewsTest {
     }
 
     @Test
+    void thatAPostIsDeletedIsHeardAndNotThatItIsWithdrawn() throws InterruptedException {
+        var far = listen(elsewhere, id);
+        submit(Cast.author(), "/editor/" + id + "/publication");
+        assertThat(next(far)).isEqualTo(new Event("post:published", id, 1, null));
+
+        submit(Cast.author(), "/editor/" + id + "/removal");
+        assertThat(next(far)).isEqualTo(new Event("post:removed", id, 1, null));
+    }
+
+    @Test
     void otherPostsAreNoNews() throws InterruptedException {
         var heard = listen(elsewhere, id);
         Blog.draft(Cast.author(), "title", "Another");

@@ -87,6 +87,7 @@ record Visits(FullBlog blog) {
                 author("editor, untitled", "/editor/" + blog.untitled()),
                 author("editor, refused", "/editor/" + blog.untitled() + "/publication").sends("version", "1", "body", "no title").answers(422),
                 author("editor, conflict", "/editor/" + blog.draft() + "/draft").sends("version", "1", "body", "## One\n\nUno dos tres cuatro.\n\n## Two").answers(409),
+                author("editor, removed", "/editor/999999/draft").sends("version", "1", "title", "Gone", "body", "## One").answers(404),
                 author("history", "/editor/" + blog.draft() + "/history"),
                 author("history, every version", "/editor/" + blog.draft() + "/history?every=true"),
                 author("history, before the first", "/editor/" + blog.draft() + "/history?before=1"),
@@ -156,6 +157,7 @@ record Visits(FullBlog blog) {
         fragments.addAll(List.of(
                 author("fragment: receipt", "/editor/" + blog.draft() + "/draft").sends("version", "2", "shows", "2", "body", "## One\n\nOne two 3 four five.").inside("div"),
                 author("fragment: conflict", "/editor/" + blog.draft() + "/draft").sends("version", "2", "body", "## One\n\nQuite another text.").inside("form id=\"Draft\"").answers(409),
+                author("fragment: removed", "/editor/999999/draft").sends("version", "1", "body", "## One").inside("form id=\"Draft\"").answers(404),
                 author("fragment: not understood", "/editor/" + blog.draft() + "/draft").sends("version", "1", "edits", "[[1,").inside("div").answers(400),
                 author("fragment: published", "/editor/" + blog.draft() + "/publication").sends("version", "3", "shows", "3").inside("div"),
                 author("fragment: withdrawn", "/editor/" + blog.draft() + "/withdrawal").sends("version", "3", "shows", "3").inside("div")));

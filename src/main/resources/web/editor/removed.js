@@ -1,0 +1,59 @@
+import { drop } from './copies.js';
+import { acknowledge, count, form, isSaved } from './draft.js';
+import { hear } from './news.js';
+import { tab } from './tab.js';
+
+/*
+ * When the post is deleted elsewhere, nobody has its text any more but this page. So it counts as not saved, this device
+ * keeps a copy, and the server, which is asked to save it, says what has happened and what can be done.
+ */
+const isRequest = ({ verb, path }) => verb === 'post' && path === '/editor';
+
+let isDeletedHere = false;
+let begunWith; // count of changes that go into the new post
+
+function unsave() {
+  if (isSaved()) {
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+export const isRemoved = () => document.querySelector('#Conflict .removed') !== null;
+
+/** What was typed since would stay behind: then the browser asks. */
+async function leaveFor(address) {
+  acknowledge(begunWith);
+  if (isSaved()) {
+    document.getElementById('Conflict').replaceChildren();
+    await drop(tab).catch(() => {});
+  }
+  location.assign(address);
+}
+
+if (form) {
+  document.querySelector('.removal form')?.addEventListener('submit', () => { isDeletedHere = true; });
+
+  hear(name => {
+    if (name === 'post:removed' && !isDeletedHere) {
+      unsave();
+      form.dispatchEvent(new CustomEvent('edit:changed'));
+    }
+  });
+  form.addEventListener('post:removed', unsave); // as the answer to a save says
+
+  form.addEventListener('htmx:beforeRequest', event => {
+    if (isRequest(event.detail.requestConfig)) {
+      begunWith = count();
+    }
+  });
+
+  // htmx would go there before the copy is gone.
+  form.addEventListener('htmx:beforeOnLoad', event => {
+    const { requestConfig, xhr } = event.detail;
+    const address = isRequest(requestConfig) && xhr.getResponseHeader('HX-Redirect');
+    if (address) {
+      event.preventDefault();
+      leaveFor(address);
+    }
+  });
+}

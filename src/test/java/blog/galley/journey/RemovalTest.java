@@ -1,0 +1,135 @@
+package blog.galley.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** A post that is deleted while it is open elsewhere. */
+@QuarkusTest
+class RemovalTest extends EditorJourney {
+
+    @Test
+    void anOpenEditorSaysAtOnceThatThePostIsGoneAndKeepsItsText() {
+        write("one");
+        remove();
+
+        assertThat(page.locator("#Conflict")).containsText("This post was deleted elsewhere");
+        assertThat(page.locator("#Body")).hasValue("one");
+        assertThat(page.locator("#Device")).hasText("On this device, not yet saved");
+        page.waitForCondition(() -> copies(page).equals(List.of("one")));
+        assertThat(page.locator("#Publish")).isHidden();
+        assertThat(page.locator("#Status")).isHidden();
+        type(page, "typed on, ");
+        page.waitForCondition(() -> copies(page).equals(List.of("typed on, one")));
+        page.locator("#Title").press("Control+s");
+        assertThat(page.locator("#RemovedTitle")).isFocused();
+        forgive("404", "htmx:");
+    }
+
+    @Test
+    void itsTextGoesOnAsANewPost() {
+        write("one");
+        type(page, "zero, ");
+        saved();
+        remove();
+        page.locator("#Title").fill("Anew");
+        page.locator("#Conflict button").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/editor/(?!%d$)\\d+$".formatted(post)));
+        assertThat(page.locator("#Body")).hasValue("zero, one");
+        assertThat(page.locator("#Title")).hasValue("Anew");
+        assertThat(page.locator("#Conflict")).isEmpty();
+        page.waitForCondition(() -> copies(page).isEmpty());
+        forgive("404", "htmx:");
+    }
+
+    @Test
+    void itsTextWaitsForTheConnection() {
+        write("one");
+        remove();
+        var button = page.locator("#Conflict button");
+        assertThat(button).isVisible();
+        context.setOffline(true);
+        button.click();
+        assertThat(page.locator("#NotDone")).containsText("Not saved as a new post");
+
+        context.setOffline(false);
+        button.click();
+        assertThat(page).hasURL(Pattern.compile(".*/editor/(?!%d$)\\d+$".formatted(post)));
+        assertThat(page.locator("#Body")).hasValue("one");
+        forgive("404", "htmx:", "INTERNET_DISCONNECTED");
+    }
+
+    @Test
+    void whoLeavesIsAskedFirst() {
+        write("one");
+        remove();
+        assertThat(page.locator("#Conflict .removed")).isVisible();
+        type(page, "x"); // browsers ask only for a page that somebody has used
+        var asked = new String[1];
+        page.onceDialog(dialog -> {
+            asked[0] = dialog.type();
+            dialog.accept();
+        });
+        page.navigate("/editor");
+
+        assertThat(asked[0]).isEqualTo("beforeunload");
+        forgive("404", "htmx:");
+    }
+
+    @Test
+    void aTabThatWasOutOfSightLearnsItWhenItIsLookedAt() {
+        write("one");
+        page.route("**/news*", route -> route.abort());
+        page.evaluate("dispatchEvent(new Event('online'))"); // which opens the stream anew
+        remove();
+        page.unroute("**/news*");
+        page.evaluate("dispatchEvent(new Event('online'))");
+
+        assertThat(page.locator("#Conflict")).containsText("This post was deleted elsewhere");
+        forgive("404", "htmx:", "ERR_FAILED");
+    }
+
+    @Test
+    void whoDeletesItLeavesNothingBehind() {
+        write("one");
+        var other = otherTab();
+        type(page, "zero, ");
+        saved();
+        assertThat(other.locator("#Body")).hasValue("zero, one");
+        page.onDialog(Dialog::dismiss);
+        page.locator(".removal summary").click();
+        page.locator(".removal button").click();
+
+        assertThat(page).hasURL(home + "editor");
+        assertThat(other.locator("#Conflict")).containsText("This post was deleted elsewhere");
+        page.waitForCondition(() -> copies(page).equals(List.of("zero, one"))); // the other's
+        forgive("404", "htmx:");
+    }
+
+    private void remove() {
+        assertThat(Blog.submit(Cast.author(), "/editor/" + post + "/removal").statusCode()).isEqualTo(303);
+    }
+
+    /** What this device keeps. */
+    @SuppressWarnings("unchecked") // what a page answers has no type
+    private static List<String> copies(Page tab) {
+        return (List<String>) tab.evaluate("""
+                () => new Promise(resolve => {
+                  const opening = indexedDB.open('galley', 1);
+                  opening.onsuccess = () => {
+                    const asking = opening.result.transaction('copies').objectStore('copies').getAll();
+                    asking.onsuccess = () => { resolve(asking.result.map(copy => copy.body)); opening.result.close(); };
+                  };
+                })""");
+    }
+}
