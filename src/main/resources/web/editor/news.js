@@ -1,4 +1,5 @@
 import { form, path, post } from './draft.js';
+import { tab } from './tab.js';
 
 /*
  * Listens to what becomes of the post elsewhere, while somebody looks: a browser has six connections for all its tabs.
@@ -7,7 +8,7 @@ import { form, path, post } from './draft.js';
 const PATIENCE = 30_000; // ms out of sight
 const FIRST_RETRY = 2000;
 const LAST_RETRY = 60_000;
-const FACTS = ['draft:saved', 'post:published', 'post:withdrawn', 'post:removed', 'news:resumed'];
+const FACTS = ['draft:saved', 'post:published', 'post:withdrawn', 'post:removed', 'session:expired', 'news:resumed'];
 
 const hearers = [];
 let stream;
@@ -30,7 +31,7 @@ function open() {
   if (isOver || stream && stream.readyState !== EventSource.CLOSED) {
     return;
   }
-  stream = new EventSource(`${path}/news`);
+  stream = new EventSource(`${path}/news?editor=${tab.editor}`);
   for (const name of FACTS) {
     stream.addEventListener(name, event => {
       retry = FIRST_RETRY;
@@ -38,6 +39,11 @@ function open() {
       if (name === 'post:removed') {
         isOver = true;
         close();
+      }
+      if (name === 'session:expired') {
+        close(); // until it is renewed
+        document.body.dispatchEvent(new CustomEvent(name));
+        return;
       }
       if (detail.post === post || name === 'news:resumed') {
         hearers.forEach(hearer => hearer(name, detail));

@@ -1,6 +1,8 @@
 package blog.galley.account;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import blog.galley.Problem;
 import blog.galley.account.SignInMechanism.SignedIn;
@@ -12,9 +14,11 @@ import jakarta.enterprise.context.RequestScoped;
 public class CurrentAccount {
 
     private final SecurityIdentity identity;
+    private final SignIns signIns;
 
-    CurrentAccount(SecurityIdentity identity) {
+    CurrentAccount(SecurityIdentity identity, SignIns signIns) {
         this.identity = identity;
+        this.signIns = signIns;
     }
 
     public Account require() {
@@ -23,5 +27,10 @@ public class CurrentAccount {
 
     public Optional<Account> find() {
         return identity.getPrincipal() instanceof SignedIn signedIn ? Optional.of(signedIn.account()) : Optional.empty();
+    }
+
+    /** Finds out anew, as often as it is asked and also when this request is over, who is signed in there by then. */
+    public Supplier<Optional<Account>> later() {
+        return identity.getPrincipal() instanceof SignedIn signedIn ? () -> signIns.holder(signedIn.token(), Instant.now()) : Optional::empty;
     }
 }

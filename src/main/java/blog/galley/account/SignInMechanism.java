@@ -20,7 +20,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class SignInMechanism implements HttpAuthenticationMechanism {
 
-    record SignedIn(Account account) implements Principal {
+    record SignedIn(Account account, Token token) implements Principal {
         @Override
         public String getName() {
             return Long.toString(account.id());
@@ -43,12 +43,12 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private SecurityIdentity identity(Token token) {
-        return signIns.account(token, Instant.now()).map(SignInMechanism::identity).orElse(null);
+        return signIns.account(token, Instant.now()).map(account -> identity(account, token)).orElse(null);
     }
 
-    private static SecurityIdentity identity(Account account) {
+    private static SecurityIdentity identity(Account account, Token token) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new SignedIn(account))
+                .setPrincipal(new SignedIn(account, token))
                 .addRole(account.role().word())
                 .build();
     }

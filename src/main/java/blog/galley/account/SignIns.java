@@ -36,9 +36,18 @@ class SignIns implements PanacheRepositoryBase<SignIn, String> {
 
     /** Whose browser this is; each use moves the end, in steps so that reading seldom writes. */
     Optional<Account> account(Token token, Instant now) {
-        var signIn = find(token).filter(found -> found.expiresAt().isAfter(now));
+        var signIn = good(token, now);
         signIn.filter(found -> found.expiresAt().isBefore(now.plus(IDLE).minus(RENEWED_AFTER))).ifPresent(found -> renew(token, now));
         return signIn.map(SignIn::account);
+    }
+
+    /** As {@link #account}, but no use of it. */
+    Optional<Account> holder(Token token, Instant now) {
+        return good(token, now).map(SignIn::account);
+    }
+
+    private Optional<SignIn> good(Token token, Instant now) {
+        return find(token).filter(found -> found.expiresAt().isAfter(now));
     }
 
     /** Every request of a writer asks, so in one round trip: without a transaction, and with nothing remembered. */

@@ -146,9 +146,13 @@ class Drafts {
         return new Origin(current.require().id(), form.editor().orElse(null), from.version(), kind);
     }
 
+    static boolean mayChange(Account account, Post post) {
+        return post.isBy(account.id()) || account.isAdmin();
+    }
+
     private Post allowed(Post post) {
         Account account = current.require();
-        if (!post.isBy(account.id()) && !account.isAdmin()) {
+        if (!mayChange(account, post)) {
             throw Problem.forbidden(EditorMessages.class, EditorMessages::othersPost);
         }
         return post;

@@ -1,11 +1,12 @@
 package blog.galley.editor;
 
 import java.time.Duration;
+import java.util.List;
 
+import blog.galley.account.CurrentAccount;
 import blog.galley.news.Event;
 import blog.galley.news.News;
 import blog.galley.post.Posts;
-import blog.galley.web.HxEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.core.Context;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Tells an open editor, as it happens, what others do to its post. Whoever hears it fetches what they need. */
 @Path("/editor/{id: \\d{1,18}}/news")
@@ -33,36 +35,48 @@ public class NewsResource {
     private final Drafts drafts;
     private final Posts posts;
     private final News news;
+    private final CurrentAccount current;
 
-    NewsResource(Drafts drafts, Posts posts, News news) {
+    NewsResource(Drafts drafts, Posts posts, News news, CurrentAccount current) {
         this.drafts = drafts;
         this.posts = posts;
         this.news = news;
+        this.current = current;
     }
 
-    /** Begins with the version that is current, for one who was away; or that the post is gone, for no browser reads a refusal. */
+    /**
+     * Begins with the version that is current, for one who was away; or that the post is gone, for no browser reads a
+     * refusal. Ends with the post, the sign-in, or the right to the post.
+     *
+     * @param editor that listens, and knows what it does itself
+     */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseHeader(name = "Cache-Control", value = "no-store") // no filter is asked about a stream
     @Blocking
-    public Multi<OutboundSseEvent> listen(@RestPath long id, @Context Sse sse) {
-        QuarkusTransaction.requiringNew().run(() -> drafts.find(id));
-        var heartbeat = Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop()
-                .map(tick -> sse.newEventBuilder().comment("").build());
-        var current = Uni.createFrom().item(() -> current(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .toMulti();
-        var events = Multi.createBy().merging().streams(news.of(id), current) // listening first, so that nothing falls between
-                .map(event -> event(sse, event));
-        return Multi.createBy().merging().streams(events, heartbeat);
+    public Multi<OutboundSseEvent> listen(@RestPath long id, @RestQuery String editor, @Context Sse sse) {
+        QuarkusTransaction.requiringNew().run(() -> drafts.find(id)); // refuses whoever has no right to it
+        var hearing = new Hearing(id, current.later(), posts);
+        var heartbeats = Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop().map(tick -> Hearing.HEARTBEAT);
+        var others = news.of(id).filter(event -> editor == null || !editor.equals(event.editor()));
+        return Multi.createBy().merging().withRequests(1) // more would wait where the latest of a kind no longer outdates the others
+                .streams(others, Multi.createFrom().item(Hearing.NOW), heartbeats) // listening first, so that nothing falls between
+                .onItem().transformToUniAndConcatenate(event -> told(hearing, event))
+                .onItem().<Event>disjoint()
+                .select().first(event -> !event.equals(Hearing.END))
+                .map(event -> sent(sse, event));
     }
 
-    private Event current(long id) {
-        return QuarkusTransaction.requiringNew().call(() -> posts.findByIdOptional(id)
-                .map(post -> new Event(HxEvent.DRAFT_SAVED.toString(), id, post.version(), null))
-                .orElse(new Event(HxEvent.POST_REMOVED.toString(), id, 0, null)));
+    /** While the database is away nobody is told anything, nor sent away. */
+    private static Uni<List<Event>> told(Hearing hearing, Event event) {
+        return Uni.createFrom().item(() -> hearing.told(event)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onFailure().recoverWithItem(List.of(event.equals(Hearing.HEARTBEAT) ? event : Hearing.END));
     }
 
-    private static OutboundSseEvent event(Sse sse, Event event) {
+    private static OutboundSseEvent sent(Sse sse, Event event) {
+        if (event.equals(Hearing.HEARTBEAT)) {
+            return sse.newEventBuilder().comment("").build();
+        }
         return sse.newEventBuilder().name(event.name()).mediaType(MediaType.APPLICATION_JSON_TYPE)
                 .data(String.class, event.json()).build();
     }

@@ -20,7 +20,7 @@ public final class SignedInBrowser {
     /** Finds out who it is, and lets what follows happen in that name. */
     public long asks() {
         var account = signIns.account(token, Instant.now()).orElseThrow();
-        current.setIdentity(QuarkusSecurityIdentity.builder().setPrincipal(new SignInMechanism.SignedIn(account))
+        current.setIdentity(QuarkusSecurityIdentity.builder().setPrincipal(new SignInMechanism.SignedIn(account, token))
                 .addRole(account.role().word()).build());
         return account.id();
     }

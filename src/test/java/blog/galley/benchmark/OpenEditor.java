@@ -58,7 +58,7 @@ final class OpenEditor {
     }
 
     URI news() {
-        return home.resolve("/editor/" + post + "/news");
+        return home.resolve("/editor/" + post + "/news?editor=" + name);
     }
 
     String text() {

@@ -5,20 +5,30 @@ import static blog.galley.support.Blog.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import blog.galley.account.Account;
+import blog.galley.account.Accounts;
+import blog.galley.news.Event;
+import blog.galley.post.Posts;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +37,11 @@ class NewsResourceTest {
 
     @TestHTTPResource("/editor/")
     URL editor;
+
+    @Inject
+    Posts posts;
+    @Inject
+    Accounts accounts;
 
     private long id;
 
@@ -38,10 +53,8 @@ class NewsResourceTest {
 
     @Test
     void tellsTheCurrentVersionAndThenWhatOthersDo() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(editor + "%d/news".formatted(id)))
-                .header("Cookie", "galley=" + Cast.signIn(Cast.AUTHOR)).header("Accept", "text/event-stream").build();
-        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
-        try (var lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+        var response = listen(Cast.signIn(Cast.AUTHOR), "");
+        try (var lines = lines(response)) {
             assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
             assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(data(lines)).contains("\"version\":1");
@@ -60,16 +73,77 @@ class NewsResourceTest {
     @Test
     void aPostThatIsGoneIsNewsToo() throws Exception {
         submit(Cast.author(), "/editor/" + id + "/removal");
-        try (var lines = listen(Cast.signIn(Cast.AUTHOR))) {
-            assertThat(next(lines)).isEqualTo("event:post:removed");
+        try (var lines = lines(listen(Cast.signIn(Cast.AUTHOR), ""))) {
+            assertThat(rest(lines)).containsExactly("event:post:removed");
         }
     }
 
-    private BufferedReader listen(String cookie) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(editor + "%d/news".formatted(id)))
+    @Test
+    void endsWithThePost() throws Exception {
+        try (var lines = lines(listen(Cast.signIn(Cast.AUTHOR), ""))) {
+            assertThat(data(lines)).contains("\"version\":1");
+            submit(Cast.author(), "/editor/" + id + "/removal");
+            assertThat(rest(lines)).containsExactly("event:post:removed");
+        }
+    }
+
+    @Test
+    void endsWithTheSignIn() throws Exception {
+        var cookie = Cast.signIn(Cast.AUTHOR);
+        try (var lines = lines(listen(cookie, ""))) {
+            assertThat(data(lines)).contains("\"version\":1");
+            submit(Cast.reader().cookie("galley", cookie), "/logout");
+            submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "body", "more");
+            assertThat(rest(lines)).containsExactly("event:session:expired");
+        }
+    }
+
+    @Test
+    void endsWithTheRightToThePost() throws Exception {
+        try (var lines = lines(listen(Cast.signIn(Cast.AUTHOR), ""))) {
+            assertThat(data(lines)).contains("\"version\":1");
+            Blog.sql("update post set author_id = (select id from account where name = '%s')".formatted(Cast.OTHER_AUTHOR));
+            submit(Cast.otherAuthor(), "/editor/" + id + "/draft", "version", "1", "body", "more");
+            assertThat(rest(lines)).isEmpty();
+        }
+    }
+
+    @Test
+    void looksAfterWhoHearsNothing() {
+        assertThat(new Hearing(id, Optional::empty, posts).told(Hearing.HEARTBEAT))
+                .containsExactly(new Event("session:expired", id, 0, null), Hearing.END);
+        assertThat(new Hearing(999999, this::admin, posts).told(Hearing.HEARTBEAT))
+                .containsExactly(new Event("post:removed", 999999, 0, null), Hearing.END);
+        assertThat(new Hearing(id, this::admin, posts).told(Hearing.HEARTBEAT)).containsExactly(Hearing.HEARTBEAT);
+    }
+
+    @Test
+    void anEditorKnowsWhatItDoesItself() throws Exception {
+        try (var lines = lines(listen(Cast.signIn(Cast.AUTHOR), "?editor=jisu-0001"))) {
+            assertThat(data(lines)).contains("\"version\":1");
+            submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "editor", "jisu-0001", "body", "more");
+            submit(Cast.author(), "/editor/" + id + "/publication");
+            assertThat(next(lines)).isEqualTo("event:post:published");
+        }
+    }
+
+    private Optional<Account> admin() {
+        return QuarkusTransaction.requiringNew().call(() -> accounts.named(Cast.ADMIN));
+    }
+
+    private HttpResponse<InputStream> listen(String cookie, String query) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(editor + "%d/news%s".formatted(id, query)))
                 .header("Cookie", "galley=" + cookie).header("Accept", "text/event-stream").build();
-        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+    }
+
+    private static BufferedReader lines(HttpResponse<InputStream> response) {
         return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+    }
+
+    /** The events that are still told until the end. */
+    private static List<String> rest(BufferedReader lines) throws Exception {
+        return CompletableFuture.supplyAsync(() -> lines.lines().filter(line -> line.startsWith("event:")).toList()).get(20, TimeUnit.SECONDS);
     }
 
     /** What the next event is. */

@@ -149,6 +149,24 @@ class KeepingTest extends EditorJourney {
     }
 
     @Test
+    void aSignInThatEndsInAnotherTabIsRenewedInPlaceAndTheNewsGoesOn() {
+        write("before");
+        var other = otherTab();
+        other.navigate("/editor");
+        other.locator("form[action='/logout'] button").click();
+        Blog.submit(Cast.author(), "/editor/" + post + "/draft", "version", "1", "body", "written elsewhere");
+        var again = page.locator(".sign-in-again");
+        assertThat(again.getByLabel("Name")).isVisible();
+        assertThat(page.locator("#Body")).hasValue("before");
+
+        again.getByLabel("Name").fill(Cast.AUTHOR);
+        again.getByLabel("Password").fill(Cast.PASSWORD);
+        again.locator("button").click();
+        assertThat(page.locator("#Body")).hasValue("written elsewhere");
+        forgive("401");
+    }
+
+    @Test
     void aBrowserThatKeepsNothingSaysSo() {
         page.addInitScript("IDBFactory.prototype.open = () => { throw new DOMException('full', 'QuotaExceededError') }");
         write("before");
