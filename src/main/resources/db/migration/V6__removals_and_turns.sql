@@ -11,3 +11,6 @@ create trigger tell_of_removal after delete on post for each row execute functio
 -- One that loses its working text is on its way out: that it is withdrawn first is no news.
 drop trigger tell_of_post on post;
 create trigger tell_of_post after update on post for each row when (new.working_id is not null) execute function tell_of_post();
+
+-- Which of its editor's saves it is, as that counts them: one that comes after a later one must not take its place.
+alter table revision add turn bigint;

@@ -54,7 +54,7 @@ async function within(mode, request) {
 }
 
 const typed = () => ({
-  post, account, editor: tab.editor, at: Date.now(),
+  post, account, editor: tab.editor, turn: tab.turn, at: Date.now(),
   version: confirmed.version, check: confirmed.check, fields: fields(), body: source.text,
 });
 

@@ -90,7 +90,7 @@ async function takeUp(copy) {
     confirmed.fields = undefined;
   }
   confirmed.version = copy.version;
-  become(copy.editor);
+  become(copy.editor, copy.turn);
   form.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

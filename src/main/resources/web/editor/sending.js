@@ -33,6 +33,7 @@ export function pack(parameters) {
     }
   }
   parameters.set('editor', tab.editor);
+  parameters.set('turn', ++tab.turn);
   packText(parameters, state);
   return state;
 }

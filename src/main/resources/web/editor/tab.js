@@ -1,19 +1,22 @@
 import { form } from './draft.js';
 
 /*
- * The name that this page's saves carry. As long as the page lives it holds a lock of that name, by which others see
- * that its copies on this device are in good hands.
+ * The name that this page's saves carry, and how many there were: one that is held up on its way shall undo no later one.
+ * As long as the page lives it holds a lock of that name, by which others see that its copies on this device are in good hands.
  */
 const lock = name => `galley-editor-${name}`;
 
-export const tab = { editor: undefined };
+export const tab = { editor: undefined, turn: 0 };
+
+const UNHEARD_OF = 1_000_000; // saves that the dead one may have sent after it last said how many there were
 
 let release = () => {};
 
 /** Goes on in the name of another one that is dead. */
-export function become(editor) {
+export function become(editor, turn = 0) {
   release();
   tab.editor = editor;
+  tab.turn = turn + UNHEARD_OF;
   hold();
 }
 
@@ -39,7 +42,8 @@ function newName() {
 }
 
 if (form) {
-  become(newName());
+  tab.editor = newName();
+  hold();
   // A page that holds a lock is not kept for Back.
   addEventListener('pagehide', () => release());
   addEventListener('pageshow', event => event.persisted && hold());

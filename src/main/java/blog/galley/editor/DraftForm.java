@@ -50,6 +50,11 @@ record DraftForm(Form form) {
         return form.line("editor").filter(name -> EDITOR.matcher(name).matches());
     }
 
+    /** Which of that editor's saves this is. */
+    Optional<Long> turn() {
+        return number("turn");
+    }
+
     /** Whether only what changed in the text was sent. */
     boolean isPartial() {
         return form.has("edits");

@@ -57,7 +57,10 @@ class Drafts {
         return posts.findLocked(id).map(this::allowed);
     }
 
-    /** Saves what the form says as the next version of the post, which must be locked, with what others saved meanwhile. */
+    /**
+     * Saves what the form says as the next version of the post, which must be locked, with what others saved meanwhile. What
+     * was held up on its way until a later save of the same editor was there is kept, and refused.
+     */
     Saved save(Post post, DraftForm form) {
         var from = grewFrom(post, form);
         var words = words(form, from);
@@ -65,7 +68,12 @@ class Drafts {
             return Saved.as(post.version());
         }
         // What this editor sent last, though the answer may have been lost on its way, is what its author has seen.
-        var seen = form.editor().flatMap(editor -> revisions.lastSentBy(post, editor, from.version())).orElse(from);
+        var last = form.editor().flatMap(editor -> revisions.lastSentBy(post, editor, from.version()));
+        if (last.isPresent() && form.turn().filter(last.get()::isAfter).isPresent()) {
+            aside(post, form, from, words);
+            throw Problem.conflict(EditorMessages.class, EditorMessages::cameLate);
+        }
+        var seen = last.orElse(from);
         if (seen == from && isYounger(from, form)) {
             return merge(post, form, seen, words, WordsMerge.of(words, post.working().words()));
         }
@@ -143,7 +151,7 @@ class Drafts {
     }
 
     private Origin origin(DraftForm form, Origin.Kind kind, Revision from) {
-        return new Origin(current.require().id(), form.editor().orElse(null), from.version(), kind);
+        return new Origin(current.require().id(), form.editor().orElse(null), from.version(), kind, form.turn().orElse(null));
     }
 
     static boolean mayChange(Account account, Post post) {

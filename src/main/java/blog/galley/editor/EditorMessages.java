@@ -193,6 +193,9 @@ public interface EditorMessages {
     @Message("The save does not say which version it started from, so nothing was saved. Copy your text, then reload the page.")
     String noVersionSent();
 
+    @Message("This save was held up on its way, and a later one of the same editor is saved. What it brought is in the history.")
+    String cameLate();
+
     @Message("This post belongs to another author. Ask them, or an admin, to change it.")
     String othersPost();
 

@@ -10,8 +10,13 @@ import jakarta.persistence.EnumeratedValue;
  * @param by          the account; null for what came in before there was one
  * @param editor      the browser tab it was typed in; null if it was typed in none
  * @param startedFrom the version it grew from; null for the working text
+ * @param turn        which of that tab's saves it is, as the tab counts them; null if it does not
  */
-public record Origin(Long by, String editor, Long startedFrom, Kind kind) {
+public record Origin(Long by, String editor, Long startedFrom, Kind kind, Long turn) {
+
+    public Origin(Long by, String editor, Long startedFrom, Kind kind) {
+        this(by, editor, startedFrom, kind, null);
+    }
 
     public enum Kind {
         /** What an author saved, and the working text since then. */

@@ -47,6 +47,7 @@ public class Revision {
     private Origin.Kind kind;
     private Long startedFrom;
     private String editor;
+    private Long turn;
     private String name;
     private boolean wasPublished;
     private int added;
@@ -90,6 +91,7 @@ public class Revision {
         this.savedBy = origin.by();
         this.kind = origin.kind();
         this.editor = origin.editor();
+        this.turn = origin.turn();
         this.startedFrom = growth.from();
         this.added = growth.added();
         this.removed = growth.removed();
@@ -170,6 +172,11 @@ public class Revision {
 
     public String editor() {
         return editor;
+    }
+
+    /** Whether its editor sent it after a save with this number, if that counts them. */
+    public boolean isAfter(long turn) {
+        return this.turn != null && this.turn > turn;
     }
 
     /** Null unless somebody gave it one. */

@@ -3,10 +3,14 @@ package blog.galley.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +102,49 @@ class KeepingTest extends EditorJourney {
         after.reload();
         assertThat(after.locator("#Body")).hasValue("never saved");
         assertThat(after.locator("#Copies")).isEmpty();
+    }
+
+    @Test
+    void whoGoesOnFromALostTabComesAfterAllThatItSent() {
+        write("before");
+        page.route("**/draft", route -> {
+            route.fetch(); // what the server answers is lost
+            route.abort();
+        });
+        for (var text : new String[] {"it has", "it has this", "it has this too"}) {
+            source().fill(text);
+            page.waitForCondition(() -> kept().equals(text));
+        }
+        context.setOffline(true);
+        page.unroute("**/draft");
+        var after = crashWithUnsaved("it has this too, but not that");
+
+        after.locator("[data-choose=copy]").click();
+        saved(after);
+        assertThat(kept()).isEqualTo("it has this too, but not that");
+        forgive("ERR_FAILED");
+    }
+
+    @Test
+    void aSaveThatIsHeldUpUntilALaterOneIsThereUndoesNothing() {
+        write("before");
+        var heldUp = new AtomicReference<Request>();
+        page.route("**/draft", route -> {
+            heldUp.set(route.request());
+            route.abort(); // so the browser takes it for lost
+        });
+        source().fill("half a");
+        assertThat(page.locator("#Reach")).containsText("Not reached");
+        page.unroute("**/draft");
+        source().fill("half a sentence");
+        saved();
+        var late = page.request().post("/editor/" + post + "/draft", RequestOptions.create().setData(heldUp.get().postDataBuffer())
+                .setHeader("Content-Type", "application/x-www-form-urlencoded").setHeader("HX-Request", "true"));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(kept()).isEqualTo("half a sentence");
+        assertThat(page.locator("#Body")).hasValue("half a sentence");
+        forgive("ERR_FAILED", "htmx:");
     }
 
     @Test
@@ -225,6 +272,10 @@ class KeepingTest extends EditorJourney {
     /** The post in a new tab, after the one it was written in has gone without a word. */
     private Page crashWith(String text) {
         write("before");
+        return crashWithUnsaved(text);
+    }
+
+    private Page crashWithUnsaved(String text) {
         context.setOffline(true);
         source().fill(text);
         page.waitForCondition(() -> page.evaluate(COPIES).equals(text));
