@@ -41,6 +41,13 @@ if (form) {
   });
   form.addEventListener('post:removed', unsave); // as the answer to a save says
 
+  // Also in the bar, which is seen wherever one has scrolled to.
+  document.getElementById('Conflict').addEventListener('htmx:afterSwap', () => {
+    if (isRemoved()) {
+      document.getElementById('NotDone').textContent = document.getElementById('RemovedTitle').textContent;
+    }
+  });
+
   form.addEventListener('htmx:beforeRequest', event => {
     if (isRequest(event.detail.requestConfig)) {
       begunWith = count();

@@ -36,6 +36,18 @@ class RemovalTest extends EditorJourney {
     }
 
     @Test
+    void thatIsAlsoSeenFarDownANarrowPage() {
+        write("one");
+        page.setViewportSize(320, 640);
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        remove();
+
+        assertThat(page.locator("#NotDone")).hasText("This post was deleted elsewhere");
+        assertThat(page.locator("#NotDone")).isInViewport();
+        forgive("404", "htmx:");
+    }
+
+    @Test
     void itsTextGoesOnAsANewPost() {
         write("one");
         type(page, "zero, ");
