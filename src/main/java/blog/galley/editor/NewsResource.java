@@ -32,6 +32,8 @@ public class NewsResource {
     /** So that no proxy takes the connection for dead, and a dead one is noticed. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private final Drafts drafts;
     private final Posts posts;
     private final News news;
@@ -57,12 +59,13 @@ public class NewsResource {
     public Multi<OutboundSseEvent> listen(@RestPath long id, @RestQuery String editor, @Context Sse sse) {
         QuarkusTransaction.requiringNew().run(() -> drafts.find(id)); // refuses whoever has no right to it
         var hearing = new Hearing(id, current.later(), posts);
-        var heartbeats = Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop().map(tick -> Hearing.HEARTBEAT);
+        var heartbeats = Multi.createFrom().ticks().startingAfter(HEARTBEAT).every(HEARTBEAT).onOverflow().drop().map(tick -> Hearing.HEARTBEAT);
         var others = news.of(id).filter(event -> editor == null || !editor.equals(event.editor()));
         return Multi.createBy().merging().withRequests(1) // more would wait where the latest of a kind no longer outdates the others
                 .streams(others, Multi.createFrom().item(Hearing.NOW), heartbeats) // listening first, so that nothing falls between
                 .onItem().transformToUniAndConcatenate(event -> told(hearing, event))
                 .onItem().<Event>disjoint()
+                .onItem().call(event -> event.equals(Hearing.END) ? aMoment() : Uni.createFrom().voidItem())
                 .select().first(event -> !event.equals(Hearing.END))
                 .map(event -> sent(sse, event));
     }
@@ -71,6 +74,11 @@ public class NewsResource {
     private static Uni<List<Event>> told(Hearing hearing, Event event) {
         return Uni.createFrom().item(() -> hearing.told(event)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure().recoverWithItem(List.of(event.equals(Hearing.HEARTBEAT) ? event : Hearing.END));
+    }
+
+    /** A browser closes the stream when it hears why it ends: an end that crosses that on its way would fail. */
+    private static Uni<Void> aMoment() {
+        return Uni.createFrom().voidItem().onItem().delayIt().by(MOMENT);
     }
 
     private static OutboundSseEvent sent(Sse sse, Event event) {
