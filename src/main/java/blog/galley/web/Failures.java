@@ -1,6 +1,7 @@
 package blog.galley.web;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.RejectedExecutionException;
 
 import blog.galley.Problem;
@@ -44,7 +45,7 @@ class Failures {
             context.next(); // a developer wants Quarkus's page, with the stack trace
             return;
         }
-        if (context.response().closed()) {
+        if (context.response().closed() || isGone(context)) {
             LOG.debugf(context.failure(), "%s %s was given up", context.request().method(), context.request().path());
             return;
         }
@@ -66,6 +67,11 @@ class Failures {
             send(context, context.failure() instanceof Problem problem ? ProblemPages.view(problem, language.of(context))
                     : ProblemPages.view(status, language.of(context)));
         }
+    }
+
+    /** A browser may leave in the very moment in which more of an answer is written to it. */
+    private static boolean isGone(RoutingContext context) {
+        return context.failure() instanceof ClosedChannelException && context.response().headWritten();
     }
 
     private static boolean isRead(RoutingContext context) {
