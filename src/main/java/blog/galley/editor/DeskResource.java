@@ -82,7 +82,7 @@ public class DeskResource {
     public RestResponse<Void> begin(Form form, @Context HttpHeaders headers) {
         var post = drafts.begin(new DraftForm(form == null ? new Form(Map.of()) : form));
         var editor = "/editor/" + post.id();
-        return Hx.asks(headers) ? Hx.redirect(editor) : ResponseBuilder.<Void>seeOther(URI.create(editor)).build();
+        return Hx.asks(headers) ? Hx.created(editor) : ResponseBuilder.<Void>seeOther(URI.create(editor)).build();
     }
 
     /** The tags there are, as options for the picker. */

@@ -1,5 +1,6 @@
 package blog.galley.web;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,9 +69,9 @@ public final class Hx {
                 .build();
     }
 
-    /** The browser goes to another page. */
-    public static RestResponse<Void> redirect(String address) {
-        return RestResponse.ResponseBuilder.<Void>noContent().header("HX-Redirect", address).build();
+    /** Something new has a page of its own, and the browser goes there. */
+    public static RestResponse<Void> created(String address) {
+        return RestResponse.ResponseBuilder.<Void>created(URI.create(address)).header("HX-Redirect", address).build();
     }
 
     /** For a header: one event name per fact, each with its detail, in ASCII. */

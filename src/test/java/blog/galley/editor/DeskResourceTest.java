@@ -64,7 +64,8 @@ class DeskResourceTest {
     void scriptsAreSentToTheNewPost() {
         var response = submit(Cast.author().header("HX-Request", "true"), "/editor", "title", "Again", "body", "text", "version", "7", "editor", "jisu-0001");
 
-        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.statusCode()).isEqualTo(201);
+        assertThat(response.header("Location")).endsWith(response.header("HX-Redirect"));
         assertThat(page(Cast.author().get(response.header("HX-Redirect"))).select("#Body").val()).isEqualTo("text");
     }
 
