@@ -49,6 +49,24 @@ class KeepingTest extends EditorJourney {
     }
 
     @Test
+    void anHourAsleepWithoutANetworkLosesNothing() {
+        page.clock().install();
+        write("before");
+        context.setOffline(true);
+        type(page, "until the lid was closed ");
+        page.clock().fastForward("01:00:00");
+        type(page, "and since it was opened ");
+        assertThat(page.locator("#Device")).hasText("On this device, not yet saved");
+        assertThat(page.locator("#Reach")).containsText("will be sent");
+
+        context.setOffline(false);
+        saved();
+        assertThat(page.locator("#Reach")).isEmpty();
+        assertThat(kept()).isEqualTo("until the lid was closed and since it was opened before");
+        forgive("INTERNET_DISCONNECTED", "htmx:");
+    }
+
+    @Test
     void whoPublishesOfflineHearsThatNothingIsPublished() {
         write("before");
         context.setOffline(true);
