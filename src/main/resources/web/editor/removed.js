@@ -45,6 +45,7 @@ if (form) {
   document.getElementById('Conflict').addEventListener('htmx:afterSwap', () => {
     if (isRemoved()) {
       document.getElementById('NotDone').textContent = document.getElementById('RemovedTitle').textContent;
+      document.querySelector('.editor').toggleAttribute('data-removed', true);
     }
   });
 
