@@ -8,6 +8,8 @@ import java.util.List;
 final class Comparison {
     /** Below this it is not worth asking. */
     private static final int LITTLE = 1000;
+    /** Outermost elements in what differs. With more it would take longer than to set all of it anew, and much memory. */
+    private static final int MANY = 20_000;
 
     /** Passages that differ, from where to where in the earlier manuscript and in the later. */
     private record Run(int from, int to, int newFrom, int newTo) {}
@@ -49,7 +51,7 @@ final class Comparison {
     /** From the end to the start, so that what is found keeps its position until it is changed. */
     private boolean compare() {
         var runs = runs();
-        var elements = before.passages().stream().mapToInt(Passage::elements).sum();
+        var elements = elements(before, 0, before.passages().size());
         if (!isSameInNotes() && !compare(earlier.footnotes(), later.footnotes(), elements)) {
             return false;
         }
@@ -59,11 +61,16 @@ final class Comparison {
             for (; passage > run.from(); passage--) {
                 elements -= before.passages().get(passage - 1).elements();
             }
-            if (!compare(text(earlier, run.from(), run.to()), text(later, run.newFrom(), run.newTo()), elements)) {
+            if (elements(before, run.from(), run.to()) + elements(after, run.newFrom(), run.newTo()) > MANY
+                    || !compare(text(earlier, run.from(), run.to()), text(later, run.newFrom(), run.newTo()), elements)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static int elements(Manuscript manuscript, int from, int to) {
+        return manuscript.passages().subList(from, to).stream().mapToInt(Passage::elements).sum();
     }
 
     private static String text(Galley galley, int from, int to) {
