@@ -8,6 +8,7 @@ import blog.galley.merge.Edit;
 import blog.galley.merge.Edits;
 import blog.galley.web.Form;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -19,7 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 record SentEdits(Edits edits, int length, int check) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     static SentEdits of(Form form) {
         return new SentEdits(edits(form.text("edits").orElse("")), number(form, "length"), number(form, "check"));
@@ -43,10 +44,12 @@ record SentEdits(Edits edits, int length, int check) {
 
     private static Edits edits(String json) {
         try {
-            var list = new ArrayList<Edit>();
-            for (var edit : JSON.readTree(json)) {
-                list.add(edit(edit));
+            var read = JSON.readTree(json);
+            if (!read.isArray()) {
+                throw new IllegalArgumentException();
             }
+            var list = new ArrayList<Edit>();
+            read.forEach(edit -> list.add(edit(edit)));
             return new Edits(list);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw Problem.malformed(EditorMessages.class, EditorMessages::editsUnreadable);
@@ -54,18 +57,18 @@ record SentEdits(Edits edits, int length, int check) {
     }
 
     private static Edit edit(JsonNode json) {
-        if (!json.isArray() || json.size() != 3 || !json.get(0).canConvertToInt() || !json.get(1).canConvertToInt() || !json.get(2).isTextual()) {
+        if (!json.isArray() || json.size() != 3 || !json.get(0).isInt() || !json.get(1).isInt() || !json.get(2).isTextual()) {
             throw new IllegalArgumentException();
         }
         return new Edit(json.get(0).asInt(), json.get(1).asInt(), storable(json.get(2).asText()));
     }
 
-    /** JSON can spell what neither UTF-8 nor PostgreSQL can hold. */
+    /** JSON can spell what neither UTF-8 nor PostgreSQL can hold, and line ends that no text here has: as a field they are made LF. */
     private static String storable(String text) {
         if (text.indexOf('\0') >= 0) {
             throw Problem.invalid(ProblemMessages.class, ProblemMessages::nul);
         }
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (text.indexOf('\r') >= 0 || text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new UnfitEdits();
         }
         return text;

@@ -54,19 +54,28 @@ class DraftRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "7", "[[2,1,\"\"]]", "[[0,1,\"a\"],[0,1,\"b\"]]", "[[-1,2,\"\"]]", "[[1,2,\"\\ud800\"]]"})
+    @ValueSource(strings = {"[]", "[[2,1,\"\"]]", "[[0,1,\"a\"],[0,1,\"b\"]]", "[[-1,2,\"\"]]", "[[1,2,\"\\ud800\"]]"})
     void changesThatLeadNowhereAskForTheWholeText(String edits) {
         assertUnfit(draft.save("version", "1", "edits", edits, "length", "6", "check", "1"), 1);
         assertThat(draft.body()).isEqualTo("## One");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "{", "[[1]]", "[[1,2,3]]", "[[1e99,2,\"\"]]", "[{\"from\":1,\"to\":2,\"insert\":\"\"}]"})
+    @ValueSource(strings = {"", "null", "7", "\"x\"", "{}", "[] []", "x", "{", "[[1]]", "[[1.5,2,\"\"]]", "{\"edits\":[1,2,\"\"]}", "[[1,2,3]]", "[[1e99,2,\"\"]]", "[{\"from\":1,\"to\":2,\"insert\":\"\"}]"})
     void changesThatCannotBeReadAreRefused(String edits) {
         var refused = draft.save("version", "1", "edits", edits, "length", "6", "check", "1");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(page(refused).select("p").text()).startsWith("The changes cannot be read");
+        assertThat(draft.body()).isEqualTo("## One");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\r", "\\r\\n"})
+    void lineEndsThatNoFieldHasAskForTheWholeText(String end) {
+        var text = "#" + end.translateEscapes() + " One";
+
+        assertUnfit(draft.save("version", "1", "edits", "[[1,2,\"" + end + "\"]]", "length", text.length(), "check", text.hashCode()), 1);
         assertThat(draft.body()).isEqualTo("## One");
     }
 
