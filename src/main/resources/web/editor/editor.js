@@ -1,5 +1,6 @@
 import './source.js';
 import './autosave.js';
+import './patience.js';
 import './copies.js';
 import './patch.js';
 import './states.js';

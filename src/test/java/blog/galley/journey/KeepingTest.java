@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
@@ -285,6 +286,35 @@ class KeepingTest extends EditorJourney {
         assertThat(page.locator("#Notice")).isEmpty();
         assertThat(kept()).contains("aaab");
         forgive("413", "422", "500", "htmx:");
+    }
+
+    @Test
+    void aLongTextOnASlowLineTakesItsTime() {
+        page.route(address -> address.endsWith("/editor/" + post), route -> {
+            var response = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(response).setBody(response.text().replace("\"timeout\":30000", "\"timeout\":3000")));
+        });
+        write("before");
+        assertThat((String) page.locator("meta[name=htmx-config]").getAttribute("content")).contains("\"timeout\":3000");
+        slowDownTo(30_000);
+        var answer = page.waitForResponse("**/draft", () -> {
+            put(source(), "가나다라 ".repeat(4000));
+            assertThat(page.locator("#Device")).hasText("On this device, not yet saved");
+        });
+
+        assertThat(answer.status()).isEqualTo(200);
+        saved();
+        assertThat(page.locator("#Reach")).isEmpty();
+        assertThat(kept()).startsWith("가나다라 가나다라 ");
+    }
+
+    private void slowDownTo(int bytesASecond) {
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 0);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", bytesASecond);
+        context.newCDPSession(page).send("Network.emulateNetworkConditions", line);
     }
 
     /** The post in a new tab, after the one it was written in has gone without a word. */
