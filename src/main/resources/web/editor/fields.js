@@ -20,7 +20,7 @@ export function fill(values) {
     for (const input of inputs(name)) {
       if (input.type === 'checkbox') {
         input.checked = list.includes(input.value);
-      } else if (inputs(name).length === 1 && input.value !== list[0]) {
+      } else if (inputs(name).length === 1 && (input.value !== list[0] || input.validity.badInput)) {
         const { selectionStart, selectionEnd } = input;
         input.value = list[0] ?? '';
         if (input === document.activeElement && selectionStart !== null) {

@@ -9,7 +9,7 @@ import { source } from './source.js';
 
 /*
  * Takes in what was saved elsewhere, or merged by the server, under the typist's hands: never during a composition or a
- * save, and never over lines that are being changed here; those are saved first, and the server merges.
+ * save, and never over lines or fields that are being changed here; those are saved first, and the server merges.
  */
 const ASK_AGAIN = 5000;
 
@@ -65,11 +65,13 @@ function takeIn({ version, edits, body, fields: theirs = {} }) {
   const base = confirmed.text;
   const text = body ?? applied(base, edits);
   const here = rebased(edits ?? difference(base, body), base, source.text);
-  if (!here) {
+  const values = asLists(theirs);
+  if (!here || isChangedHere(values)) {
     return false; // until what is typed here is saved
   }
   source.apply(here);
-  takeInFields(theirs);
+  fill(values);
+  confirmed.fields = { ...confirmed.fields, ...values };
   confirmed.text = text;
   confirmed.version = version;
   document.getElementById('Proof').dispatchEvent(new CustomEvent('proof:passed'));
@@ -80,17 +82,14 @@ function takeIn({ version, edits, body, fields: theirs = {} }) {
   return true;
 }
 
-/** A field that differs here is being changed here, and stays. */
-function takeInFields(theirs) {
+const asLists = values => Object.fromEntries(Object.entries(values)
+  .map(([name, value]) => [name, typeof value === 'boolean' ? (value ? ['off', 'on'] : ['off']) : [value]]));
+
+/** Whether one of the fields that others have changed says something of its own. What is typed by half says nothing yet. */
+function isChangedHere(theirs) {
   const now = fields();
-  for (const [name, value] of Object.entries(theirs)) {
-    const list = typeof value === 'boolean' ? (value ? ['off', 'on'] : ['off']) : [value];
-    const known = confirmed.fields[name];
-    confirmed.fields = { ...confirmed.fields, [name]: list };
-    if (same(now[name], known)) {
-      fill({ [name]: list });
-    }
-  }
+  return Object.entries(theirs).some(([name, list]) => now[name]
+    && !same(now[name], confirmed.fields[name]) && !same(now[name], list));
 }
 
 if (form) {

@@ -44,7 +44,12 @@ abstract class EditorJourney extends Journey {
 
     /** What the server has. */
     String kept() {
-        return page(Cast.author().get("/editor/" + post)).select("#Body").val();
+        return kept("body");
+    }
+
+    /** What it has in that field. */
+    String kept(String field) {
+        return page(Cast.author().get("/editor/" + post)).select("#Draft [name=" + field + "]").val();
     }
 
     void compose(Page tab, String... states) {

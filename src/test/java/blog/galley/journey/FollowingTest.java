@@ -3,6 +3,10 @@ package blog.galley.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,72 @@ class FollowingTest extends EditorJourney {
         other.locator("#Conflict button").click();
         saved(other);
         assertThat(page.locator("#Body")).hasValue("one, from there\n\n2\n\n3, from there\n\n4");
+    }
+
+    @Test
+    void aTitleThatTwoChangeAtOnceHasTheWordsOfBoth() {
+        page.clock().install();
+        write("text");
+        whileOthersSave(() -> {
+            page.locator("#Title").press("End");
+            page.keyboard().type(", mine");
+        }, "title", "Their Post");
+
+        assertThat(page.locator("#Title")).hasValue("Their Post, mine");
+        saved();
+        assertThat(kept("title")).isEqualTo("Their Post, mine");
+    }
+
+    @Test
+    void whatTwoMakeOfATitleIsShownSideBySide() {
+        page.clock().install();
+        write("text");
+        whileOthersSave(() -> page.locator("#Title").fill("My title"), "title", "Their title");
+
+        assertThat(page.locator("#Conflict .side-text")).hasText(new String[] {"My title", "Their title"});
+        assertThat(page.locator("#Title")).hasValue("My title");
+        assertThat(kept("title")).isEqualTo("Their title");
+        forgive("409");
+    }
+
+    @Test
+    void tagsThatTwoAddAtOnceAreAllThere() {
+        page.clock().install();
+        write("text");
+        page.locator("#Details summary").click();
+        whileOthersSave(() -> {
+            page.locator(".tag-search").fill("mine");
+            page.locator(".tag-search").press("Enter");
+        }, "tags", "theirs");
+
+        assertThat(page.locator(".chips button")).hasText(new String[] {"mine", "theirs"});
+        saved();
+        assertThat(kept("tags")).isEqualTo("mine, theirs");
+    }
+
+    @Test
+    void aNumberThatIsTypedByHalfHoldsNothingUp() {
+        write("text");
+        page.locator("#Details summary").click();
+        page.locator("#Weight").press("-");
+        saved();
+        othersSave("title", "Their title", "weight", "3");
+
+        assertThat(page.locator("#Title")).hasValue("Their title");
+        assertThat(page.locator("#Weight")).hasValue("3");
+    }
+
+    /** What is typed here is sent only when the others' save was heard of. */
+    private void whileOthersSave(Runnable typing, Object... fields) {
+        page.clock().pauseAt(System.currentTimeMillis() + 1000);
+        typing.run();
+        page.waitForResponse("**/changes*", () -> othersSave(fields));
+        page.clock().resume();
+    }
+
+    private void othersSave(Object... fields) {
+        var form = Stream.concat(Stream.of("version", "1"), Stream.of(fields)).toArray();
+        Blog.submit(Cast.author(), "/editor/" + post + "/draft", form);
     }
 
     /** One tab cannot save until the other has. */
