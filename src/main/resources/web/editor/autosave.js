@@ -1,4 +1,5 @@
 import { count, form, isSaved, tell } from './draft.js';
+import { isRemoved } from './removed.js';
 import { isSave } from './sending.js';
 
 /*
@@ -18,10 +19,8 @@ let isDue = false; // while it is held
 let retry = FIRST_RETRY;
 let waitsForSignIn = false;
 
-const isConflicting = () => document.getElementById('Conflict').childElementCount > 0;
-
-/** Whether a change would be sent as soon as the typist pauses. */
-export const isSending = () => !waitsForSignIn && !isConflicting();
+/** Whether a change would be sent as soon as the typist pauses. While there is something to decide it goes to the history. */
+export const isSending = () => !waitsForSignIn && !isRemoved();
 
 function schedule() {
   const now = performance.now();
@@ -110,7 +109,10 @@ if (form) {
     }
   });
 
-  form.addEventListener('edit:unfit', () => setTimeout(saveNow));
+  form.addEventListener('edit:unfit', ({ detail: { decides } }) => setTimeout(() => {
+    const decision = decides && document.querySelector('#Conflict [form=Draft].primary');
+    decision ? decision.click() : saveNow();
+  }));
 
   // The machine may have slept, or somebody signed in again in another tab.
   const tryAgain = () => {

@@ -1,5 +1,5 @@
 import { confirmed } from './confirmed.js';
-import { count, form, isSaved, post, tell } from './draft.js';
+import { count, form, isAside, isSaved, post, tell } from './draft.js';
 import { fields } from './fields.js';
 import { source } from './source.js';
 import { tab } from './tab.js';
@@ -17,7 +17,7 @@ let isStale = false;
 const account = form?.dataset.account ?? '';
 
 /** Whether everything typed is in the server's or in this device's keeping. */
-export const isKept = () => isSaved() || keptUpTo === count();
+export const isKept = () => isSaved() || isAside() || keptUpTo === count();
 
 /** Whether this device refuses to keep a copy. */
 export const isRefused = () => isBroken;

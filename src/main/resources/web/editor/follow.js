@@ -20,7 +20,7 @@ let isComposing = false;
 
 async function look() {
   if (isLooking || newest <= confirmed.version || confirmed.text === undefined || isComposing || source.composing
-      || !isSending()) {
+      || !isSending() || document.getElementById('Conflict').childElementCount) {
     return;
   }
   isLooking = true;

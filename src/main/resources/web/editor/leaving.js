@@ -2,7 +2,7 @@ import { form, isSaved, path } from './draft.js';
 import { isKept } from './copies.js';
 import { isSending } from './autosave.js';
 import { isRemoved } from './removed.js';
-import { pack } from './sending.js';
+import { leaveUndecided, pack } from './sending.js';
 
 /** Asks before text goes with the page that neither the server nor this device has, or that this device has for a post that is gone. */
 addEventListener('beforeunload', event => {
@@ -15,6 +15,7 @@ addEventListener('beforeunload', event => {
 addEventListener('pagehide', () => {
   if (form && !isSaved() && isSending()) {
     const parameters = new FormData(form);
+    leaveUndecided(parameters);
     pack(parameters);
     navigator.sendBeacon(`${path}/draft`, new URLSearchParams(parameters));
   }

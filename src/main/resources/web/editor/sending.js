@@ -1,4 +1,4 @@
-import { acknowledge, count, form, tell } from './draft.js';
+import { acknowledge, count, form, putAside, tell } from './draft.js';
 import { confirmed } from './confirmed.js';
 import { check } from './edits.js';
 import { difference } from './difference.js';
@@ -15,6 +15,16 @@ let whole = false;
 
 /** The panels in the form that fetch something for themselves are none. */
 export const isSave = ({ verb, path }) => verb === 'post' && /\/(draft|publication|withdrawal)$/.test(path);
+
+/** Whether what its author has chosen goes with a save. */
+export const decides = ({ formData }) => formData.has('choice0');
+
+/** What goes by itself decides nothing, though a choice is ticked already. */
+export function leaveUndecided(parameters) {
+  for (const name of [...parameters.keys()].filter(key => key.startsWith('choice'))) {
+    parameters.delete(name);
+  }
+}
 
 /** Half a surrogate pair cannot travel. */
 const wellFormed = text => text.toWellFormed?.() ?? text;
@@ -56,8 +66,12 @@ export const isUnfit = xhr => xhr.status === 422 && says(xhr, 'draft:unfit');
 
 if (form) {
   form.addEventListener('htmx:configRequest', event => {
+    const { formData, triggeringEvent } = event.detail;
     if (isSave(event.detail)) {
-      sent.set(event.detail, pack(event.detail.formData));
+      if (triggeringEvent?.type === 'edit:changed') {
+        leaveUndecided(formData);
+      }
+      sent.set(event.detail, pack(formData));
     }
   });
 
@@ -84,9 +98,11 @@ if (form) {
         document.getElementById('Conflict').replaceChildren();
         document.getElementById('Notice').replaceChildren();
       }
+    } else if (says(xhr, 'draft:conflicted')) {
+      putAside(state.count);
     } else if (isUnfit(xhr) && !state.whole) {
       whole = true;
-      tell('edit:unfit');
+      tell('edit:unfit', { decides: decides(requestConfig) });
     }
   });
 }

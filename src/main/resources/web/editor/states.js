@@ -1,10 +1,11 @@
-import { form, isSaved } from './draft.js';
+import { form, isAside, isSaved } from './draft.js';
 import { isKept, isRefused } from './copies.js';
 import { say } from './words.js';
 
 /*
- * Says where the text is: what is newer than the version in #Status is on this device, or, if the browser keeps nothing,
- * only in this page. Trouble and its end are said aloud; that each save has succeeded, or what came from elsewhere, is not.
+ * Says where the text is: what is newer than the version in #Status is on this device, or in the history until its author
+ * has decided, or, if the browser keeps nothing, only in this page. Trouble and its end are said aloud; that each save has
+ * succeeded, or what came from elsewhere, is not.
  */
 const READABLE = 8000; // ms
 
@@ -34,11 +35,15 @@ function whereItIs() {
   if (isSaved()) {
     return followed;
   }
+  if (isAside()) {
+    return say('inHistory');
+  }
   if (isRefused()) {
     return say('onlyInPage');
   }
   // For the moment until a copy is written, that of the key before counts.
-  return isKept() || device.textContent === say('onDevice') ? say('onDevice') : say('notYetSaved');
+  const wasKept = [say('onDevice'), say('inHistory')].includes(device.textContent);
+  return isKept() || wasKept ? say('onDevice') : say('notYetSaved');
 }
 
 function trouble() {
@@ -55,7 +60,7 @@ function show() {
 }
 
 if (form) {
-  for (const event of ['input', 'edit:kept', 'edit:acknowledged']) {
+  for (const event of ['input', 'edit:kept', 'edit:acknowledged', 'edit:aside']) {
     form.addEventListener(event, show);
   }
   form.addEventListener('server:lost', () => {

@@ -65,9 +65,14 @@ record DraftForm(Form form) {
         return number("against").orElse(0L);
     }
 
-    /** Whether the decisions, if their form says, are about these. */
-    boolean isAbout(List<Clash> clashes) {
-        return !form.has("clashes") || number("clashes").filter(mark -> mark == Clash.mark(clashes)).isPresent();
+    /** Whether its author has been asked about just these. */
+    boolean isAsked(List<Clash> clashes) {
+        return number("clashes").filter(mark -> mark == Clash.mark(clashes)).isPresent();
+    }
+
+    /** Whether the decisions are about these; where their form does not say, about the version that others have saved last. */
+    boolean isAbout(List<Clash> clashes, long version) {
+        return form.has("clashes") ? isAsked(clashes) : against() == version;
     }
 
     /** The decisions that were made, up to the first that is missing. */

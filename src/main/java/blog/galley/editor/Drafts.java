@@ -108,7 +108,7 @@ class Drafts {
     private Saved merge(Post post, DraftForm form, Revision seen, Words words, WordsMerge merge) {
         var clashes = merge.clashes(site.zone());
         var choices = form.choices(clashes.size());
-        if (choices.size() < clashes.size() || !clashes.isEmpty() && !(form.against() == post.version() && form.isAbout(clashes))) {
+        if (choices.size() < clashes.size() || !clashes.isEmpty() && !form.isAbout(clashes, post.version())) {
             return new Saved(aside(post, form, seen, words).version(), clashes);
         }
         var merged = DraftForm.fitting(merge.words(choices)); // first: what is kept as sent counts as merged when it is sent again

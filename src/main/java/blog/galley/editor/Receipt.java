@@ -65,13 +65,17 @@ class Receipt {
                 : page(view);
     }
 
-    /** What was sent is kept, and its author must decide between it and what others saved. */
+    /** What was sent is kept, and its author must decide between it and what others saved; what is shown for that already stays. */
     RestResponse<TemplateInstance> clashed(Post post, Saved kept, DraftForm sent, HttpHeaders headers) {
+        var fact = Fact.ofPost(HxEvent.DRAFT_CONFLICTED, post.id(), kept.text());
+        if (Hx.asks(headers) && sent.isAsked(kept.clashes())) {
+            return ResponseBuilder.<TemplateInstance>create(409).header("HX-Reswap", "none").header("HX-Trigger", Hx.json(List.of(fact))).build();
+        }
         var view = editors.clashed(post, sent, kept.clashes());
         if (!Hx.asks(headers)) {
             return ResponseBuilder.<TemplateInstance>create(409).entity(EditorPages.edit(view)).build();
         }
-        return beside(409, EditorPages.conflict(view), Fact.ofPost(HxEvent.DRAFT_CONFLICTED, post.id(), kept.text()));
+        return beside(409, EditorPages.conflict(view), fact);
     }
 
     /** There is no post to save in. What was sent stays with its author, who may make another of it. */

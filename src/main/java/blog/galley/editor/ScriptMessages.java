@@ -10,6 +10,9 @@ public interface ScriptMessages {
     @Message("On this device, not yet saved")
     String onDevice();
 
+    @Message("In the history, not yet the saved text")
+    String inHistory();
+
     @Message("Only in this page, not yet saved")
     String onlyInPage();
 

@@ -25,8 +25,8 @@ public class Revisions implements PanacheRepository<Revision> {
               select max(version) as version, sum(added) as added, sum(removed) as removed, count(*) as count,
                 (array_agg(started_from order by version))[1] as started_from
               from revision where post_id = :post
-              group by case when :every or name is not null or was_published or kind in ('aside', 'restored') then version end,
-                date_trunc('minute', saved_at), saved_by
+              group by case when :every or name is not null or was_published or kind = 'restored' then version end,
+                case when kind = 'aside' then coalesce(editor, cast(version as text)) end, date_trunc('minute', saved_at), saved_by
             ) rows
             join revision r on r.post_id = :post and r.version = rows.version
             join post p on p.id = r.post_id
@@ -73,7 +73,8 @@ public class Revisions implements PanacheRepository<Revision> {
      * Newest first.
      *
      * @param before null for the newest; else those before this version
-     * @param every  else only the newest of what one author saved within a minute, besides those that stand out
+     * @param every  else only the newest of what one author saved within a minute, and of what one editor had kept aside,
+     *               besides those that stand out
      */
     public List<HistoryRow> history(Post post, Long before, int limit, boolean every) {
         @SuppressWarnings("unchecked") // a native query knows no type

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -172,6 +173,48 @@ class DraftMergeTest {
         assertThat(draft.save("version", "1", "body", "## Mine, but later", "against", "2", "clashes", mark, "choice0", "theirs").statusCode()).isEqualTo(409);
         assertThat(draft.save("version", "1", "body", "## Mine", "against", "2", "clashes", mark, "choice0", "mine").statusCode()).isEqualTo(200);
         assertThat(draft.body()).isEqualTo("## Mine");
+    }
+
+    @Test
+    void whatIsSentBeforeADecisionIsKeptAndWhatIsShownForItStays() {
+        draft.save("version", "1", "body", "## One\n\nrest");
+        draft.save("version", "2", "body", "## Theirs\n\nrest");
+        var mark = page(draft.save("version", "2", "body", "## Mine\n\nrest")).select("[name=clashes]").val();
+        var onwards = draft.save("version", "2", "body", "## Mine\n\nrest\n\nand on", "against", "3", "clashes", mark);
+
+        assertKept(onwards, 5);
+        assertThat(onwards.header("HX-Reswap")).isEqualTo("none");
+        assertThat(onwards.asString()).isEmpty();
+        assertThat(page(Cast.author().get(draft.path() + "/history/5")).select(".prose").text()).isEqualTo("Mine rest and on");
+        assertThat(draft.body()).isEqualTo("## Theirs\n\nrest");
+    }
+
+    @Test
+    void aDecisionHoldsThoughOthersSavedElsewhereMeanwhile() {
+        draft.save("version", "1", "body", "## Theirs");
+        var mark = page(draft.save("version", "1", "body", "## Mine")).select("[name=clashes]").val();
+        draft.save("version", "2", "title", "Other title");
+
+        assertThat(draft.save("version", "1", "body", "## Mine", "against", "2", "clashes", mark, "choice0", "mine").statusCode()).isEqualTo(200);
+        assertThat(draft.body()).isEqualTo("## Mine");
+        assertThat(draft.field("title")).isEqualTo("Other title");
+    }
+
+    @Test
+    void whatOneEditorKeepsAsideWithinAMinuteIsOneLineOfTheHistory() {
+        draft.save("version", "1", "body", "## Theirs");
+        for (var editor : new String[] {"jisu-0001", "otto-0001"}) {
+            for (int more = 0; more < 3; more++) {
+                draft.save("version", "1", "editor", editor, "body", "## Mine " + more);
+            }
+        }
+        Blog.sql("update revision set saved_at = (select min(saved_at) from revision)");
+
+        var history = page(Cast.author().get(draft.path() + "/history")).select(".history-meta").eachText();
+        assertThat(history).hasSize(3);
+        assertThat(history.get(0)).startsWith("version 8").endsWith("3 saves");
+        assertThat(history.get(1)).startsWith("version 5").endsWith("3 saves");
+        assertThat(draft.versions()).isEqualTo(8);
     }
 
     @Test

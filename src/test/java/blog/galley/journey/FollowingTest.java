@@ -183,6 +183,43 @@ class FollowingTest extends EditorJourney {
         assertThat(page.locator("#Weight")).hasValue("3");
     }
 
+    @Test
+    void whatIsTypedBeforeADecisionIsInTheHistoryAndTheChoiceStays() {
+        write("line\n\nrest");
+        var other = otherTab();
+        disagree(other, "line, from there\n\nrest", "line, from here\n\nrest");
+        other.locator("#Conflict [value=mine]").check();
+        source(other).press("Control+End");
+        other.keyboard().type(", and on");
+
+        assertThat(other.locator("#Device")).hasText("In the history, not yet the saved text");
+        assertThat(latestVersion()).contains("from there").contains("rest, and on");
+        assertThat(other.locator("#Conflict [value=mine]")).isChecked();
+        assertThat(kept()).isEqualTo("line, from here\n\nrest");
+        other.locator("#Conflict button").click();
+        saved(other);
+        assertThat(kept()).isEqualTo("line, from there\n\nrest, and on");
+    }
+
+    @Test
+    void aChoiceBetweenOtherWordsIsMadeAnew() {
+        write("1\n\n2\n\n3\n\n4");
+        var other = otherTab();
+        disagree(other, "1, from there\n\n2\n\n3, from there\n\n4", "1, from here\n\n2\n\n3, from here\n\n4");
+        other.locator("#Conflict [name=choice0][value=mine]").check();
+        other.locator("#Conflict [name=choice1][value=theirs]").check();
+        source(other).press("Control+Home");
+        other.keyboard().type("No ");
+
+        assertThat(other.locator("#Conflict .side-text").first()).hasText("No 1, from there");
+        assertThat(other.locator("#Conflict [name=choice0][value=mine]")).not().isChecked();
+        assertThat(other.locator("#Conflict [name=choice1][value=theirs]")).isChecked();
+        other.locator("#Conflict [name=choice0][value=mine]").check();
+        other.locator("#Conflict button").click();
+        saved(other);
+        assertThat(kept()).isEqualTo("No 1, from there\n\n2\n\n3, from here\n\n4");
+    }
+
     /** What is typed here is sent only when the others' save was heard of. */
     private void whileOthersSave(Runnable typing, Object... fields) {
         page.clock().pauseAt(System.currentTimeMillis() + 1000);
@@ -194,6 +231,11 @@ class FollowingTest extends EditorJourney {
     private void othersSave(Object... fields) {
         var form = Stream.concat(Stream.of("version", "1"), Stream.of(fields)).toArray();
         Blog.submit(Cast.author(), "/editor/" + post + "/draft", form);
+    }
+
+    private String latestVersion() {
+        return Blog.page(Cast.author().get("/editor/" + post + "/history?every=true")).select(".history li a").stream().findFirst()
+                .map(latest -> Blog.page(Cast.author().get(latest.attr("href"))).text()).orElseThrow();
     }
 
     /** One tab cannot save until the other has. */
