@@ -5,6 +5,7 @@ import { applied, rebased } from './edits.js';
 import { fields, fill, same } from './fields.js';
 import { difference } from './difference.js';
 import { hear } from './news.js';
+import { decides, isSave } from './sending.js';
 import { source } from './source.js';
 
 /*
@@ -15,6 +16,8 @@ const ASK_AGAIN = 5000;
 
 const facts = ['draft:saved', 'outline:changed', 'tags:changed', 'advice:changed'];
 let newest = 0; // version that is known to exist
+let merged; // version in which the server joined what was sent with what others saved
+let decided; // the same, where the author said how
 let isLooking = false;
 let isComposing = false;
 
@@ -78,7 +81,7 @@ function takeIn({ version, edits, body, fields: theirs = {} }) {
   const detail = { post, version };
   facts.forEach(name => document.body.dispatchEvent(new CustomEvent(name, { detail })));
   document.body.dispatchEvent(new CustomEvent('news:arrived', { detail }));
-  tell('edit:followed', { version });
+  tell('edit:followed', { version, words: version === decided ? 'decided' : version === merged ? 'merged' : 'followed' });
   return true;
 }
 
@@ -104,11 +107,16 @@ if (form) {
     look();
   });
   document.body.addEventListener('draft:merged', event => {
-    newest = Math.max(newest, event.detail.version);
+    merged = event.detail.version;
+    newest = Math.max(newest, merged);
   });
 
-  // htmx takes its own locks off after this event.
-  form.addEventListener('htmx:afterRequest', () => setTimeout(look));
+  form.addEventListener('htmx:afterRequest', event => {
+    if (isSave(event.detail.requestConfig) && decides(event.detail.requestConfig)) {
+      decided = merged;
+    }
+    setTimeout(look); // htmx takes its own locks off after this event
+  });
   // In any field; a syllable's end is no pause if the next one begins at once.
   form.addEventListener('compositionstart', () => { isComposing = true; });
   form.addEventListener('compositionend', () => {

@@ -72,7 +72,7 @@ if (form) {
     show();
   });
   form.addEventListener('edit:followed', event => {
-    followed = say('followed', { version: event.detail.version });
+    followed = say(event.detail.words, { version: event.detail.version });
     show();
     clearTimeout(forgetting);
     forgetting = setTimeout(() => {

@@ -31,6 +31,12 @@ public interface ScriptMessages {
     @Message("Version {version} by another editor has been taken in.")
     String followed(String version);
 
+    @Message("Version {version} has what another editor saved together with yours.")
+    String merged(String version);
+
+    @Message("Version {version} is as you have decided.")
+    String decided(String version);
+
     @Message("Published")
     String published();
 

@@ -98,7 +98,9 @@ class FollowingTest extends EditorJourney {
         other.locator("#Conflict button").click();
         saved(other);
         assertThat(other.locator("#Conflict")).isEmpty();
+        assertThat(other.locator("#Device")).containsText("is as you have decided");
         assertThat(page.locator("#Body")).hasValue("line, from there");
+        assertThat(page.locator("#Device")).containsText("by another editor");
         assertThat(kept()).isEqualTo("line, from there");
     }
 
