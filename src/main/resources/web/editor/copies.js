@@ -1,6 +1,6 @@
 import { confirmed } from './confirmed.js';
 import { count, form, isAside, isSaved, post, tell } from './draft.js';
-import { fields } from './fields.js';
+import { fields, isPicked, unpicked } from './fields.js';
 import { source } from './source.js';
 import { tab } from './tab.js';
 
@@ -55,7 +55,7 @@ async function within(mode, request) {
 
 const typed = () => ({
   post, account, editor: tab.editor, turn: tab.turn, at: Date.now(),
-  version: confirmed.version, check: confirmed.check, fields: fields(), body: source.text,
+  version: confirmed.version, check: confirmed.check, fields: { ...fields(), ...unpicked() }, body: source.text,
 });
 
 /** All that this device has of the post by the one who is signed in. */
@@ -76,7 +76,7 @@ async function write() {
     isStale = false;
     const upTo = count();
     try {
-      await (isSaved() ? drop(tab) : within('readwrite', store => store.put(typed())));
+      await (isSaved() && isPicked() ? drop(tab) : within('readwrite', store => store.put(typed())));
       keptUpTo = upTo;
       isBroken = false;
     } catch {
@@ -89,6 +89,7 @@ async function write() {
 
 if (form) {
   form.addEventListener('input', write);
+  form.addEventListener('tag:typed', write);
   form.addEventListener('edit:acknowledged', write); // drops it, or has it grow from the confirmed version
   document.querySelector('.removal form')?.addEventListener('submit', () => dropAll().catch(() => {}));
 

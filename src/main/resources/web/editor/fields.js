@@ -12,6 +12,14 @@ export function fields() {
     .map(name => [name, typed.getAll(name)]));
 }
 
+/** A field with what is typed there and not picked yet, which is no part of the draft; none mostly. */
+export function unpicked() {
+  const picker = form.querySelector('tag-picker');
+  return picker?.search && picker.all !== picker.tags.join(', ') ? { tags: [picker.all] } : {};
+}
+
+export const isPicked = () => Object.keys(unpicked()).length === 0;
+
 export const same = (one, other) => one !== undefined && other !== undefined && one.join('\n') === other.join('\n');
 
 /** Puts values into their inputs. Where one is being typed in, the caret stays as far as it can. */

@@ -1,5 +1,6 @@
 import { form, isAside, isSaved } from './draft.js';
 import { isKept, isRefused } from './copies.js';
+import { isPicked } from './fields.js';
 import { say } from './words.js';
 
 /*
@@ -32,10 +33,10 @@ function write(element, text) {
 }
 
 function whereItIs() {
-  if (isSaved()) {
+  if (isPicked() && isSaved()) {
     return followed;
   }
-  if (isAside()) {
+  if (isPicked() && isAside()) {
     return say('inHistory');
   }
   if (isRefused()) {
@@ -60,7 +61,7 @@ function show() {
 }
 
 if (form) {
-  for (const event of ['input', 'edit:kept', 'edit:acknowledged', 'edit:aside']) {
+  for (const event of ['input', 'tag:typed', 'edit:kept', 'edit:acknowledged', 'edit:aside']) {
     form.addEventListener(event, show);
   }
   form.addEventListener('server:lost', () => {

@@ -33,11 +33,13 @@ customElements.define('tag-picker', class extends HTMLElement {
     this.field.type = 'hidden';
     this.field.after(this.chips, this.search, this.options);
 
-    // What is typed here is no part of the draft until it is picked.
+    // What is typed here is no part of the draft until it is picked; what this device keeps has it at once.
     this.search.addEventListener('input', event => {
       event.stopPropagation();
       this.offer();
+      this.dispatchEvent(new CustomEvent('tag:typed', { bubbles: true }));
     });
+    addEventListener('pagehide', () => this.add(this.search.value), { capture: true }); // before what is not saved is sent
     this.search.addEventListener('keydown', event => this.key(event));
     this.search.addEventListener('focus', () => this.offer());
     this.search.addEventListener('blur', () => {
@@ -68,20 +70,33 @@ customElements.define('tag-picker', class extends HTMLElement {
     this.show();
   }
 
-  has(tag) {
-    return this.tags.some(mine => mine.toLowerCase() === tag.toLowerCase());
+  has(tag, tags = this.tags) {
+    return tags.some(mine => mine.toLowerCase() === tag.toLowerCase());
+  }
+
+  /** What the field would say if what is typed were picked. */
+  get all() {
+    return this.tagsWith(this.search?.value ?? '').join(', ');
+  }
+
+  tagsWith(typed) {
+    const tags = [...this.tags];
+    for (const tag of typed.split(/[,，]/).map(part => part.trim().replace(/^#(?=\S)/, '').normalize('NFC'))) {
+      if (tag && !this.has(tag, tags)) {
+        tags.push(this.knownTags().find(known => known.toLowerCase() === tag.toLowerCase()) ?? tag);
+      }
+    }
+    return tags;
   }
 
   add(typed) {
     const before = this.tags.length;
-    for (const tag of typed.split(/[,，]/).map(part => part.trim().replace(/^#(?=\S)/, '').normalize('NFC'))) {
-      if (tag && !this.has(tag)) {
-        this.tags.push(this.knownTags().find(known => known.toLowerCase() === tag.toLowerCase()) ?? tag);
-      }
-    }
+    this.tags = this.tagsWith(typed);
     this.search.value = '';
     if (this.tags.length > before) {
       this.changed();
+    } else if (typed) {
+      this.dispatchEvent(new CustomEvent('tag:typed', { bubbles: true }));
     }
   }
 

@@ -27,6 +27,7 @@ class KeepingTest extends EditorJourney {
                 asking.onsuccess = () => { resolve(asking.result.map(copy => copy.body).join('|')); opening.result.close(); };
               };
             })""";
+    private static final String TAGS = COPIES.replace("copy.body", "copy.fields.tags");
 
     @Test
     void offlineForAWhileAndBack() {
@@ -308,6 +309,37 @@ class KeepingTest extends EditorJourney {
         assertThat(kept()).startsWith("가나다라 가나다라 ");
     }
 
+    @Test
+    void aTagThatIsNotPickedYetIsInTheCopy() {
+        write("before");
+        page.locator("#Details summary").click();
+        page.locator(".tag-search").fill("반쯤");
+        page.waitForCondition(() -> page.evaluate(TAGS).equals("반쯤"));
+        assertThat(page.locator("#Device")).hasText("On this device, not yet saved");
+        page.locator(".tag-search").fill("");
+        page.waitForCondition(() -> page.evaluate(TAGS).equals(""));
+        assertThat(page.locator("#Device")).isEmpty();
+        page.locator(".tag-search").fill("반쯤 쓴");
+        page.waitForCondition(() -> page.evaluate(TAGS).equals("반쯤 쓴"));
+        var after = crash();
+
+        assertThat(after.locator("#Copies")).containsText("반쯤 쓴");
+        after.locator("[data-choose=copy]").click();
+        saved(after);
+        assertThat(after.locator(".chips button")).hasText("반쯤 쓴");
+        assertThat(kept("tags")).isEqualTo("반쯤 쓴");
+    }
+
+    @Test
+    void aTagThatIsNotPickedWhenItsAuthorLeavesIsTaken() {
+        write("before");
+        page.locator("#Details summary").click();
+        page.locator(".tag-search").fill("반쯤");
+        page.navigate("/");
+
+        page.waitForCondition(() -> kept("tags").equals("반쯤"));
+    }
+
     private void slowDownTo(int bytesASecond) {
         var line = new JsonObject();
         line.addProperty("offline", false);
@@ -327,6 +359,11 @@ class KeepingTest extends EditorJourney {
         context.setOffline(true);
         source().fill(text);
         page.waitForCondition(() -> page.evaluate(COPIES).equals(text));
+        return crash();
+    }
+
+    private Page crash() {
+        context.setOffline(true);
         page.evaluate("() => { navigator.sendBeacon = () => false; }"); // what crashes sends no last words
         page.close();
         context.setOffline(false);
