@@ -81,10 +81,9 @@ export class RichPane {
     this.view.dispatch({ effects: EditorView.scrollIntoView(offset, { yMargin: this.scroller.clientHeight / 4 }) });
   }
 
+  /** In the pane alone: what CodeMirror scrolls into view, it looks for in the whole window. */
   showAtTop(line) {
-    const { doc } = this.view.state;
-    const { from } = doc.line(Math.max(1, Math.min(doc.lines, Math.floor(line) + 1)));
-    this.view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 0 }) });
+    this.scroller.scrollTop = line > 0 ? this.yOfLine(line) : 0;
   }
 
   focus() {

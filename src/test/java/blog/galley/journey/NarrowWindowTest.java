@@ -1,0 +1,26 @@
+package blog.galley.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where there is room for one pane only. */
+@QuarkusTest
+class NarrowWindowTest extends EditorJourney {
+
+    @ParameterizedTest
+    @CsvSource({"320, 700", "768, 1024"})
+    void aPostOpensAtItsTop(int width, int height) {
+        page.setViewportSize(width, height);
+        write("a paragraph\n\n".repeat(60));
+        assertThat(source()).isVisible();
+        // when the editor has measured, too
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+        assertThat(page.evaluate("scrollY")).isEqualTo(0);
+        assertThat(page.locator("#Publish")).isInViewport();
+    }
+}
