@@ -110,7 +110,7 @@ public interface HistoryMessages {
     @Message("{#if shown}shown{#else}not shown{/if}")
     String contents(boolean shown);
 
-    @Message("Pick a version to compare from and one to compare to.")
+    @Message("To compare, pick a version to compare from and one to compare to.")
     String pickTwo();
 
     @Message("The name is over {most} characters. Shorten it.")

@@ -59,14 +59,14 @@ public class HistoryResource {
 
     @GET
     public TemplateInstance show(@RestPath long id, @RestQuery Long before, @RestQuery boolean every) {
-        return Templates.history(view(id, before, every));
+        return Templates.history(view(id, before, every, false));
     }
 
     /** A stretch of the list, for the editor's drawer and to go on with. */
     @GET
     @Path("list")
     public TemplateInstance list(@RestPath long id, @RestQuery Long before, @RestQuery boolean every) {
-        return Templates.history$list(view(id, before, every));
+        return Templates.history$list(view(id, before, every, false));
     }
 
     /** One version as its page would be, and what differs from {@code from} or, unless told, from the version it grew from. */
@@ -82,19 +82,19 @@ public class HistoryResource {
                 proofs.of(shown)));
     }
 
-    /** Where a form leads that picks two versions of the list. */
+    /** Where a form leads that picks two versions of the list; back to the list if it has not. */
     @GET
     @Path("comparison")
-    public RestResponse<Void> compare(@RestPath long id, @RestQuery Long from, @RestQuery Long to) {
+    public RestResponse<TemplateInstance> compare(@RestPath long id, @RestQuery Long from, @RestQuery Long to) {
         if (from == null || to == null) {
-            throw Problem.malformed(HistoryMessages.class, HistoryMessages::pickTwo);
+            return ResponseBuilder.create(RestResponse.Status.BAD_REQUEST, Templates.history(view(id, null, true, true))).build();
         }
         return to("/editor/%d/history/%d?from=%d".formatted(id, to, from));
     }
 
     @POST
     @Path("{version: \\d{1,18}}/restoration")
-    public RestResponse<Void> restore(@RestPath long id, @RestPath long version) {
+    public RestResponse<TemplateInstance> restore(@RestPath long id, @RestPath long version) {
         drafts.restore(drafts.requireLocked(id), version);
         return to("/editor/" + id);
     }
@@ -102,7 +102,7 @@ public class HistoryResource {
     /** A named version is kept for good; an empty name takes that back. */
     @POST
     @Path("{version: \\d{1,18}}/name")
-    public RestResponse<Void> name(@RestPath long id, @RestPath long version, Form form) {
+    public RestResponse<TemplateInstance> name(@RestPath long id, @RestPath long version, Form form) {
         var name = form.line("name").orElse("");
         if (name.codePointCount(0, name.length()) > MOST_NAME) {
             throw Problem.invalid(HistoryMessages.class, say -> say.nameTooLong(MOST_NAME));
@@ -112,12 +112,12 @@ public class HistoryResource {
         return to("/editor/" + id + "/history/" + version);
     }
 
-    private HistoryView view(long id, Long before, boolean every) {
+    private HistoryView view(long id, Long before, boolean every, boolean unpicked) {
         var post = drafts.require(id);
-        return HistoryView.of(post, revisions.history(post, before, ROWS + 1, every), ROWS, every, site.zone(), Instant.now());
+        return HistoryView.of(post, revisions.history(post, before, ROWS + 1, every), ROWS, every, unpicked, site.zone(), Instant.now());
     }
 
-    private static RestResponse<Void> to(String address) {
-        return ResponseBuilder.<Void>seeOther(URI.create(address)).build();
+    private static RestResponse<TemplateInstance> to(String address) {
+        return ResponseBuilder.<TemplateInstance>seeOther(URI.create(address)).build();
     }
 }

@@ -65,6 +65,24 @@ class HistoryResourceTest {
     }
 
     @Test
+    void whoHasPickedOnlyOneIsShownTheListAgain() {
+        var answer = Cast.author().get("/editor/" + id + "/history/comparison?to=3");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(page(answer).select("#Notice").text()).contains("pick a version to compare from and one to compare to");
+        assertThat(page(answer).select(".history input[name=from][required], .history input[name=to][required]")).isNotEmpty();
+    }
+
+    @Test
+    void whereThereIsOneVersionNothingCanBePicked() {
+        var first = draft(Cast.author(), "title", "Other");
+        var page = page(Cast.author().get("/editor/" + first + "/history"));
+
+        assertThat(page.select(".history li")).hasSize(1);
+        assertThat(page.select("main :is(input, button)")).isEmpty();
+    }
+
+    @Test
     void aRestoredVersionIsANewOne() {
         assertThat(submit(Cast.author(), "/editor/" + id + "/history/1/restoration").statusCode()).isEqualTo(303);
 
@@ -104,7 +122,6 @@ class HistoryResourceTest {
         assertThat(Cast.author().get("/editor/" + id + "/history/9").statusCode()).isEqualTo(404);
         assertThat(Cast.author().get("/editor/" + id + "/history/2?from=9").statusCode()).isEqualTo(404);
         assertThat(submit(Cast.author(), "/editor/" + id + "/history/9/restoration").statusCode()).isEqualTo(404);
-        assertThat(Cast.author().get("/editor/" + id + "/history/comparison?from=1").statusCode()).isEqualTo(400);
         assertThat(Cast.author().get("/editor/" + id + "/history?before=x").statusCode()).isLessThan(500);
         assertThat(page(Cast.author().get("/editor/" + id + "/history?before=1")).text()).contains("No version is older");
     }

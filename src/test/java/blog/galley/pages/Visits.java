@@ -91,6 +91,7 @@ record Visits(FullBlog blog) {
                 author("history", "/editor/" + blog.draft() + "/history"),
                 author("history, every version", "/editor/" + blog.draft() + "/history?every=true"),
                 author("history, before the first", "/editor/" + blog.draft() + "/history?before=1"),
+                author("history, one picked", "/editor/" + blog.draft() + "/history/comparison?to=2").answers(400),
                 author("version", "/editor/" + blog.draft() + "/history/2"),
                 author("first version", "/editor/" + blog.draft() + "/history/1"),
                 author("import", "/editor/import"),
