@@ -169,7 +169,7 @@ public interface EditorMessages {
     @Message("History")
     String history();
 
-    @Message("All versions")
+    @Message("All versions, and compare two")
     String allVersions();
 
     @Message("Delete this post")
