@@ -39,6 +39,6 @@ class Editors {
 
     private EditorView view(Post post, DraftForm sent, Problem refusal, List<Clash> clashes) {
         var preview = ProofView.whole(post.version(), proofs.sheet(post.working()));
-        return EditorView.of(post, sent, preview, site.zone(), current.require().id(), refusal, clashes);
+        return EditorView.of(post, sent, preview, site.zone(), current.require(), refusal, clashes);
     }
 }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.galley.support.Cast;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -67,16 +68,25 @@ class WriteAndReadTest extends Journey {
         source().fill("before");
         saved();
         context.clearCookies();
-        source().fill("before and after");
+        page.keyboard().press("Control+Home");
+        page.keyboard().type("once ");
 
         var again = page.locator(".sign-in-again");
-        again.getByLabel("Name").fill(Cast.AUTHOR);
+        assertThat(page.locator("#Announcer")).containsText("signed out");
+        assertThat(source()).isFocused();
+        assertThat(again.getByLabel("Name")).hasValue(Cast.AUTHOR);
+        again.getByLabel("Password").fill("not it");
+        again.locator("button").click();
+        assertThat(again.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(again.getByLabel("Password")).isFocused();
         again.getByLabel("Password").fill(Cast.PASSWORD);
         again.locator("button").click();
+        assertThat(source()).isFocused();
+        page.keyboard().type("and ");
 
-        assertThat(page.locator("#Preview .prose")).hasText("before and after");
+        assertThat(page.locator("#Preview .prose")).hasText("once and before");
         saved();
-        assertThat(page.locator("#Body")).hasValue("before and after");
-        forgive("401");
+        assertThat(page.locator("#Body")).hasValue("once and before");
+        forgive("401", "422");
     }
 }
