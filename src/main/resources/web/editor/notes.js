@@ -1,6 +1,8 @@
 import { announce } from '../app/js/announce.js';
+import { source } from './source.js';
+import { say } from './words.js';
 
-/** Says what has become of something, until the author has typed on for a while; apart from #Notice, which each save empties. */
+/** Says below the text what has become of something, until it is closed or the author has typed on for a while. */
 const STAYS = 8000;
 let shown;
 
@@ -10,17 +12,23 @@ export function note(sentences) {
   if (!words) {
     return;
   }
+  const close = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: '×' });
+  close.ariaLabel = say('close');
   shown = document.createElement('div');
-  shown.className = 'notice';
-  shown.append(Object.assign(document.createElement('p'), { textContent: words }));
-  document.querySelector('#Notice').after(shown);
+  shown.className = 'note';
+  shown.append(Object.assign(document.createElement('p'), { textContent: words }), close);
+  document.querySelector('.editor-source').append(shown);
   announce(words);
   const since = performance.now();
   const own = shown;
-  document.addEventListener('input', function goes() {
-    if (performance.now() - since > STAYS || own !== shown) {
-      own.remove();
-      document.removeEventListener('input', goes);
-    }
+  const typing = () => (performance.now() - since > STAYS || own !== shown) && goes();
+  const goes = () => {
+    own.remove();
+    document.removeEventListener('input', typing);
+  };
+  document.addEventListener('input', typing);
+  close.addEventListener('click', () => {
+    goes();
+    source.focus();
   });
 }

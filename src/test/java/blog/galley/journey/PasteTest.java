@@ -98,7 +98,10 @@ class PasteTest extends Journey {
         paste("PK\u0003\u0000 한글 HALF end", "");
         assertThat(page.locator("#Body")).hasValue("PK 한글  end");
         saved();
-        assertThat(page.locator(".notice p")).containsText(": 3");
+        assertThat(page.locator(".note")).containsText(": 3");
+        page.locator(".note button").click();
+        assertThat(page.locator(".note")).hasCount(0);
+        assertThat(source()).isFocused();
     }
 
     @Test
