@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,21 @@ class NarrowWindowTest extends EditorJourney {
 
         assertThat(page.evaluate("scrollY")).isEqualTo(0);
         assertThat(page.locator("#Publish")).isInViewport();
+    }
+
+    @Test
+    void oneTurnsBetweenWritingAndReadingFarDownThePage() {
+        page.setViewportSize(320, 700);
+        write("a paragraph\n\n".repeat(60));
+        source().focus();
+        page.keyboard().press("Control+End");
+        page.keyboard().type("the end");
+        saved();
+        page.locator("pane-switch [value=read]").click();
+        assertThat(page.locator("#Preview .prose > :last-child")).isInViewport();
+        page.locator("pane-switch [value=write]").click();
+
+        assertThat(source()).isInViewport();
+        assertThat(page.locator("pane-switch [value=read]")).isInViewport();
     }
 }
