@@ -25,3 +25,4 @@ import './leaving.js';
 import './signing-in.js';
 import './preview-links.js';
 import './tag-picker.js';
+import './title.js';

@@ -15,7 +15,7 @@ function save() {
 /** Ctrl or Cmd with S saves at once, with Enter publishes. Enter alone would press the form's first button. */
 form?.addEventListener('keydown', event => {
   const keys = shortcut(event);
-  if (keys === 'Mod-s' || (keys === 'Enter' && event.target.matches('input'))) {
+  if (keys === 'Mod-s' || (keys === 'Enter' && event.target.matches('input, #Title'))) {
     event.preventDefault();
     save();
   } else if (keys === 'Mod-Enter') {

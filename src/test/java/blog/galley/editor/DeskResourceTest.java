@@ -57,7 +57,7 @@ class DeskResourceTest {
         var response = submit(Cast.author(), "/editor");
 
         assertThat(response.statusCode()).isEqualTo(303);
-        assertThat(page(Cast.author().get(response.header("Location"))).select("form#Draft input[name=title]").val()).isEmpty();
+        assertThat(page(Cast.author().get(response.header("Location"))).select("form#Draft [name=title]").val()).isEmpty();
     }
 
     @Test

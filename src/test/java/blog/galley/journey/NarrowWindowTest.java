@@ -40,4 +40,21 @@ class NarrowWindowTest extends EditorJourney {
         assertThat(source()).isInViewport();
         assertThat(page.locator("pane-switch [value=read]")).isInViewport();
     }
+
+    @Test
+    void aLongTitleWrapsAndStaysOneLine() {
+        page.setViewportSize(320, 700);
+        write("one");
+        var title = page.locator("#Title");
+        title.fill("A title that is much too long for one line of a window as narrow as this");
+        assertThat(page.locator("#Preview h1")).hasText("A title that is much too long for one line of a window as narrow as this");
+        assertThat(title.evaluate("title => title.scrollHeight <= title.clientHeight && title.scrollWidth <= title.clientWidth")).isEqualTo(true);
+        title.press("Enter");
+        title.press("Shift+Enter");
+        page.keyboard().insertText(" in\ntwo lines");
+        title.press("Enter");
+
+        assertThat(title).hasValue("A title that is much too long for one line of a window as narrow as this in two lines");
+        saved();
+    }
 }

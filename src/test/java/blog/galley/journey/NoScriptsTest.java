@@ -59,10 +59,11 @@ class NoScriptsTest extends Journey {
         published(Cast::author, "title", "Post", "body", "published");
         signIn();
         page.locator(".desk-table a").first().click();
-        page.locator("#Title").fill("Renamed");
+        page.getByText("Details").click();
+        page.locator("#Tags").fill("renamed");
         page.keyboard().press("Enter");
 
-        assertThat(page.locator("#Preview h1")).hasText("Renamed");
+        assertThat(page.locator("#Preview .article-tags a")).hasText("renamed");
         assertThat(page.locator("#Status")).containsText("readers do not see yet");
     }
 

@@ -1,0 +1,30 @@
+/** The title wraps, and is one line all the same: Enter saves, as in every field, and several lines that are pasted become one. */
+const title = document.querySelector('#Title');
+
+/** For browsers that do not size a field by what is in it. */
+function grow() {
+  title.rows = 1;
+  while (title.scrollHeight > title.clientHeight && title.rows < 12) {
+    title.rows++;
+  }
+}
+
+if (title) {
+  title.addEventListener('beforeinput', event => {
+    if (event.inputType === 'insertLineBreak') {
+      event.preventDefault();
+    }
+  });
+  title.addEventListener('input', event => {
+    const { value, selectionStart, selectionEnd } = title;
+    if (!event.isComposing && value.includes('\n')) {
+      title.value = value.replaceAll('\n', ' ');
+      title.setSelectionRange(selectionStart, selectionEnd);
+    }
+  });
+  if (!CSS.supports('field-sizing', 'content')) {
+    title.addEventListener('input', grow);
+    addEventListener('resize', grow);
+    grow();
+  }
+}
