@@ -4,6 +4,7 @@ import { bold, code, italic, link } from './formatting.js';
 import { setup } from './markdown-setup.js';
 import { pasteInto } from './pasting.js';
 import { PlainPane } from './plain-pane.js';
+import { endQuote } from './quote-end.js';
 import { RichPane } from './rich-pane.js';
 import { shortcut } from './shortcut.js';
 import { recall, remember } from './preference.js';
@@ -11,6 +12,7 @@ import { recall, remember } from './preference.js';
 const COMMANDS = {
   'Mod-b': bold, 'Mod-i': italic, 'Mod-k': link, 'Mod-Shift-c': code, 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo,
 };
+const PLAIN_COMMANDS = { Enter: endQuote }; // unless it does nothing; CodeMirror has keys of its own
 
 /**
  * <markdown-editor> lays CodeMirror over the textarea in it. The textarea stays the form's field, follows every change,
@@ -74,11 +76,14 @@ customElements.define('markdown-editor', class extends HTMLElement {
 
   /** In the text only: in the search panel the keys mean what they mean in every field. */
   key(event) {
-    const command = COMMANDS[shortcut(event)];
-    if (command && !event.composedPath()[0].matches('input')) {
+    const keys = shortcut(event);
+    const command = COMMANDS[keys] ?? (this.isPlain && PLAIN_COMMANDS[keys]);
+    if (!command || event.composedPath()[0].matches('input')) {
+      return;
+    }
+    if (this.pane.run(command) || keys in COMMANDS) {
       event.preventDefault();
       event.stopPropagation();
-      this.pane.run(command);
     }
   }
 });

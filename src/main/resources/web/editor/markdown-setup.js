@@ -9,6 +9,7 @@ import { colours, look } from './editor-look.js';
 import { focusing } from './focus-mode.js';
 import { endList, indentItem, outdentItem } from './list-indent.js';
 import { markdown } from './markdown-language.js';
+import { endQuote } from './quote-end.js';
 import { say } from './words.js';
 
 const TAKEN = ['Mod-Enter', 'Mod-i', 'Mod-/', 'Alt-A', 'Ctrl-m', 'Mod-Alt-\\']; // mean other things here, or nothing
@@ -39,6 +40,7 @@ export const setup = [
   }),
   Prec.high(keymap.of([
     { key: 'Enter', run: endList },
+    { key: 'Enter', run: endQuote },
     { key: 'Enter', run: insertNewlineContinueMarkup },
     { key: 'Backspace', run: deleteMarkupBackward },
     { key: 'Tab', run: indentItem, shift: outdentItem },

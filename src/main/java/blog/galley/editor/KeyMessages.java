@@ -28,7 +28,7 @@ public interface KeyMessages {
     @Message("Next item, next line of a quote")
     String nextItem();
 
-    @Message("; in an empty one it ends the list")
+    @Message("; in an empty one it ends the list or the quote")
     String emptyEnds();
 
     @Message("Item one level in, out")

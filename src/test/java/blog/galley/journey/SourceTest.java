@@ -30,6 +30,20 @@ class SourceTest extends Journey {
     }
 
     @Test
+    void enterInAnEmptyLineOfAQuoteEndsTheQuote() {
+        type("> one\ntwo\n\n> outer\n");
+        type("> inner\n\nouter again\n\nafter");
+        assertThat(page.locator("#Body")).hasValue("> one\n> two\n\n> outer\n> > inner\n>\n> outer again\n\nafter");
+
+        plainText(true);
+        source().fill("> one\n> ");
+        press("Control+End", "Enter");
+        type("after\nmore");
+        assertThat(page.locator("#Body")).hasValue("> one\n\nafter\nmore");
+        assertThat(page.locator("#Preview .prose > p")).hasText("after more");
+    }
+
+    @Test
     void aFenceClosesCodeThatIsIndented() {
         type("```python\ndef f(x):\n    return x\n```\nafter");
 
