@@ -13,6 +13,12 @@ public interface ConflictMessages {
     @Message("Version {version} is what others saved. Choose what stands; whatever you do not choose stays in the history.")
     String choose(long version);
 
+    @Message("Words that only one of them has are underlined.")
+    String marks();
+
+    @Message("only here:")
+    String onlyHere();
+
     @Message("{#when part}{#is TITLE}Title{#is SUMMARY}Summary{#is ADDRESS}Address{#is DATE}Date{#is SHOWN_UNTIL}Shown until{#is SERIES}Series{#is PART}Part{#is TRANSLATION}Translation of{#else}Text{/when}")
     String part(Clash.Part part);
 

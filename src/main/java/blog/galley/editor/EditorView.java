@@ -65,4 +65,9 @@ record EditorView(long id, long version, long from, Words typed, String date, St
     public boolean isClash() {
         return !clashes.isEmpty();
     }
+
+    /** Whether words are marked in what there is to choose from. */
+    public boolean isMarked() {
+        return clashes.stream().anyMatch(clash -> clash.mySide().isMarked() || clash.theirSide().isMarked());
+    }
 }

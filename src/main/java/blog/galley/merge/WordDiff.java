@@ -11,8 +11,10 @@ public final class WordDiff {
     private final Runs runs = new Runs();
     private final Pieces old;
     private final Pieces fresh;
+    private final boolean whole;
 
-    private WordDiff(String before, String after) {
+    private WordDiff(String before, String after, boolean whole) {
+        this.whole = whole;
         var lexicon = new Lexicon();
         old = lexicon.lines(before);
         fresh = lexicon.lines(after);
@@ -20,7 +22,12 @@ public final class WordDiff {
 
     /** None for equal texts. */
     public static List<Passage> of(String before, String after) {
-        return before.equals(after) ? List.of() : new WordDiff(before, after).passages();
+        return before.equals(after) ? List.of() : new WordDiff(before, after, false).passages();
+    }
+
+    /** Both texts with all that stayed. */
+    public static List<Run> whole(String before, String after) {
+        return new WordDiff(before, after, true).passages().stream().flatMap(passage -> ((Passage.Changed) passage).runs().stream()).toList();
     }
 
     private List<Passage> passages() {
@@ -39,7 +46,7 @@ public final class WordDiff {
     private void stay(int from, int to) {
         int shownFrom = from == 0 ? 0 : from + CONTEXT;
         int shownTo = to == old.size() ? to : to - CONTEXT;
-        if (shownTo - shownFrom < 2) {
+        if (whole || shownTo - shownFrom < 2) {
             runs.add(Run.Kind.SAME, old.text(from, to));
             return;
         }

@@ -120,6 +120,16 @@ class DraftMergeTest {
     }
 
     @Test
+    void theWordsThatOnlyOneSideHasAreMarked() {
+        draft.save("version", "1", "body", "긴 문단의 낱말 몇 개를 저쪽에서 고쳤다.");
+        var clash = page(draft.saveWithoutScripts("version", "1", "body", "긴 문단의 낱말 몇 개를 여기서 바꿨다."));
+
+        assertThat(clash.select(".side-text mark").eachText()).containsExactly("[only here: 여기서 바꿨다]", "[only here: 저쪽에서 고쳤다]");
+        clash.select(".visually-hidden").remove();
+        assertThat(clash.select(".side-text").eachText()).containsExactly("긴 문단의 낱말 몇 개를 여기서 바꿨다.", "긴 문단의 낱말 몇 개를 저쪽에서 고쳤다.");
+    }
+
+    @Test
     void withoutScriptsTheTextStaysInTheFormBesideTheOthers() {
         draft.save("version", "1", "body", "## Theirs");
         var clash = draft.saveWithoutScripts("version", "1", "body", "## Mine");

@@ -88,7 +88,7 @@ class FollowingTest extends EditorJourney {
         write("line");
         var other = otherTab();
         disagree(other, "line, from there", "line, from here");
-        assertThat(other.locator("#Conflict")).containsText("from here");
+        assertThat(other.locator("#Conflict mark")).hasText(new String[] {"[only here: there]", "[only here: here]"});
         assertThat(other.locator("#Body")).hasValue("line, from there");
         assertThat(kept()).isEqualTo("line, from here");
         other.locator("#Title").press("Control+s");
@@ -152,7 +152,7 @@ class FollowingTest extends EditorJourney {
         write("text");
         whileOthersSave(() -> page.locator("#Title").fill("My title"), "title", "Their title");
 
-        assertThat(page.locator("#Conflict .side-text")).hasText(new String[] {"My title", "Their title"});
+        assertThat(page.locator("#Conflict .side-text")).hasText(new String[] {"[only here: My] title", "[only here: Their] title"});
         assertThat(page.locator("#Title")).hasValue("My title");
         assertThat(kept("title")).isEqualTo("Their title");
         forgive("409");
@@ -213,7 +213,7 @@ class FollowingTest extends EditorJourney {
         source(other).press("Control+Home");
         other.keyboard().type("No ");
 
-        assertThat(other.locator("#Conflict .side-text").first()).hasText("No 1, from there");
+        assertThat(other.locator("#Conflict .side-text").first()).hasText("[only here: No ]1, from [only here: there]");
         assertThat(other.locator("#Conflict [name=choice0][value=mine]")).not().isChecked();
         assertThat(other.locator("#Conflict [name=choice1][value=theirs]")).isChecked();
         other.locator("#Conflict [name=choice0][value=mine]").check();

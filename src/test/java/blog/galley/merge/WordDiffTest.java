@@ -44,6 +44,14 @@ class WordDiffTest {
     }
 
     @Test
+    void nothingIsLeftOutOfTheWhole() {
+        var runs = WordDiff.whole("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1!\n2\n3\n4\n5\n6\n7\n8\n9\n");
+
+        assertThat(written(new Passage.Changed(runs))).isEqualTo("1{+!+}\n2\n3\n4\n5\n6\n7\n8\n9\n");
+        assertThat(WordDiff.whole("", "new")).containsExactly(new Run(Run.Kind.ADDED, "new"));
+    }
+
+    @Test
     void equalTextsHaveNothingToRead() {
         assertThat(WordDiff.of("같다", "같다")).isEmpty();
     }

@@ -1,0 +1,29 @@
+package blog.galley.editor;
+
+import java.util.List;
+
+import blog.galley.merge.Run;
+import blog.galley.merge.WordDiff;
+
+/** One of two texts to choose from, with the words marked that only this one has. */
+record Side(List<Stretch> stretches) {
+
+    record Stretch(String text, boolean alone) {
+    }
+
+    static Side of(String text, String other) {
+        var runs = WordDiff.whole(other, text);
+        return new Side(runs.stream().anyMatch(Side::isShared)
+                ? runs.stream().filter(run -> run.kind() != Run.Kind.REMOVED).map(run -> new Stretch(run.text(), run.kind() == Run.Kind.ADDED)).toList()
+                : List.of(new Stretch(text, false))); // to mark everything would tell nothing
+    }
+
+    boolean isMarked() {
+        return stretches.stream().anyMatch(Stretch::alone);
+    }
+
+    /** A word, not just marks and spaces. */
+    private static boolean isShared(Run run) {
+        return run.kind() == Run.Kind.SAME && run.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}
