@@ -41,7 +41,9 @@ customElements.define('tag-picker', class extends HTMLElement {
     });
     addEventListener('pagehide', () => this.add(this.search.value), { capture: true }); // before what is not saved is sent
     this.search.addEventListener('keydown', event => this.key(event));
-    this.search.addEventListener('focus', () => this.offer());
+    for (const event of ['focus', 'click']) {
+      this.search.addEventListener(event, () => this.offer());
+    }
     this.search.addEventListener('blur', () => {
       this.add(this.search.value);
       this.close();
@@ -50,8 +52,7 @@ customElements.define('tag-picker', class extends HTMLElement {
       event.preventDefault(); // keeps the focus in the box
       const option = event.target.closest('[role=option]');
       if (option) {
-        this.add(option.dataset.tag);
-        this.offer();
+        this.take(option.dataset.tag);
       }
     });
     this.chips.addEventListener('click', event => {
@@ -100,6 +101,13 @@ customElements.define('tag-picker', class extends HTMLElement {
     }
   }
 
+  /** The list gives way to what it covers, until somebody types or asks for it again. */
+  take(tag) {
+    this.add(tag);
+    this.close();
+    this.search.scrollIntoView({ block: 'nearest' }); // below what was added
+  }
+
   remove(tag) {
     this.tags = this.tags.filter(mine => mine !== tag);
     this.changed();
@@ -140,6 +148,7 @@ customElements.define('tag-picker', class extends HTMLElement {
     }));
     this.options.hidden = offered.length === 0;
     this.search.setAttribute('aria-expanded', String(!this.options.hidden));
+    this.options.scrollIntoView({ block: 'nearest' });
     this.activate(-1); // Enter takes what was typed, unless an arrow has chosen
   }
 
@@ -167,8 +176,7 @@ customElements.define('tag-picker', class extends HTMLElement {
       event.preventDefault();
       event.stopPropagation();
       const chosen = event.key === 'Enter' && this.options.children[this.active]?.dataset.tag;
-      this.add(chosen || this.search.value);
-      this.offer();
+      this.take(chosen || this.search.value);
     } else if (event.key === 'Escape') {
       this.close();
     } else if (event.key === 'Backspace' && !this.search.value && this.tags.length) {

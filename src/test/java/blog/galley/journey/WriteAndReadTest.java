@@ -28,6 +28,7 @@ class WriteAndReadTest extends Journey {
         page.getByText("Details").click();
         page.locator("#Tags").fill("한글");
         page.keyboard().press("Enter");
+        assertThat(page.locator(".options")).isHidden();
         page.locator("#Tags").fill("C#");
         page.keyboard().press("Enter");
         assertThat(page.locator("#Preview .article-tags a")).hasText(new String[] {"한글", "C#"});
