@@ -38,9 +38,6 @@ public interface HistoryMessages {
     @Message("{#when kind}{#is SENT}before it was merged{#is MERGED}merged{#is ASIDE}kept beside{#is RESTORED}restored from version {from}{#else}{/when}")
     String cameBy(Origin.Kind kind, Long from);
 
-    @Message("version {version}")
-    String version(long version);
-
     @Message("no change to the text")
     String unchanged();
 

@@ -220,10 +220,10 @@ class DraftMergeTest {
         }
         Blog.sql("update revision set saved_at = (select min(saved_at) from revision)");
 
-        var history = page(Cast.author().get(draft.path() + "/history")).select(".history-meta").eachText();
+        var history = page(Cast.author().get(draft.path() + "/history")).select(".history-what").eachText();
         assertThat(history).hasSize(3);
-        assertThat(history.get(0)).startsWith("version 8").endsWith("3 saves");
-        assertThat(history.get(1)).startsWith("version 5").endsWith("3 saves");
+        assertThat(history.get(0)).startsWith("Version 8").endsWith("3 saves");
+        assertThat(history.get(1)).startsWith("Version 5").endsWith("3 saves");
         assertThat(draft.versions()).isEqualTo(8);
     }
 

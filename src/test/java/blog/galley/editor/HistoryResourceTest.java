@@ -29,8 +29,9 @@ class HistoryResourceTest {
         var rows = page(Cast.author().get("/editor/" + id + "/history?every=true")).select(".history li");
 
         assertThat(rows).hasSize(3);
-        assertThat(rows.get(0).text()).contains("version 3", Cast.AUTHOR, "+3 −0", "now");
-        assertThat(rows.get(1).text()).contains("version 2", "+4 −0");
+        assertThat(rows.get(0).text()).contains("Version 3", Cast.AUTHOR, "+3 −0", "now");
+        assertThat(rows.get(1).text()).contains("Version 2", "+4 −0");
+        assertThat(rows.select("a").eachText()).doesNotHaveDuplicates();
         assertThat(rows.select("time").eachAttr("datetime")).hasSize(3).allMatch(time -> !time.isEmpty());
     }
 
@@ -40,7 +41,7 @@ class HistoryResourceTest {
         var rows = page(Cast.author().get("/editor/" + id + "/history")).select(".history li");
 
         assertThat(rows).hasSize(1);
-        assertThat(rows.get(0).text()).contains("version 3", "3 saves");
+        assertThat(rows.get(0).text()).contains("Version 3", "3 saves");
     }
 
     @Test
@@ -48,7 +49,7 @@ class HistoryResourceTest {
         var page = page(Cast.author().get("/editor/" + id + "/history/list?every=true&before=2"));
 
         assertThat(page.select(".history li")).hasSize(1);
-        assertThat(page.select(".history li").text()).contains("version 1");
+        assertThat(page.select(".history li").text()).contains("Version 1");
         assertThat(page.select("html > body > header")).isEmpty();
     }
 
@@ -83,13 +84,21 @@ class HistoryResourceTest {
     }
 
     @Test
+    void aVersionsPageHasOneHeadingAboveAllOthers() {
+        var shown = page(Cast.author().get("/editor/" + id + "/history/3"));
+
+        assertThat(shown.select("h1").eachText()).containsExactly("Version 3");
+        assertThat(shown.select(".article-header h2").text()).isEqualTo("Title");
+    }
+
+    @Test
     void aRestoredVersionIsANewOne() {
         assertThat(submit(Cast.author(), "/editor/" + id + "/history/1/restoration").statusCode()).isEqualTo(303);
 
         assertThat(page(Cast.author().get("/editor/" + id)).select("#Body").val()).isEqualTo("처음");
         var rows = page(Cast.author().get("/editor/" + id + "/history?every=true")).select(".history li");
         assertThat(rows).hasSize(4);
-        assertThat(rows.get(0).text()).contains("version 4", "restored from version 1");
+        assertThat(rows.get(0).text()).contains("Version 4", "restored from version 1");
 
         Blog.sql("update revision set saved_at = date_trunc('minute', saved_at)");
         rows = page(Cast.author().get("/editor/" + id + "/history")).select(".history li");
