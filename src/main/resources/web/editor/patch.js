@@ -3,7 +3,8 @@ import { extents, readExtents } from './extents.js';
 
 /*
  * Two swap styles for htmx, which cost the proof no element: "text" puts a piece of text into a text node that stands,
- * "lines" tells the elements of a block that their lines have moved within it. If the proof does not fit what the server takes it for, the whole of it is asked for, once.
+ * "lines" tells the elements of a block that their lines have moved within it. If the proof does not fit what the server
+ * takes it for, the whole of it is asked for, once.
  */
 const ASK_AGAIN = 10_000; // ms
 

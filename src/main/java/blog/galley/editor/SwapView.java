@@ -24,7 +24,6 @@ record SwapView(String html) {
                     target, operation.node(), operation.from(), operation.to(), escaped(operation.html()));
             case LINES -> "<i hx-swap-oob=\"lines:%s\" data-from=\"%d\" data-to=\"%d\"></i>".formatted(target, operation.from(), operation.to());
             case AFTER_END -> inserted("afterend", target, operation.html());
-            case BEFORE_BEGIN -> inserted("beforebegin", target, operation.html());
             case AFTER_BEGIN -> inserted("afterbegin", target, operation.html());
         });
     }

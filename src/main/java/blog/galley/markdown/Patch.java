@@ -13,7 +13,6 @@ public record Patch(List<Operation> operations, boolean whole, Splice extents) {
     public enum Style {
         OUTER_HTML,
         AFTER_END,
-        BEFORE_BEGIN,
         AFTER_BEGIN,
         DELETE,
         /** Replaces characters of a text. Neighbouring texts are one, as after {@code normalize()}. */

@@ -112,7 +112,6 @@ class PatchTest {
         switch (operation.style()) {
             case OUTER_HTML -> replace(target, operation.html());
             case AFTER_END -> insert(target.parent(), target.siblingIndex() + 1, operation.html());
-            case BEFORE_BEGIN -> insert(target.parent(), target.siblingIndex(), operation.html());
             case AFTER_BEGIN -> insert(target, 0, operation.html());
             case DELETE -> target.remove();
             case TEXT -> {
