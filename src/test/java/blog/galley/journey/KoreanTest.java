@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import blog.galley.support.Cast;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +55,6 @@ class KoreanTest extends EditorJourney {
         page.getByLabel("비밀번호").fill(Cast.PASSWORD);
         page.locator("main button").click();
         assertThat(page.locator("#Draft")).isVisible();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED); // the editor has taken its place
     }
 }
