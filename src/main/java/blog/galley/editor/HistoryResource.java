@@ -94,7 +94,7 @@ public class HistoryResource {
 
     @POST
     @Path("{version: \\d{1,18}}/restoration")
-    public RestResponse<TemplateInstance> restore(@RestPath long id, @RestPath long version) {
+    public RestResponse<Void> restore(@RestPath long id, @RestPath long version) {
         drafts.restore(drafts.requireLocked(id), version);
         return to("/editor/" + id);
     }
@@ -102,7 +102,7 @@ public class HistoryResource {
     /** A named version is kept for good; an empty name takes that back. */
     @POST
     @Path("{version: \\d{1,18}}/name")
-    public RestResponse<TemplateInstance> name(@RestPath long id, @RestPath long version, Form form) {
+    public RestResponse<Void> name(@RestPath long id, @RestPath long version, Form form) {
         var name = form.line("name").orElse("");
         if (name.codePointCount(0, name.length()) > MOST_NAME) {
             throw Problem.invalid(HistoryMessages.class, say -> say.nameTooLong(MOST_NAME));
@@ -117,7 +117,7 @@ public class HistoryResource {
         return HistoryView.of(post, revisions.history(post, before, ROWS + 1, every), ROWS, every, unpicked, site.zone(), Instant.now());
     }
 
-    private static RestResponse<TemplateInstance> to(String address) {
-        return ResponseBuilder.<TemplateInstance>seeOther(URI.create(address)).build();
+    private static <T> RestResponse<T> to(String address) {
+        return ResponseBuilder.<T>seeOther(URI.create(address)).build();
     }
 }
