@@ -22,7 +22,9 @@ public class Revisions implements PanacheRepository<Revision> {
             select r.version, r.saved_at, a.name as by_name, r.kind, r.name, r.was_published, r.id = p.working_id as working,
               rows.added, rows.removed, rows.started_from, rows.count
             from (
-              select max(version) as version, sum(added) as added, sum(removed) as removed, count(*) as count,
+              select max(version) as version, count(*) as count,
+                case when max(kind) = 'aside' then (array_agg(added order by version desc))[1] else sum(added) end as added,
+                case when max(kind) = 'aside' then (array_agg(removed order by version desc))[1] else sum(removed) end as removed,
                 (array_agg(started_from order by version))[1] as started_from
               from revision where post_id = :post
               group by case when :every or name is not null or was_published or kind = 'restored' then version end,
