@@ -4,7 +4,7 @@ import { check } from './edits.js';
 import { difference } from './difference.js';
 import { fields, same } from './fields.js';
 import { source } from './source.js';
-import { tab } from './tab.js';
+import { rename, tab } from './tab.js';
 
 /*
  * What a save carries: not the text but the edits that make it from the confirmed one, and only the fields that differ.
@@ -63,6 +63,8 @@ function packText(parameters, { text }) {
 const says = (xhr, fact) => (xhr.getResponseHeader('HX-Trigger') ?? '').includes(fact);
 /** Whether the server asks for the whole text, and has done nothing else. */
 export const isUnfit = xhr => xhr.status === 422 && says(xhr, 'draft:unfit');
+/** Whether another page of the same name was there first, and what was sent is only in the history. */
+const isOvertaken = xhr => xhr.status === 409 && says(xhr, 'draft:overtaken');
 
 if (form) {
   form.addEventListener('htmx:configRequest', event => {
@@ -77,7 +79,7 @@ if (form) {
 
   // Nothing to read for the author: it is sent once more, whole.
   form.addEventListener('htmx:beforeSwap', event => {
-    if (isUnfit(event.detail.xhr)) {
+    if (isUnfit(event.detail.xhr) || isOvertaken(event.detail.xhr)) {
       event.detail.shouldSwap = false;
       event.detail.isError = false;
     }
@@ -100,6 +102,9 @@ if (form) {
       }
     } else if (says(xhr, 'draft:conflicted')) {
       putAside(state.count);
+    } else if (isOvertaken(xhr)) {
+      rename();
+      tell('edit:unfit', { decides: decides(requestConfig) });
     } else if (isUnfit(xhr) && !state.whole) {
       whole = true;
       tell('edit:unfit', { decides: decides(requestConfig) });

@@ -20,6 +20,14 @@ export function become(editor, turn = 0) {
   hold();
 }
 
+/** Another page has the same name, as may happen where browsers have no locks. */
+export function rename() {
+  release();
+  tab.editor = newName();
+  tab.turn = 0;
+  hold();
+}
+
 /** A test of names; undefined where the browser has no locks, as without HTTPS. */
 export async function living() {
   const held = (await navigator.locks?.query())?.held.map(({ name }) => name);
@@ -42,8 +50,7 @@ function newName() {
 }
 
 if (form) {
-  tab.editor = newName();
-  hold();
+  rename();
   // A page that holds a lock is not kept for Back.
   addEventListener('pagehide', () => release());
   addEventListener('pageshow', event => event.persisted && hold());

@@ -64,14 +64,15 @@ class Drafts {
     Saved save(Post post, DraftForm form) {
         var from = grewFrom(post, form);
         var words = words(form, from);
-        if (words.equals(post.working().words())) {
-            return Saved.as(post.version());
-        }
         // What this editor sent last, though the answer may have been lost on its way, is what its author has seen.
         var last = form.editor().flatMap(editor -> revisions.lastSentBy(post, editor, from.version()));
-        if (last.isPresent() && form.turn().filter(last.get()::isAfter).isPresent()) {
+        if (words.equals(post.working().words())) {
+            saidAgain(last.orElse(from), form);
+            return Saved.as(post.version());
+        }
+        if (isLate(last.orElse(from), form)) {
             aside(post, form, from, words);
-            throw Problem.conflict(EditorMessages.class, EditorMessages::cameLate);
+            throw new Overtaken();
         }
         var seen = last.orElse(from);
         if (seen == from && isYounger(from, form)) {
@@ -80,8 +81,20 @@ class Drafts {
         if (seen.version() == post.version()) {
             return Saved.as(posts.revise(post, words, origin(form, Origin.Kind.SAVED, seen), Instant.now()).version());
         }
-        return words.equals(seen.words()) ? Saved.as(seen.version())
-                : merge(post, form, seen, words, WordsMerge.of(seen.words(), words, post.working().words()));
+        if (words.equals(seen.words())) {
+            saidAgain(seen, form);
+            return Saved.as(seen.version());
+        }
+        return merge(post, form, seen, words, WordsMerge.of(seen.words(), words, post.working().words()));
+    }
+
+    /** Nothing is written for a save that says what is there; but what its editor sent before it comes late from now on. */
+    private static void saidAgain(Revision revision, DraftForm form) {
+        form.editor().filter(editor -> editor.equals(revision.editor())).flatMap(editor -> form.turn()).ifPresent(revision::saidAgain);
+    }
+
+    private static boolean isLate(Revision last, DraftForm form) {
+        return form.editor().filter(editor -> editor.equals(last.editor())).flatMap(editor -> form.turn()).filter(last::isAfter).isPresent();
     }
 
     /** Keeps what the form says in the history, where it can be read and restored; the working text stays as it is. */

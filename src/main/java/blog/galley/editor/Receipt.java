@@ -60,9 +60,13 @@ class Receipt {
     /** Nothing is saved; what was sent stays in the form. */
     RestResponse<TemplateInstance> refused(Post post, DraftForm sent, HttpHeaders headers, Problem refusal) {
         var view = editors.refused(post, sent, refusal);
-        return Hx.asks(headers)
-                ? ResponseBuilder.<TemplateInstance>create(ProblemPages.status(refusal)).entity(EditorPages.edit$refusal(view)).build()
-                : page(view);
+        if (!Hx.asks(headers)) {
+            return page(view);
+        }
+        var response = ResponseBuilder.<TemplateInstance>create(ProblemPages.status(refusal)).entity(EditorPages.edit$refusal(view));
+        return refusal instanceof Overtaken
+                ? response.header("HX-Trigger", Hx.json(List.of(Fact.ofPost(HxEvent.DRAFT_OVERTAKEN, post.id(), post.version())))).build()
+                : response.build();
     }
 
     /** What was sent is kept, and its author must decide between it and what others saved; what is shown for that already stays. */

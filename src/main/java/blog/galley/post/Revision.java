@@ -27,7 +27,8 @@ import org.hibernate.annotations.NaturalId;
 
 /**
  * One saved state of a post's {@link Words}, with what lists need to know of it. Never changes, but for the name that a
- * person may give it and for becoming public. How its text is stored is the database's own affair once it is written.
+ * person may give it, for becoming public and for being said again. How its text is stored is the database's own affair
+ * once it is written.
  */
 @Entity
 @DynamicUpdate
@@ -174,9 +175,14 @@ public class Revision {
         return editor;
     }
 
-    /** Whether its editor sent it after a save with this number, if that counts them. */
+    /** Whether its editor sent it, or said the same again, after a save with this number; if that counts them. */
     public boolean isAfter(long turn) {
         return this.turn != null && this.turn > turn;
+    }
+
+    /** A later save of its editor said the same. */
+    public void saidAgain(long turn) {
+        this.turn = this.turn == null ? turn : Math.max(this.turn, turn);
     }
 
     /** Null unless somebody gave it one. */

@@ -16,6 +16,8 @@ public enum HxEvent {
     DRAFT_CONFLICTED("draft:conflicted"),
     /** The changes that were sent need the whole text with them. Detail: post, version. */
     DRAFT_UNFIT("draft:unfit"),
+    /** A later save of the same editor was there first; what was sent is kept in the history. Detail: post, version. */
+    DRAFT_OVERTAKEN("draft:overtaken"),
     /** A text that is not the working text is kept in the history. Detail: post, version. */
     DRAFT_KEPT("draft:kept"),
     /** What could be better in the text has changed. Detail: post, version. */

@@ -60,10 +60,21 @@ class DraftMergeTest {
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(page(late).select("p").text()).startsWith("This save was held up on its way");
-        assertThat(late.header("HX-Trigger")).isNull();
+        assertThat(late.header("HX-Trigger")).contains("draft:overtaken").doesNotContain("draft:saved");
         assertThat(draft.body()).isEqualTo("## One\n\nfirst second");
         assertThat(draft.field("title")).isEqualTo("Later");
         assertThat(page(Cast.author().get(draft.path() + "/history/3")).select(".prose p").text()).isEqualTo("first");
+    }
+
+    @Test
+    void alsoWhereTheLaterOneSaidWhatWasThereAlready() {
+        draft.save("version", "1", "editor", "jisu-0001", "turn", "8", "body", "first");
+        draft.save("version", "2", "editor", "jisu-0001", "turn", "10", "body", "first"); // what 9 had is deleted again
+
+        assertThat(draft.save("version", "2", "editor", "jisu-0001", "turn", "9", "body", "first!").statusCode()).isEqualTo(409);
+        assertThat(draft.save("version", "1", "editor", "jisu-0001", "turn", "9", "body", "first!").statusCode()).isEqualTo(409);
+        assertThat(draft.body()).isEqualTo("first");
+        assertThat(draft.save("version", "2", "editor", "jisu-0001", "turn", "11", "body", "first, then").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -222,7 +233,7 @@ class DraftMergeTest {
 
         var history = page(Cast.author().get(draft.path() + "/history")).select(".history-what").eachText();
         assertThat(history).hasSize(3);
-        assertThat(history.get(0)).startsWith("Version 8").endsWith("3 saves");
+        assertThat(history.get(0)).startsWith("Version 8").contains(" +6 ").endsWith("3 saves");
         assertThat(history.get(1)).startsWith("Version 5").endsWith("3 saves");
         assertThat(draft.versions()).isEqualTo(8);
     }
