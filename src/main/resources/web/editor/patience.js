@@ -5,8 +5,8 @@
 document.body.addEventListener('htmx:beforeSend', ({ detail: { xhr, requestConfig: { timeout } } }) => {
   if (timeout) {
     const start = performance.now();
-    xhr.upload.addEventListener('progress', () => {
-      xhr.timeout = performance.now() - start + timeout;
-    });
+    const wait = () => { xhr.timeout = performance.now() - start + timeout; };
+    xhr.upload.addEventListener('progress', wait);
+    xhr.addEventListener('progress', wait);
   }
 });
