@@ -112,7 +112,7 @@ if (form) {
   });
 
   form.addEventListener('htmx:afterRequest', event => {
-    if (isSave(event.detail.requestConfig) && decides(event.detail.requestConfig)) {
+    if (event.detail.successful && isSave(event.detail.requestConfig) && decides(event.detail.requestConfig)) {
       decided = merged;
     }
     setTimeout(look); // htmx takes its own locks off after this event
