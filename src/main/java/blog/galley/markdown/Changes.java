@@ -13,6 +13,8 @@ final class Changes {
     private static final int OVERHEAD = 60;
     /** More than this, and a browser has the whole sooner. */
     private static final int MOST = 2000;
+    /** Each step down looks through all that is inside. */
+    private static final int DEEPEST = 100;
 
     private final List<Patch.Operation> operations = new ArrayList<>();
     private final boolean anyLooseText;
@@ -29,7 +31,7 @@ final class Changes {
 
     /** Whether it was given up, so that what was gathered is not all. */
     boolean areTooMany() {
-        return tooMany;
+        return tooMany || operations.size() > MOST;
     }
 
     /** About how long it is. */
@@ -160,7 +162,7 @@ final class Changes {
     }
 
     private boolean inside(List<Integer> path, Markup was, Markup is) {
-        if (!was.tag().equals(is.tag()) || losesFirstBreak(was) || losesFirstBreak(is)) {
+        if (path.size() > DEEPEST || !was.tag().equals(is.tag()) || losesFirstBreak(was) || losesFirstBreak(is)) {
             return false;
         }
         if (was.holdsBlocks() != is.holdsBlocks()) {
