@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.core.Context;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,6 +29,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/editor/{id: \\d{1,18}}/news")
 @RolesAllowed({"author", "admin"})
 public class NewsResource {
+
+    private static final Logger LOG = Logger.getLogger(NewsResource.class);
 
     /** So that no proxy takes the connection for dead, and a dead one is noticed. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -70,10 +73,10 @@ public class NewsResource {
                 .map(event -> sent(sse, event));
     }
 
-    /** While the database is away nobody is told anything, nor sent away. */
+    /** While nobody can be looked after, as when the database is away, who should have heard something is let go, and comes again. */
     private static Uni<List<Event>> told(Hearing hearing, Event event) {
         return Uni.createFrom().item(() -> hearing.told(event)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .onFailure().recoverWithItem(List.of(event.equals(Hearing.HEARTBEAT) ? event : Hearing.END));
+                .onFailure().invoke(failure -> LOG.debug("News could not be told", failure)).onFailure().recoverWithItem(List.of(event.equals(Hearing.HEARTBEAT) ? event : Hearing.END));
     }
 
     /** A browser closes the stream when it hears why it ends: an end that crosses that on its way would fail. */

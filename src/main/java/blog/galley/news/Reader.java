@@ -43,8 +43,13 @@ final class Reader implements Flow.Subscription {
     }
 
     private void handOnAll() {
-        for (var event = next(); event != null; event = next()) {
-            subscriber.onNext(event);
+        try {
+            for (var event = next(); event != null; event = next()) {
+                subscriber.onNext(event);
+            }
+        } catch (RuntimeException | Error unread) { // nobody would hand on the rest
+            cancel();
+            subscriber.onError(unread);
         }
     }
 
