@@ -34,11 +34,11 @@ final class Watch implements Runnable {
         var pause = FIRST_PAUSE;
         while (!over.getAsBoolean()) {
             LockSupport.parkNanos(pause.toNanos());
-            pause = isCared() ? FIRST_PAUSE : longer(pause);
+            pause = tended() ? FIRST_PAUSE : longer(pause);
         }
     }
 
-    private boolean isCared() {
+    private boolean tended() {
         try {
             return up.getAsBoolean() || over.getAsBoolean() || started();
         } catch (StartProblem problem) {
@@ -46,7 +46,7 @@ final class Watch implements Runnable {
                 LOG.error("The database cannot be started again, and will be tried again. " + problem.getMessage());
             }
         } catch (RuntimeException | Error bug) { // nobody else would start it
-            LOG.error("The database cannot be started again, and will be tried again", bug);
+            LOG.error("The watch over the database stumbled, and goes on", bug);
         }
         return false;
     }
