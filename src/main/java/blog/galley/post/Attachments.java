@@ -19,7 +19,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Attachment
         delete("postId", post.id());
         getEntityManager().flush();
         hashes.forEach((name, hash) -> persist(new Attachment(post.id(), name, hash)));
-        post.beWithoutFiles(hashes.isEmpty());
+        post.knowWithoutFiles(hashes.isEmpty());
     }
 
     /** Turns the names that a post uses for its files into the addresses where they are served. */

@@ -92,7 +92,7 @@ public class Post {
     }
 
     /** Spares who asks for its files to look them up, as long as nobody else can attach any. */
-    void beWithoutFiles(boolean without) {
+    void knowWithoutFiles(boolean without) {
         withoutFiles = without;
     }
 

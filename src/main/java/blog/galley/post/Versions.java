@@ -34,7 +34,8 @@ class Versions {
                 .setParameter("id", post.id())
                 .setParameter("revision", post.working())
                 .getResultList().get(0);
-        post.beWithoutFiles(!(Boolean) loaded[1]);
+        var hasFiles = (Boolean) loaded[1];
+        post.knowWithoutFiles(!hasFiles);
     }
 
     Revision next(Post post, Words words, Origin origin, Instant now) {
