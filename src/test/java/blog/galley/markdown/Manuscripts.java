@@ -14,7 +14,7 @@ class Manuscripts extends DomainContextBase {
     static final Markdown MARKDOWN = new Markdown(List.of("www.youtube.com"), 0);
 
     private static final List<String> PIECES = List.of(
-            "가나다 **라마**바 사.", "둘째 문단\n이어지는 줄 https://htmx.org를 본다", "plain words *and* `code`", "😀 a & b < c \"d\"",
+            "가나다 **라마**바 사.", "긴 문단 ".repeat(40), "둘째 문단\n이어지는 줄 https://htmx.org를 본다", "plain words *and* `code`", "😀 a & b < c \"d\"",
             "# 제목", "## 제목", "# foo", "# foo\n\n# foo 1", "Setext\n===", "---", "***", "    indented", "\tindented", "  two spaces",
             "- 하나\n- 둘", "- 하나\n\n- 둘\n\n  안쪽", "- a\n  - b\n    - c", "1. 하나\n2. 둘", "2. 둘", "+ x", "* y", "- [ ] 할 일\n- [x] 한 일",
             "-", "1)", "> 인용\n> - 목록", "> [!NOTE]\n> 알림", "> ```\n> x", "lazy\n> 인용\n이어짐",
