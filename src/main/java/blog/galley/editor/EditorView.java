@@ -18,7 +18,8 @@ import blog.galley.post.Words;
  *
  * @param from    the version that what the form shows grew from
  * @param typed   what the form shows: the working text or, after a refusal, what was sent
- * @param account who writes, and as author by which name
+ * @param account who writes
+ * @param author  their name
  * @param preview the working text as its page will show it
  * @param refusal why what was sent is not saved; null if it is
  * @param clashes what was sent and what others saved in its place, for the author to decide
