@@ -1,4 +1,4 @@
-import { syntaxTree } from '@codemirror/language';
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 
 const EMPTY_QUOTE = /^([ \t]*(?:>[ \t]?)*)>[ \t]*$/;
 const BLANK = /^[>\s]*$/;
@@ -23,8 +23,12 @@ export function endQuote({ state, dispatch }) {
   return true;
 }
 
+const PATIENCE = 50; // ms
+
+/** The plain pane has read no further than the beginning. */
 function isCode(state, at) {
-  for (let node = syntaxTree(state).resolveInner(at, -1); node; node = node.parent) {
+  const tree = ensureSyntaxTree(state, at, PATIENCE) ?? syntaxTree(state);
+  for (let node = tree.resolveInner(at, -1); node; node = node.parent) {
     if (node.name === 'FencedCode' || node.name === 'CodeBlock') {
       return true;
     }

@@ -44,6 +44,15 @@ class SourceTest extends Journey {
     }
 
     @Test
+    void aPromptInCodeIsNoQuote() {
+        var before = "A paragraph of some words.\n\n".repeat(2000) + "```\n> ";
+        plainText(true);
+        source().fill(before);
+        press("Control+End", "Enter");
+        assertThat(page.locator("#Body")).hasValue(before + "\n");
+    }
+
+    @Test
     void aFenceClosesCodeThatIsIndented() {
         type("```python\ndef f(x):\n    return x\n```\nafter");
 
