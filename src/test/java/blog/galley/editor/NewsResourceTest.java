@@ -106,6 +106,7 @@ class NewsResourceTest {
             submit(Cast.otherAuthor(), "/editor/" + id + "/draft", "version", "1", "body", "more");
             assertThat(rest(lines)).isEmpty();
         }
+        assertThat(Cast.author().get("/editor/" + id + "/news").statusCode()).isEqualTo(403);
     }
 
     @Test
