@@ -37,8 +37,7 @@ function open() {
       retry = FIRST_RETRY;
       const detail = JSON.parse(event.data || '{}');
       if (name === 'post:removed') {
-        isOver = true;
-        close();
+        end();
       }
       if (name === 'session:expired') {
         close(); // until it is renewed
@@ -67,6 +66,11 @@ function close() {
   stream = undefined;
 }
 
+function end() {
+  isOver = true;
+  close();
+}
+
 function reopen() {
   close();
   open();
@@ -78,4 +82,5 @@ if (form) {
   addEventListener('pageshow', reopen);
   addEventListener('online', reopen);
   document.body.addEventListener('session:renewed', reopen);
+  form.addEventListener('post:removed', end); // as the answer to a save may say first
 }

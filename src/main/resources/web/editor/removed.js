@@ -33,8 +33,10 @@ async function leaveFor(address) {
 if (form) {
   document.querySelector('.removal form')?.addEventListener('submit', () => { isDeletedHere = true; });
 
+  addEventListener('pageshow', event => { isDeletedHere &&= !event.persisted; });
+
   hear(name => {
-    if (name === 'post:removed' && !isDeletedHere) {
+    if (name === 'post:removed' && !isDeletedHere && !isRemoved()) {
       unsave();
       form.dispatchEvent(new CustomEvent('edit:changed'));
     }
@@ -55,9 +57,14 @@ if (form) {
     }
   });
 
-  // htmx would go there before the copy is gone.
+  // Whoever deletes the post needs not to be told so by a save that was on its way; and htmx would go to a new one before
+  // the copy is gone.
   form.addEventListener('htmx:beforeOnLoad', event => {
     const { requestConfig, xhr } = event.detail;
+    if (isDeletedHere && xhr.status === 404) {
+      event.preventDefault();
+      return;
+    }
     const address = isRequest(requestConfig) && xhr.getResponseHeader('HX-Redirect');
     if (address) {
       event.preventDefault();
