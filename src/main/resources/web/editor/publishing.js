@@ -22,7 +22,7 @@ form?.addEventListener('htmx:afterRequest', event => {
   const { requestConfig, xhr } = event.detail;
   const wished = wish(requestConfig);
   if (wished && (xhr.status === 0 || xhr.status === 401 || xhr.status === 409 || xhr.status >= 500 || isUnfit(xhr))) {
-    notDone.textContent = say(WORDS[wished]);
+    notDone.textContent = say(wished === 'editor' && xhr.status === 401 ? 'notBegunSignedOut' : WORDS[wished]);
   }
 });
 

@@ -52,6 +52,9 @@ public interface ScriptMessages {
     @Message("Not saved as a new post. When the connection is back, press the button again.")
     String notBegun();
 
+    @Message("Not saved as a new post. When you have signed in, press the button again.")
+    String notBegunSignedOut();
+
     @Message("Editor")
     String editor();
 
