@@ -23,7 +23,9 @@ if (title) {
     }
   });
   if (!CSS.supports('field-sizing', 'content')) {
-    title.addEventListener('input', grow);
+    // The form's own event says that a copy was taken up.
+    title.form.addEventListener('input', ({ target }) => [title, title.form].includes(target) && grow());
+    title.form.addEventListener('edit:followed', grow);
     addEventListener('resize', grow);
     grow();
   }

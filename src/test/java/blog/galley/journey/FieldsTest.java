@@ -1,0 +1,26 @@
+package blog.galley.journey;
+
+import blog.galley.support.Blog;
+import blog.galley.support.Cast;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** The fields beside the text. */
+@QuarkusTest
+class FieldsTest extends EditorJourney {
+
+    @Test
+    void aTitleThatIsFollowedToGrowsWhereTheBrowserSizesNoField() {
+        page.addInitScript("CSS.supports = () => false");
+        write("one");
+        page.evaluate("""
+                () => {
+                  const sheet = new CSSStyleSheet();
+                  sheet.replaceSync('#Title { field-sizing: fixed !important; }');
+                  document.adoptedStyleSheets.push(sheet);
+                }""");
+        Blog.submit(Cast.author(), "/editor/" + post + "/draft", "version", "1", "title", "A title that wraps ".repeat(12).strip(), "body", "one");
+
+        page.waitForCondition(() -> (int) page.evaluate("document.querySelector('#Title').rows") > 1);
+    }
+}
