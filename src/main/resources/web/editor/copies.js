@@ -9,6 +9,7 @@ import { tab } from './tab.js';
  * exactly that. No timer delays it: one copy is written at a time, and the next as soon as that one stands.
  */
 let opening;
+let unpickedChanges = 0; // which are none of the draft
 let keptUpTo = 0;
 let isBroken = false;
 let isWriting = false;
@@ -16,8 +17,10 @@ let isStale = false;
 
 const account = form?.dataset.account ?? '';
 
+const changes = () => count() + unpickedChanges;
+
 /** Whether everything typed is in the server's or in this device's keeping. */
-export const isKept = () => isSaved() || isAside() || keptUpTo === count();
+export const isKept = () => keptUpTo === changes() || (isSaved() || isAside()) && isPicked();
 
 /** Whether this device refuses to keep a copy. */
 export const isRefused = () => isBroken;
@@ -74,7 +77,7 @@ async function write() {
   isWriting = true;
   while (isStale) {
     isStale = false;
-    const upTo = count();
+    const upTo = changes();
     try {
       await (isSaved() && isPicked() ? drop(tab) : within('readwrite', store => store.put(typed())));
       keptUpTo = upTo;
@@ -89,7 +92,10 @@ async function write() {
 
 if (form) {
   form.addEventListener('input', write);
-  form.addEventListener('tag:typed', write);
+  form.addEventListener('tag:typed', () => {
+    unpickedChanges++;
+    write();
+  });
   form.addEventListener('edit:acknowledged', write); // drops it, or has it grow from the confirmed version
   document.querySelector('.removal form')?.addEventListener('submit', () => dropAll().catch(() => {}));
 

@@ -33,10 +33,10 @@ function write(element, text) {
 }
 
 function whereItIs() {
-  if (isPicked() && isSaved()) {
+  if (isSaved() && isPicked()) {
     return followed;
   }
-  if (isPicked() && isAside()) {
+  if (isAside() && isPicked()) {
     return say('inHistory');
   }
   if (isRefused()) {

@@ -1,5 +1,7 @@
 package blog.galley.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,5 +24,17 @@ class FieldsTest extends EditorJourney {
         Blog.submit(Cast.author(), "/editor/" + post + "/draft", "version", "1", "title", "A title that wraps ".repeat(12).strip(), "body", "one");
 
         page.waitForCondition(() -> (int) page.evaluate("document.querySelector('#Title').rows") > 1);
+    }
+
+    @Test
+    void aTagThatIsNotPickedIsNotSaidToBeKeptBeforeItIs() {
+        page.addInitScript("indexedDB.open = () => ({})"); // which never answers
+        write("one");
+        page.locator("#Details summary").click();
+        page.locator(".tag-search").fill("half");
+
+        assertThat(page.locator("#Device")).hasText("Not yet saved");
+        page.locator(".tag-search").fill("");
+        assertThat(page.locator("#Device")).isEmpty();
     }
 }
