@@ -11,6 +11,9 @@ const folded = text => text.normalize('NFKD').toLowerCase();
 
 customElements.define('tag-picker', class extends HTMLElement {
   connectedCallback() {
+    this.leaving = new AbortController();
+    // before what is not saved is sent
+    addEventListener('pagehide', () => this.add(this.search.value), { capture: true, signal: this.leaving.signal });
     if (this.search) {
       return;
     }
@@ -39,7 +42,6 @@ customElements.define('tag-picker', class extends HTMLElement {
       this.offer();
       this.dispatchEvent(new CustomEvent('tag:typed', { bubbles: true }));
     });
-    addEventListener('pagehide', () => this.add(this.search.value), { capture: true }); // before what is not saved is sent
     this.search.addEventListener('keydown', event => this.key(event));
     for (const event of ['focus', 'click']) {
       this.search.addEventListener(event, () => this.offer());
@@ -63,6 +65,10 @@ customElements.define('tag-picker', class extends HTMLElement {
       }
     });
     this.read();
+  }
+
+  disconnectedCallback() {
+    this.leaving.abort();
   }
 
   /** Shows what the field says, also after somebody else has changed it. */

@@ -1,6 +1,7 @@
 package blog.galley.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
@@ -36,5 +37,16 @@ class FieldsTest extends EditorJourney {
         assertThat(page.locator("#Device")).hasText("Not yet saved");
         page.locator(".tag-search").fill("");
         assertThat(page.locator("#Device")).isEmpty();
+    }
+
+    @Test
+    void aPickerThatIsTakenOutOfThePageHearsNoMore() {
+        write("one");
+        page.locator("#Details summary").click();
+        page.locator(".tag-search").fill("half");
+        page.evaluate("() => { window.picker = document.querySelector('tag-picker'); Element.prototype.remove.call(picker); picker.search.value = 'half'; }");
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))");
+
+        assertThat(page.evaluate("picker.search.value")).isEqualTo("half");
     }
 }
