@@ -1,4 +1,5 @@
 import { confirmed } from './confirmed.js';
+import { remove, within } from './copy-store.js';
 import { count, form, isAside, isSaved, post, tell } from './draft.js';
 import { fields, isPicked, unpicked } from './fields.js';
 import { source } from './source.js';
@@ -8,7 +9,6 @@ import { tab } from './tab.js';
  * Keeps a copy of what is typed in the browser's own database, from the first change on, until the server has confirmed
  * exactly that. No timer delays it: one copy is written at a time, and the next as soon as that one stands.
  */
-let opening;
 let unpickedChanges = 0; // which are none of the draft
 let keptUpTo = 0;
 let isBroken = false;
@@ -25,37 +25,6 @@ export const isKept = () => keptUpTo === changes() || (isSaved() || isAside()) &
 /** Whether this device refuses to keep a copy. */
 export const isRefused = () => isBroken;
 
-function database() {
-  opening ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open('galley', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('copies', { keyPath: ['post', 'editor'] });
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error('blocked'));
-    request.onsuccess = () => {
-      const close = () => {
-        request.result.close();
-        opening = undefined;
-      };
-      request.result.onversionchange = close;
-      request.result.onclose = close;
-      resolve(request.result);
-    };
-  });
-  opening.catch(() => { opening = undefined; }); // to be tried again
-  return opening;
-}
-
-/** Runs one request on the copies; resolves when the browser has committed it. */
-async function within(mode, request) {
-  const transaction = (await database()).transaction('copies', mode);
-  const { result } = await new Promise((resolve, reject) => {
-    const asked = request(transaction.objectStore('copies'));
-    transaction.oncomplete = () => resolve(asked);
-    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-  });
-  return result;
-}
-
 const typed = () => ({
   post, account, editor: tab.editor, turn: tab.turn, at: Date.now(),
   version: confirmed.version, check: confirmed.check, fields: { ...fields(), ...unpicked() }, body: source.text,
@@ -65,7 +34,7 @@ const typed = () => ({
 export const copies = () => within('readonly', store => store.getAll(IDBKeyRange.bound([post, ''], [post, '\uffff'])))
   .then(all => all.filter(copy => copy.account === account));
 
-export const drop = ({ editor }) => within('readwrite', store => store.delete([post, editor]));
+export const drop = ({ editor }) => remove({ post, editor });
 
 const dropAll = () => copies().then(all => Promise.all(all.map(drop)));
 

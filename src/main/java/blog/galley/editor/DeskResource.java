@@ -101,6 +101,6 @@ public class DeskResource {
 
     private DeskView view(List<String> tag, String status) {
         var account = current.require();
-        return DeskView.of(desk.of(account.id(), account.isAdmin()), TagFilter.of(tag), status, account.isAdmin(), site.zone(), Instant.now());
+        return DeskView.of(desk.of(account.id(), account.isAdmin()), TagFilter.of(tag), status, account.id(), account.isAdmin(), site.zone(), Instant.now());
     }
 }

@@ -15,10 +15,11 @@ import blog.galley.post.When;
 /**
  * What an author has written, filtered by tag and status.
  *
+ * @param account whose desk it is
  * @param status the chosen one's word, or empty
  */
 record DeskView(List<Row> rows, TagFilter filter, String status, List<Choice> statuses, List<Choice> tags,
-        boolean admin, Instant now) {
+        long account, boolean admin, Instant now) {
 
     record Row(long id, String title, Status status, boolean changed, long version, When saved, When published,
             List<TagLink> tags) {
@@ -36,13 +37,13 @@ record DeskView(List<Row> rows, TagFilter filter, String status, List<Choice> st
         }
     }
 
-    static DeskView of(List<Desk.Sheet> sheets, TagFilter filter, String word, boolean admin, ZoneId zone, Instant now) {
+    static DeskView of(List<Desk.Sheet> sheets, TagFilter filter, String word, long account, boolean admin, ZoneId zone, Instant now) {
         var status = Status.of(word == null ? "" : word);
         var tagged = sheets.stream().filter(sheet -> slugs(sheet).containsAll(filter.slugs())).toList();
         var shown = tagged.stream().filter(sheet -> status.isEmpty() || sheet.post().status(now) == status.get()).toList();
         return new DeskView(shown.stream().map(sheet -> row(sheet, zone, now)).toList(), filter,
                 status.map(Status::word).orElse(""), statuses(tagged, filter, status.orElse(null), now),
-                tags(shown, filter, status.map(Status::word).orElse("")), admin, now);
+                tags(shown, filter, status.map(Status::word).orElse("")), account, admin, now);
     }
 
     public boolean isFiltered() {

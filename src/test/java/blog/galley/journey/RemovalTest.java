@@ -3,6 +3,7 @@ package blog.galley.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,7 @@ class RemovalTest extends EditorJourney {
         page.navigate("/editor");
 
         assertThat(asked[0]).isEqualTo("beforeunload");
+        assertThat(page.locator("#LeftCopies textarea")).hasValue("xone");
         forgive("404", "htmx:");
     }
 
@@ -125,7 +128,108 @@ class RemovalTest extends EditorJourney {
         assertThat(page).hasURL(home + "editor");
         assertThat(other.locator("#Conflict")).containsText("This post was deleted elsewhere");
         page.waitForCondition(() -> copies(page).equals(List.of("zero, one"))); // the other's
+        assertThat(page.locator("#LeftCopies form")).hasCount(0); // which offers it itself
+        other.close();
+        assertThat(page.locator("#LeftCopies textarea")).hasValue("zero, one");
         forgive("404", "htmx:");
+    }
+
+    @Test
+    void whatATabLeftBehindIsOfferedOnTheDesk() {
+        write("one");
+        context.setOffline(true);
+        type(page, "zero, ");
+        page.waitForCondition(() -> copies(page).equals(List.of("zero, one")));
+        loseTheTab();
+        context.setOffline(false);
+        page.navigate("/editor");
+        assertThat(page.locator(".desk-table")).isVisible();
+        assertThat(page.locator("#LeftCopies form")).hasCount(0); // its editor offers it
+        remove();
+        page.navigate("/editor");
+        assertThat(page.locator("#LeftCopies textarea")).hasValue("zero, one");
+        page.locator("#LeftCopies .primary").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/editor/(?!%d$)\\d+$".formatted(post)));
+        assertThat(page.locator("#Title")).hasValue("Post");
+        assertThat(page.locator("#Body")).hasValue("zero, one");
+        page.waitForCondition(() -> copies(page).isEmpty());
+        forgive("404", "htmx:", "INTERNET_DISCONNECTED");
+    }
+
+    @Test
+    void whatIsOfferedOnTheDeskWaitsForTheConnectionAndCanBeDiscarded() {
+        write("one");
+        remove();
+        page.waitForCondition(() -> copies(page).equals(List.of("one")));
+        loseTheTab();
+        page.navigate("/editor");
+        assertThat(page.locator("#LeftCopies textarea")).hasValue("one");
+        context.setOffline(true);
+        page.locator("#LeftCopies .primary").click();
+        assertThat(page.locator("#LeftCopies [role=status]")).containsText("Not saved as a new post");
+        context.setOffline(false);
+        page.locator("#LeftCopies").getByText("Discard").click();
+
+        assertThat(page.locator("#LeftCopies form")).hasCount(0);
+        assertThat(copies(page)).isEmpty();
+        forgive("404", "htmx:");
+    }
+
+    @Test
+    void whatASaveHasSaidNoNewsSaysAgain() {
+        write("one");
+        page.route("**/news*", route -> route.abort());
+        page.evaluate("dispatchEvent(new Event('online'))"); // which opens the stream anew
+        remove();
+        type(page, "zero, ");
+        assertThat(page.locator("#Conflict .removed")).isVisible();
+        page.unroute("**/news*");
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.evaluate("dispatchEvent(new Event('online'))");
+        page.evaluate("() => fetch('/editor/tags').then(answer => answer.text())");
+
+        assertThat(asked).anyMatch(url -> url.endsWith("/tags")).noneMatch(url -> url.contains("/news"));
+        forgive("404", "htmx:", "ERR_FAILED");
+    }
+
+    @Test
+    void whoDeletesItIsNotToldByASaveOnItsWay() {
+        write("one");
+        List<Route> held = new ArrayList<>();
+        page.route("**/draft", held::add);
+        type(page, "zero, ");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.evaluate("document.querySelector('.removal form').dispatchEvent(new Event('submit'))"); // and the answer takes a while
+        page.evaluate("""
+                () => { window.answered = new Promise(resolve => document.body.addEventListener('htmx:afterRequest',
+                  ({ detail }) => detail.xhr.status === 404 && setTimeout(resolve))); }""");
+        remove();
+        held.forEach(Route::resume);
+        page.evaluate("() => window.answered");
+
+        assertThat(page.locator("#Conflict")).isEmpty();
+        forgive("404", "htmx:");
+    }
+
+    @Test
+    void whoIsSignedOutMeanwhileIsToldToSignInFirst() {
+        write("one");
+        remove();
+        var button = page.locator("#Conflict button");
+        assertThat(button).isVisible();
+        context.clearCookies();
+        button.click();
+
+        assertThat(page.locator("#NotDone")).hasText("Not saved as a new post. When you have signed in, press the button again.");
+        forgive("404", "401", "htmx:");
+    }
+
+    private void loseTheTab() {
+        var lost = page;
+        page = context.newPage();
+        lost.close();
     }
 
     private void remove() {
