@@ -1,4 +1,4 @@
-import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
+import { ensureSyntaxTree } from '@codemirror/language';
 
 const EMPTY_QUOTE = /^([ \t]*(?:>[ \t]?)*)>[ \t]*$/;
 const BLANK = /^[>\s]*$/;
@@ -23,15 +23,15 @@ export function endQuote({ state, dispatch }) {
   return true;
 }
 
-const PATIENCE = 50; // ms
+const PATIENCE = 200; // ms
 
-/** The plain pane has read no further than the beginning. */
+/** The plain pane has read no further than the beginning. As long as nobody knows, nothing is taken away. */
 function isCode(state, at) {
-  const tree = ensureSyntaxTree(state, at, PATIENCE) ?? syntaxTree(state);
-  for (let node = tree.resolveInner(at, -1); node; node = node.parent) {
+  const tree = ensureSyntaxTree(state, at, PATIENCE);
+  for (let node = tree?.resolveInner(at, -1); node; node = node.parent) {
     if (node.name === 'FencedCode' || node.name === 'CodeBlock') {
       return true;
     }
   }
-  return false;
+  return !tree;
 }

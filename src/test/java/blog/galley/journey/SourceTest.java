@@ -45,7 +45,7 @@ class SourceTest extends Journey {
 
     @Test
     void aPromptInCodeIsNoQuote() {
-        var before = "A paragraph of some words.\n\n".repeat(2000) + "```\n> ";
+        var before = "A paragraph of some words.\n\n".repeat(300) + "```\n> ";
         plainText(true);
         source().fill(before);
         press("Control+End", "Enter");
