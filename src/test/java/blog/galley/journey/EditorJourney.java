@@ -2,12 +2,15 @@ package blog.galley.journey;
 
 import static blog.galley.support.Blog.draft;
 import static blog.galley.support.Blog.page;
+import static blog.galley.support.Blog.submit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
 
 import blog.galley.support.Cast;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 
 /** A person who writes, in a tab or two. */
 abstract class EditorJourney extends Journey {
@@ -50,6 +53,29 @@ abstract class EditorJourney extends Journey {
     /** What it has in that field. */
     String kept(String field) {
         return page(Cast.author().get("/editor/" + post)).select("#Draft [name=" + field + "]").val();
+    }
+
+    /** Deletes the post, elsewhere. */
+    void remove() {
+        Assertions.assertThat(submit(Cast.author(), "/editor/" + post + "/removal").statusCode()).isEqualTo(303);
+    }
+
+    /** The texts that this device keeps. */
+    static List<String> copies(Page tab) {
+        return copies(tab, "copy.body");
+    }
+
+    /** Of each text that this device keeps what a script says of it. */
+    @SuppressWarnings("unchecked") // what a page answers has no type
+    static List<String> copies(Page tab, String script) {
+        return (List<String>) tab.evaluate("""
+                () => new Promise(resolve => {
+                  const opening = indexedDB.open('galley', 1);
+                  opening.onsuccess = () => {
+                    const asking = opening.result.transaction('copies').objectStore('copies').getAll();
+                    asking.onsuccess = () => { resolve(asking.result.map(copy => %s)); opening.result.close(); };
+                  };
+                })""".formatted(script));
     }
 
     void compose(Page tab, String... states) {

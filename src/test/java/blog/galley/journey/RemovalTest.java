@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import blog.galley.support.Blog;
-import blog.galley.support.Cast;
 import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -104,11 +101,9 @@ class RemovalTest extends EditorJourney {
     @Test
     void aTabThatWasOutOfSightLearnsItWhenItIsLookedAt() {
         write("one");
-        page.route("**/news*", route -> route.abort());
-        page.evaluate("dispatchEvent(new Event('online'))"); // which opens the stream anew
+        missTheNews();
         remove();
-        page.unroute("**/news*");
-        page.evaluate("dispatchEvent(new Event('online'))");
+        hearAgain();
 
         assertThat(page.locator("#Conflict")).containsText("This post was deleted elsewhere");
         forgive("404", "htmx:", "ERR_FAILED");
@@ -135,59 +130,15 @@ class RemovalTest extends EditorJourney {
     }
 
     @Test
-    void whatATabLeftBehindIsOfferedOnTheDesk() {
-        write("one");
-        context.setOffline(true);
-        type(page, "zero, ");
-        page.waitForCondition(() -> copies(page).equals(List.of("zero, one")));
-        loseTheTab();
-        context.setOffline(false);
-        page.navigate("/editor");
-        assertThat(page.locator(".desk-table")).isVisible();
-        assertThat(page.locator("#LeftCopies form")).hasCount(0); // its editor offers it
-        remove();
-        page.navigate("/editor");
-        assertThat(page.locator("#LeftCopies textarea")).hasValue("zero, one");
-        page.locator("#LeftCopies .primary").click();
-
-        assertThat(page).hasURL(Pattern.compile(".*/editor/(?!%d$)\\d+$".formatted(post)));
-        assertThat(page.locator("#Title")).hasValue("Post");
-        assertThat(page.locator("#Body")).hasValue("zero, one");
-        page.waitForCondition(() -> copies(page).isEmpty());
-        forgive("404", "htmx:", "INTERNET_DISCONNECTED");
-    }
-
-    @Test
-    void whatIsOfferedOnTheDeskWaitsForTheConnectionAndCanBeDiscarded() {
-        write("one");
-        remove();
-        page.waitForCondition(() -> copies(page).equals(List.of("one")));
-        loseTheTab();
-        page.navigate("/editor");
-        assertThat(page.locator("#LeftCopies textarea")).hasValue("one");
-        context.setOffline(true);
-        page.locator("#LeftCopies .primary").click();
-        assertThat(page.locator("#LeftCopies [role=status]")).containsText("Not saved as a new post");
-        context.setOffline(false);
-        page.locator("#LeftCopies").getByText("Discard").click();
-
-        assertThat(page.locator("#LeftCopies form")).hasCount(0);
-        assertThat(copies(page)).isEmpty();
-        forgive("404", "htmx:");
-    }
-
-    @Test
     void whatASaveHasSaidNoNewsSaysAgain() {
         write("one");
-        page.route("**/news*", route -> route.abort());
-        page.evaluate("dispatchEvent(new Event('online'))"); // which opens the stream anew
+        missTheNews();
         remove();
         type(page, "zero, ");
         assertThat(page.locator("#Conflict .removed")).isVisible();
-        page.unroute("**/news*");
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
-        page.evaluate("dispatchEvent(new Event('online'))");
+        hearAgain();
         page.evaluate("() => fetch('/editor/tags').then(answer => answer.text())");
 
         assertThat(asked).anyMatch(url -> url.endsWith("/tags")).noneMatch(url -> url.contains("/news"));
@@ -226,26 +177,13 @@ class RemovalTest extends EditorJourney {
         forgive("404", "401", "htmx:");
     }
 
-    private void loseTheTab() {
-        var lost = page;
-        page = context.newPage();
-        lost.close();
+    private void missTheNews() {
+        page.route("**/news*", Route::abort);
+        page.evaluate("dispatchEvent(new Event('online'))"); // which opens the stream anew
     }
 
-    private void remove() {
-        assertThat(Blog.submit(Cast.author(), "/editor/" + post + "/removal").statusCode()).isEqualTo(303);
-    }
-
-    /** What this device keeps. */
-    @SuppressWarnings("unchecked") // what a page answers has no type
-    private static List<String> copies(Page tab) {
-        return (List<String>) tab.evaluate("""
-                () => new Promise(resolve => {
-                  const opening = indexedDB.open('galley', 1);
-                  opening.onsuccess = () => {
-                    const asking = opening.result.transaction('copies').objectStore('copies').getAll();
-                    asking.onsuccess = () => { resolve(asking.result.map(copy => copy.body)); opening.result.close(); };
-                  };
-                })""");
+    private void hearAgain() {
+        page.unroute("**/news*");
+        page.evaluate("dispatchEvent(new Event('online'))");
     }
 }
