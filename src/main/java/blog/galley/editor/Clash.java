@@ -15,14 +15,6 @@ record Clash(Part part, String mine, String theirs, boolean both) {
     @TemplateData
     public enum Part { TITLE, SUMMARY, ADDRESS, DATE, SHOWN_UNTIL, SERIES, PART, TRANSLATION, TEXT }
 
-    public Side mySide() {
-        return Side.of(mine, theirs);
-    }
-
-    public Side theirSide() {
-        return Side.of(theirs, mine);
-    }
-
     /** Tells these from others, so that a decision on one place is not taken for one on another. */
     static int mark(List<Clash> clashes) {
         return clashes.toString().hashCode();

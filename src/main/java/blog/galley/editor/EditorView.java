@@ -22,11 +22,11 @@ import blog.galley.post.Words;
  * @param author  their name
  * @param preview the working text as its page will show it
  * @param refusal why what was sent is not saved; null if it is
- * @param clashes what was sent and what others saved in its place, for the author to decide
+ * @param conflict what was sent and what others saved in its place, for the author to decide
  */
 record EditorView(long id, long version, long from, Words typed, String date, String expires, String part, ProofView preview, When saved, int words, int characters,
         Status status, boolean changed, When published, String path, ZoneId zone, long account, String author,
-        Problem refusal, List<Clash> clashes) {
+        Problem refusal, ConflictView conflict) {
 
     /** @param sent the words of a form that is shown again, or those of the working text */
     static EditorView of(Post post, DraftForm sent, ProofView preview, ZoneId zone, Account author, Problem refusal, List<Clash> clashes) {
@@ -34,7 +34,7 @@ record EditorView(long id, long version, long from, Words typed, String date, St
         var typed = sent.asSent(text.words());
         return new EditorView(post.id(), text.version(), sent.version().orElse(text.version()), typed, sent.date(typed), sent.expires(typed, zone), sent.part(typed), preview,
                 When.of(text.savedAt().atZone(zone).toOffsetDateTime()), text.wordCount(), text.characters(),
-                post.status(Instant.now()), post.hasUnpublishedChanges(), When.of(post.publishedAt()), post.path(), zone, author.id(), author.name(), refusal, clashes);
+                post.status(Instant.now()), post.hasUnpublishedChanges(), When.of(post.publishedAt()), post.path(), zone, author.id(), author.name(), refusal, ConflictView.of(clashes));
     }
 
     public PostView proof() {
@@ -58,17 +58,7 @@ record EditorView(long id, long version, long from, Words typed, String date, St
         return path == null ? null : PostPath.encoded(path);
     }
 
-    /** What a decision on the clashes has to come with. */
-    public int clashMark() {
-        return Clash.mark(clashes);
-    }
-
     public boolean isClash() {
-        return !clashes.isEmpty();
-    }
-
-    /** Whether words are marked in what there is to choose from. */
-    public boolean isMarked() {
-        return clashes.stream().anyMatch(clash -> clash.mySide().isMarked() || clash.theirSide().isMarked());
+        return !conflict.places().isEmpty();
     }
 }
