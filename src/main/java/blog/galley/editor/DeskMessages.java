@@ -62,15 +62,6 @@ public interface DeskMessages {
     @Message("This device still has what was typed last. To keep it, save it as a new post, which readers do not see until you publish it.")
     String leftCopyStays();
 
-    @Message("Text")
-    String text();
-
-    @Message("Save as a new post")
-    String saveAsNew();
-
     @Message("Discard")
     String discard();
-
-    @Message("Not saved as a new post. When the connection is back, press the button again.")
-    String notBegun();
 }
