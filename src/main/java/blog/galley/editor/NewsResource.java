@@ -76,7 +76,10 @@ public class NewsResource {
     /** While nobody can be looked after, as when the database is away, who should have heard something is let go, and comes again. */
     private static Uni<List<Event>> told(Hearing hearing, Event event) {
         return Uni.createFrom().item(() -> hearing.told(event)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .onFailure().invoke(failure -> LOG.debug("News could not be told", failure)).onFailure().recoverWithItem(List.of(event.equals(Hearing.HEARTBEAT) ? event : Hearing.END));
+                .onFailure().recoverWithItem(failure -> {
+                    LOG.debug("News could not be told", failure);
+                    return List.of(event.equals(Hearing.HEARTBEAT) ? event : Hearing.END);
+                });
     }
 
     /** A browser closes the stream when it hears why it ends: an end that crosses that on its way would fail. */
