@@ -3,7 +3,10 @@ package blog.galley.merge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many newlines the texts end with. Merged as lines, one that both added could stand there twice: no two are the same line. */
+/**
+ * How many newlines the texts end with. They are merged by their number: merged as lines, the empty ones that both sides added
+ * would be taken for different ones, and all be kept.
+ */
 record Ending(int base, int mine, int theirs) {
 
     static Ending of(String base, String mine, String theirs) {
