@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import blog.galley.account.Doorkeeper.Answer;
-import blog.galley.web.Fact;
 import blog.galley.web.Brief;
+import blog.galley.web.Fact;
 import blog.galley.web.Form;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
