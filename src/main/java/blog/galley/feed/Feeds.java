@@ -3,7 +3,6 @@ package blog.galley.feed;
 import java.time.Instant;
 import java.util.List;
 
-import blog.galley.post.Byline;
 import blog.galley.post.Post;
 import blog.galley.post.PostView;
 import blog.galley.post.Proofs;
@@ -73,8 +72,7 @@ public class Feeds {
         return texts.get(new Copy(view.imprint().revision(), page), copy -> FeedHtml.of(view, page));
     }
 
-    /** As the post says it, or else the account's; a post from before there were accounts is the blog's. */
     String author(PostView view) {
-        return view.byline().isBlank() ? view.authors().stream().findFirst().map(Byline::name).orElse(site.title()) : view.byline();
+        return view.author(site.title());
     }
 }

@@ -1,2 +1,2 @@
-/** The blog for readers that are programs: feeds, site map, cards, metadata, and posts as Markdown. */
+/** The blog for readers that are programs: feeds, site map, cards and metadata. */
 package blog.galley.feed;

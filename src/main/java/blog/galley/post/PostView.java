@@ -30,6 +30,15 @@ public record PostView(String path, String title, String description, String lan
         return writers.get();
     }
 
+    /**
+     * As the post says it, or else the account's.
+     *
+     * @param blog whose a post is from before there were accounts
+     */
+    public String author(String blog) {
+        return byline.isBlank() ? authors().stream().findFirst().map(Byline::name).orElse(blog) : byline;
+    }
+
     public String href() {
         return PostPath.encoded(path);
     }
