@@ -88,6 +88,15 @@ public interface ProblemMessages {
     @Message("That is more than this blog accepts at once.")
     String tooMuch();
 
+    @Message("This address is longer than any here. Check it, or look for its words in the search.")
+    String addressTooLong();
+
+    @Message("Not all of it has arrived in time, so nothing was changed. Check your connection and send it again.")
+    String sentTooSlowly();
+
+    @Message("More is asked of this blog at the moment than it can do at once. Try again in a few seconds.")
+    String busy();
+
     @Message("This address expects a form.")
     String formExpected();
 

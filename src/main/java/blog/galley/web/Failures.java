@@ -24,6 +24,7 @@ class Failures {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    private final Tally refused = new Tally(times -> LOG.warnf("%d requests were refused, for too much was asked at once", times));
     private final SecurityHeaders headers;
     private final RequestLanguage language;
 
@@ -53,6 +54,8 @@ class Failures {
         if (outage) {
             LOG.warnf("%s %s was refused, for the database does not answer", context.request().method(), context.request().path());
             LOG.debug("What it was refused for", context.failure());
+        } else if (status == 503) {
+            refused.count();
         } else if (status >= 500) {
             LOG.errorf(context.failure(), "%s %s failed", context.request().method(), context.request().path());
         }
@@ -60,8 +63,10 @@ class Failures {
             context.response().reset(); // half an answer must not look like a whole one
             return;
         }
-        if (outage) {
+        if (status == 503 || outage) {
             context.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        if (outage) {
             send(context, ProblemPages.outage(isRead(context), Hx.asks(context.request()::getHeader), language.of(context)));
         } else {
             send(context, context.failure() instanceof Problem problem ? ProblemPages.view(problem, language.of(context))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
+import blog.galley.Limits;
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
 
@@ -15,9 +16,6 @@ import blog.galley.ProblemMessages;
  * are not UTF-8, which would save a damaged text as if it were the author's.
  */
 final class FormDecoder {
-
-    /** No form of ours has more; a node that read millions would have no memory left. */
-    static final int MOST_FIELDS = 2000;
 
     private final byte[] bytes;
 
@@ -29,7 +27,7 @@ final class FormDecoder {
         var fields = new LinkedHashMap<String, List<String>>();
         int start = 0;
         for (int count = 0; start < bytes.length; count++) {
-            if (count == MOST_FIELDS) {
+            if (count == Limits.FORM_FIELDS) {
                 throw Problem.tooLarge(ProblemMessages.class, ProblemMessages::formTooLarge);
             }
             int end = indexOf('&', start, bytes.length);

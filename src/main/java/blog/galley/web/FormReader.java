@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.stream.Stream;
 
+import blog.galley.Limits;
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
 import jakarta.ws.rs.Consumes;
@@ -15,14 +16,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
-/** Reads a {@link Form} from a request. */
+/** Reads a {@link Form} from a request, whose bytes {@link Bodies} has collected. */
 @Provider
 @Consumes(MediaType.WILDCARD) // a request without a body has no type
 public class FormReader implements MessageBodyReader<Form> {
-
-    /** Three encoded bytes for each byte of a text that may be 1 MB, several times over, to answer with its own 413. */
-    static final int MOST_BYTES = 16 * 1024 * 1024;
-    static final int MOST_BYTES_OF_BRIEF = 64 * 1024;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -35,7 +32,7 @@ public class FormReader implements MessageBodyReader<Form> {
         if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(media) && body.read() >= 0) {
             throw new NotSupportedException();
         }
-        var most = Stream.of(annotations).anyMatch(Brief.class::isInstance) ? MOST_BYTES_OF_BRIEF : MOST_BYTES;
+        var most = Stream.of(annotations).anyMatch(Brief.class::isInstance) ? Limits.STRANGERS_FORM_BYTES : Limits.FORM_BYTES;
         var bytes = body.readNBytes(most + 1);
         if (bytes.length > most) {
             throw Problem.tooLarge(ProblemMessages.class, ProblemMessages::formTooLarge);

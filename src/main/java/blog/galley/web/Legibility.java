@@ -5,14 +5,15 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
+import blog.galley.Limits;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Refuses a request whose address or wishes cannot be read, such as {@code /search?q=100%} or {@code Accept: text/html;q=},
- * before anything trips over it. Quarkus would refuse such addresses too, with an empty answer; {@code Galley} switches
- * that off.
+ * Refuses, before anything looks for a resource or trips over it, a path that is longer than any of ours, and a request whose
+ * address or wishes cannot be read, such as {@code /search?q=100%} or {@code Accept: text/html;q=}. Quarkus would refuse such
+ * addresses too, with an empty answer; {@code Galley} switches that off.
  */
 @Singleton
 class Legibility {
@@ -21,7 +22,9 @@ class Legibility {
 
     void register(@Observes Router router) {
         router.route().order(SameOrigin.ORDER + 1).handler(context -> {
-            if (isLegible(context.request().uri()) && isParameterised(context.request().getHeader("Accept"))) {
+            if (context.request().path().length() > Limits.PATH_BYTES) {
+                context.fail(414);
+            } else if (isLegible(context.request().uri()) && isParameterised(context.request().getHeader("Accept"))) {
                 context.next();
             } else {
                 context.fail(400);

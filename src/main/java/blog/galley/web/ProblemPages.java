@@ -11,6 +11,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
@@ -41,9 +42,11 @@ public class ProblemPages {
     }
 
     private final RequestLanguage language;
+    private final CurrentVertxRequest current;
 
-    ProblemPages(RequestLanguage language) {
+    ProblemPages(RequestLanguage language, CurrentVertxRequest current) {
         this.language = language;
+        this.current = current;
     }
 
     @ServerExceptionMapper
@@ -84,9 +87,9 @@ public class ProblemPages {
         };
     }
 
-    private static RestResponse<TemplateInstance> answer(ProblemView view, ContainerRequestContext request) {
+    private RestResponse<TemplateInstance> answer(ProblemView view, ContainerRequestContext request) {
         if (view.status() == 401 && SignInPage.helps(request)) {
-            return SignInPage.on(request);
+            return SignInPage.before(Asked.address(current.getCurrent().request()));
         }
         boolean fragment = Hx.asks(request.getHeaders()::getFirst);
         var page = fragment ? Templates.problem$line(view) : Templates.problem(view.at(request.getUriInfo().getPath()));
@@ -131,8 +134,11 @@ public class ProblemPages {
             case 404 -> view(Problem.noSuchPage(), speaker);
             case 405 -> new ProblemView(405, say.notPossible(), say.noSuchMethod());
             case 406 -> new ProblemView(406, say.notPossible(), say.noSuchForm());
+            case 408 -> new ProblemView(408, say.notUnderstood(), say.sentTooSlowly());
             case 413 -> new ProblemView(413, say.tooLarge(), say.tooMuch());
+            case 414 -> new ProblemView(414, say.tooLarge(), say.addressTooLong());
             case 415 -> new ProblemView(415, say.notUnderstood(), say.formExpected());
+            case 503 -> new ProblemView(503, say.waitAMoment(), say.busy());
             default -> status < 500
                     ? new ProblemView(status, say.notUnderstood(), say.unreadable())
                     : new ProblemView(status, say.somethingBroke(), say.ourFault());

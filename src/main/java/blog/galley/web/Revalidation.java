@@ -6,6 +6,7 @@ import java.util.List;
 
 import blog.galley.language.Language;
 import blog.galley.language.RequestLanguage;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -20,9 +21,11 @@ public class Revalidation {
 
     private final FirstSightings sightings = new FirstSightings();
     private final RequestLanguage language;
+    private final CurrentVertxRequest current;
 
-    Revalidation(RequestLanguage language) {
+    Revalidation(RequestLanguage language, CurrentVertxRequest current) {
         this.language = language;
+        this.current = current;
     }
 
     @ServerResponseFilter(priority = Integer.MIN_VALUE) // the last, when templates are rendered
@@ -37,7 +40,7 @@ public class Revalidation {
 
     private void validate(ContainerRequestContext request, ContainerResponseContext response, byte[] content) {
         var tag = EntityTags.of(content);
-        var seen = sightings.of(request.getUriInfo().getRequestUri() + " " + language.spoken().map(Language::tag).orElse(""), tag, Instant.now());
+        var seen = sightings.of(current.getCurrent().request().authority() + Asked.address(current.getCurrent().request()) + " " + language.spoken().map(Language::tag).orElse(""), tag, Instant.now());
         var headers = response.getHeaders();
         headers.putSingle("ETag", tag);
         headers.putSingle("Last-Modified", HttpDate.of(seen));

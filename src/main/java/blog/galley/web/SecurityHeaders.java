@@ -20,6 +20,9 @@ public class SecurityHeaders {
     /** Before {@link SameOrigin}, whose refusals carry them too. */
     static final int ORDER = -2000;
 
+    /** Without includeSubDomains and preload, which would speak for neighbours of this host. */
+    private static final String ONE_YEAR = "max-age=31536000";
+
     private final Map<String, String> headers;
 
     SecurityHeaders(@ConfigProperty(name = "galley.embed-hosts") Set<String> embedHosts) {
@@ -28,6 +31,7 @@ public class SecurityHeaders {
                 "X-Content-Type-Options", "nosniff",
                 "Referrer-Policy", "strict-origin-when-cross-origin", // embedded players ask who embeds them; "no-referrer" would turn the Origin of our own forms into "null"
                 "Cross-Origin-Opener-Policy", "same-origin",
+                "Cross-Origin-Resource-Policy", "same-origin", // what other sites may show says so itself
                 "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     }
 
@@ -42,6 +46,9 @@ public class SecurityHeaders {
             context.addHeadersEndHandler(end -> {
                 if (!needsInline(context)) {
                     set(context.response());
+                    if ("https".equals(context.request().scheme())) {
+                        context.response().putHeader("Strict-Transport-Security", ONE_YEAR);
+                    }
                 }
             });
             context.next();

@@ -26,9 +26,7 @@ final class SignInPage {
                 && (mode == null ? acceptsPage(request) : mode.equals("navigate"));
     }
 
-    static RestResponse<TemplateInstance> on(ContainerRequestContext request) {
-        var uri = request.getUriInfo().getRequestUri();
-        var asked = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    static RestResponse<TemplateInstance> before(String asked) {
         return ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
                 .header("Location", "/login?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8))
                 .header("Cache-Control", "no-store")

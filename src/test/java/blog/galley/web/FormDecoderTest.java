@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 
+import blog.galley.Limits;
 import blog.galley.Problem;
 import blog.galley.support.English;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,8 @@ class FormDecoderTest {
 
     @Test
     void refusesMoreFieldsThanAnyFormHas() {
-        assertThat(decode("a&".repeat(FormDecoder.MOST_FIELDS)).all("a")).hasSize(FormDecoder.MOST_FIELDS);
-        assertThatThrownBy(() -> decode("a&".repeat(FormDecoder.MOST_FIELDS) + "b"))
+        assertThat(decode("a&".repeat(Limits.FORM_FIELDS)).all("a")).hasSize(Limits.FORM_FIELDS);
+        assertThatThrownBy(() -> decode("a&".repeat(Limits.FORM_FIELDS) + "b"))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.TOO_LARGE));
     }
 
