@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.TreeSet;
 
+import blog.galley.Limits;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -33,6 +34,8 @@ class SafetyTest {
         assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.header("Referrer-Policy")).isNotIn(null, "no-referrer");
         assertThat(response.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(response.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(response.header("Strict-Transport-Security")).isNull(); // over plain http browsers must not believe it
         assertThat(response.header("Permissions-Policy")).contains("camera=()");
         assertThat(response.cookies()).isEmpty();
     }
@@ -66,6 +69,22 @@ class SafetyTest {
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("Content-Security-Policy: ");
         assertThat(Jsoup.parse(answer).select("main h1").text()).isEqualTo("Not understood");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/feed.xml", "/editor", "/nowhere", "/posts/none.md", "/sitemap.xml", "/oembed?url=x", "/login", "/static/bundle/nowhere.js", "/favicon.svg", "/%zz"})
+    void anOldClientNeedNotNameTheHost(String path) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.0\r\nAccept: text/html\r\n\r\n").getBytes(UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8)).matches("(?s)HTTP/1\\.0 [234]0.*");
+        }
+    }
+
+    @Test
+    void aPathIsNoLongerThanAnyOfOurs() throws IOException {
+        assertThat(raw("GET /" + "a".repeat(Limits.PATH_BYTES) + " HTTP/1.1")).startsWith("HTTP/1.1 414").contains("This address is longer");
+        assertThat(raw("GET /posts/" + "%ED%98%88".repeat(500) + " HTTP/1.1")).startsWith("HTTP/1.1 404");
+        assertThat(raw("GET /search?q=" + "%ED%98%88".repeat(3_400) + " HTTP/1.1")).startsWith("HTTP/1.1 200");
     }
 
     // As no client of Java's would send it.
