@@ -1,5 +1,7 @@
 package blog.galley.media;
 
+import java.time.Instant;
+
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
 import jakarta.transaction.Transactional;
@@ -14,7 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** A file, for whoever knows its hash. It never changes, so a browser asks once. */
+/** A file, for everybody who reads a post that shows it; for its authors alone as long as there is none. */
 @Path("/media/{hash: [0-9a-f]{64}}/{name: .+}")
 @Transactional
 public class MediaResource {
@@ -22,42 +24,70 @@ public class MediaResource {
     /** A file comes from a stranger's hands: an SVG may hold scripts, and must not act in the blog's name. */
     private static final String DEAD = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    private final MediaStore store;
+    /** It never changes, so a browser asks once. What many share asks again soon, for its post may be taken back. */
+    private static final String PUBLIC = "public, max-age=31536000, s-maxage=600, immutable";
+    private static final String PRIVATE = "private, no-store";
 
-    MediaResource(MediaStore store) {
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final MediaStore store;
+    private final Audience audience;
+    private final Turns turns;
+
+    MediaResource(MediaStore store, Audience audience, Turns turns) {
         this.store = store;
+        this.audience = audience;
+        this.turns = turns;
     }
 
     @GET
-    public RestResponse<byte[]> get(@RestPath String hash, @RestHeader("Range") String range, @RestHeader("If-Range") String ifRange,
+    public RestResponse<FilePart> get(@RestPath String hash, @RestHeader("Range") String range, @RestHeader("If-Range") String ifRange,
             @Context Request request) {
-        var media = store.findByIdOptional(hash).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noFile(hash)));
-        var tag = new EntityTag(hash);
-        if (request.evaluatePreconditions(tag) != null) {
-            return headers(ResponseBuilder.<byte[]>create(304), media, tag).build();
+        var media = store.findByIdOptional(hash).orElseThrow(() -> missing(hash));
+        boolean everybody = audience.isEverybody(hash, Instant.now());
+        if (!everybody && !audience.includesAsker(hash)) {
+            throw missing(hash);
+        }
+        return headers(answer(media, range, ifRange, request), media, everybody).build();
+    }
+
+    private ResponseBuilder<FilePart> answer(Media media, String range, String ifRange, Request request) {
+        var hash = media.hash();
+        if (request.evaluatePreconditions(new EntityTag(hash)) != null) {
+            return ResponseBuilder.create(304);
         }
         var asked = ByteRange.of(ifRange == null || ifRange.equals("\"" + hash + "\"") ? range : null, media.size());
         if (asked.isPresent() && asked.get().isEmpty()) {
-            return ResponseBuilder.<byte[]>create(416).header("Content-Range", "bytes */" + media.size()).build();
+            return ResponseBuilder.<FilePart>create(416).header("Content-Range", "bytes */" + media.size());
+        }
+        if (turns.areSoughtByTooMany()) {
+            return ResponseBuilder.<FilePart>create(503).header("Retry-After", RETRY_AFTER_SECONDS);
         }
         var part = asked.orElse(ByteRange.all(media.size()));
-        var response = ResponseBuilder.<byte[]>create(asked.isPresent() ? 206 : 200)
-                .entity(store.read(media, part.from(), part.length()))
-                .header(HttpHeaders.CONTENT_TYPE, media.type().mime());
+        var response = ResponseBuilder.<FilePart>create(asked.isPresent() ? 206 : 200)
+                .entity(new FilePart(hash, part))
+                .header(HttpHeaders.CONTENT_TYPE, media.type().mime())
+                .header(HttpHeaders.CONTENT_LENGTH, part.length()); // for who asks for the head alone
         asked.ifPresent(some -> response.header("Content-Range", some.of(media.size())));
         if (media.type() == FileType.OTHER) {
             response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment");
         }
-        return headers(response, media, tag).build();
+        return response;
     }
 
-    private static ResponseBuilder<byte[]> headers(ResponseBuilder<byte[]> response, Media media, EntityTag tag) {
+    private static ResponseBuilder<FilePart> headers(ResponseBuilder<FilePart> response, Media media, boolean everybody) {
         if (media.type() == FileType.SVG || media.type() == FileType.OTHER) {
             response.header("Content-Security-Policy", DEAD);
         }
-        return response.tag(tag)
-                .header("Cache-Control", "public, max-age=31536000, immutable")
+        return response.tag(new EntityTag(media.hash()))
+                .header("Cache-Control", everybody ? PUBLIC : PRIVATE)
+                .header("Cross-Origin-Resource-Policy", everybody ? "cross-origin" : "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Accept-Ranges", "bytes");
+    }
+
+    /** The same for what is not there and for what is not for the asker. */
+    private static Problem missing(String hash) {
+        return Problem.notFound(ProblemMessages.class, say -> say.noFile(hash));
     }
 }

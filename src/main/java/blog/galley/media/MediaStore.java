@@ -45,13 +45,13 @@ public class MediaStore implements PanacheRepositoryBase<Media, String> {
                 .executeUpdate();
     }
 
-    /** The bytes from {@code from} on. The database cuts them out, so a player that skips about costs little. */
-    byte[] read(Media media, int from, int length) {
+    /** The database cuts them out, so a player that skips about costs little. */
+    byte[] read(String hash, ByteRange range) {
         return (byte[]) getEntityManager()
                 .createNativeQuery("select substring(content from :start for :length) from media where hash = :hash", byte[].class)
-                .setParameter("start", from + 1)
-                .setParameter("length", length)
-                .setParameter("hash", media.hash())
+                .setParameter("start", range.from() + 1)
+                .setParameter("length", range.length())
+                .setParameter("hash", hash)
                 .getSingleResult();
     }
 

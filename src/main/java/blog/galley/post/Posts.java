@@ -27,15 +27,17 @@ public class Posts implements PanacheRepository<Post> {
     private final Addresses addresses;
     private final Versions versions;
     private final Renderings renderings;
+    private final ShownFiles shownFiles;
     private final Site site;
     private final Event<PublicationChanged> changed;
     private final Event<Appeared> appeared;
 
-    Posts(Addresses addresses, Versions versions, Renderings renderings, Site site,
+    Posts(Addresses addresses, Versions versions, Renderings renderings, ShownFiles shownFiles, Site site,
             Event<PublicationChanged> changed, Event<Appeared> appeared) {
         this.addresses = addresses;
         this.versions = versions;
         this.renderings = renderings;
+        this.shownFiles = shownFiles;
         this.site = site;
         this.changed = changed;
         this.appeared = appeared;
@@ -142,6 +144,7 @@ public class Posts implements PanacheRepository<Post> {
     private void publish(Post post, String path, Instant now) {
         post.publish(path, now, site.zone());
         getEntityManager().flush();
+        shownFiles.remember(post.published());
         changed.fire(new PublicationChanged(post));
         if (post.status(now) == Status.PUBLISHED && !post.isPage()) {
             appeared.fire(Appeared.of(post));

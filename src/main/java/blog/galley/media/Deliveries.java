@@ -1,0 +1,74 @@
+package blog.galley.media;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.io.OutputStream;
+import java.time.Duration;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+
+/** Sends parts of files. Few are read from the database at once, so that pages find threads and connections whoever downloads. */
+@Provider
+@Singleton
+public class Deliveries implements ServerMessageBodyWriter<FilePart> {
+
+    private static final int READ_AT_ONCE = 4;
+    private static final long BETWEEN_CHECKS = Duration.ofSeconds(1).toMillis();
+
+    private final MediaStore store;
+    private final Turns turns;
+    private final Vertx vertx;
+    private final WorkerExecutor executor;
+    private final long checks;
+
+    Deliveries(MediaStore store, Turns turns, Vertx vertx) {
+        this.store = store;
+        this.turns = turns;
+        this.vertx = vertx;
+        this.executor = vertx.createSharedWorkerExecutor("files", READ_AT_ONCE);
+        this.checks = vertx.setPeriodic(BETWEEN_CHECKS, timer -> turns.check(System.nanoTime()));
+    }
+
+    @PreDestroy
+    void end() {
+        vertx.cancelTimer(checks);
+        executor.close();
+    }
+
+    @Override
+    public void writeResponse(FilePart part, Type type, ServerRequestContext context) {
+        new Delivery(part.range(), range -> read(part.hash(), range), turns, (ResteasyReactiveRequestContext) context).begin();
+    }
+
+    private Future<byte[]> read(String hash, ByteRange range) {
+        return executor.executeBlocking(() -> QuarkusTransaction.requiringNew().call(() -> store.read(hash, range)), false);
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, ResteasyReactiveResourceInfo target, MediaType mediaType) {
+        return type == FilePart.class;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == FilePart.class;
+    }
+
+    @Override
+    public void writeTo(FilePart part, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
+            MultivaluedMap<String, Object> headers, OutputStream stream) {
+        throw new UnsupportedOperationException("A stream would hold a thread for each reader");
+    }
+}
