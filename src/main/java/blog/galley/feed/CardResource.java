@@ -1,6 +1,7 @@
 package blog.galley.feed;
 
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
 
 import blog.galley.Problem;
 import blog.galley.post.Post;
@@ -10,7 +11,8 @@ import blog.galley.web.Revalidated;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.logging.Log;
-import jakarta.transaction.Transactional;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
@@ -19,11 +21,17 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The card of a post, drawn when somebody first asks for it. */
 @Path("/cards/{post: [0-9]{1,18}}.png")
-@Transactional
+@Blocking // though no transaction is open while a card is drawn
 @Revalidated
 public class CardResource {
 
     private static final long MOST_BYTES = 32 * 1024 * 1024;
+    private static final int DRAWN_AT_ONCE = Runtime.getRuntime().availableProcessors();
+    private static final int WAITING_FOR_EACH = 4;
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private record Asked(Post post, String shelfLife) {
+    }
 
     private final Publications publications;
     private final Site site;
@@ -32,6 +40,7 @@ public class CardResource {
             .maximumWeight(MOST_BYTES)
             .<Long, byte[]>weigher((revision, png) -> png.length)
             .build();
+    private final Semaphore drawing = new Semaphore(DRAWN_AT_ONCE, true);
     private Typeface face;
 
     CardResource(Publications publications, Site site, ShelfLife shelfLife) {
@@ -43,11 +52,24 @@ public class CardResource {
     @GET
     public RestResponse<byte[]> get(@RestPath long post) {
         var now = Instant.now();
-        var shown = publications.numbered(post, now).orElseThrow(Problem::noSuchPage);
-        return ResponseBuilder.ok(cards.get(shown.published().id(), revision -> draw(shown)))
+        var asked = QuarkusTransaction.requiringNew().call(() -> new Asked(publications.numbered(post, now).orElseThrow(Problem::noSuchPage), shelfLife.of(now)));
+        if (drawing.getQueueLength() >= WAITING_FOR_EACH * DRAWN_AT_ONCE) {
+            return ResponseBuilder.<byte[]>create(503).header("Retry-After", RETRY_AFTER_SECONDS).header("Cache-Control", "no-store").build();
+        }
+        return ResponseBuilder.ok(cards.get(asked.post().published().id(), revision -> inTurn(asked.post())))
                 .header("Content-Type", "image/png")
-                .header("Cache-Control", shelfLife.of(now))
+                .header("Cache-Control", asked.shelfLife())
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
+    }
+
+    private byte[] inTurn(Post post) {
+        drawing.acquireUninterruptibly();
+        try {
+            return draw(post);
+        } finally {
+            drawing.release();
+        }
     }
 
     private byte[] draw(Post post) {

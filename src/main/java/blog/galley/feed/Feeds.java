@@ -50,6 +50,7 @@ public class Feeds {
         return ResponseBuilder.ok(format.write(feed(channel, format, posts)))
                 .header("Content-Type", format.type() + ";charset=UTF-8")
                 .header("Cache-Control", shelfLife.of(now))
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
     }
 

@@ -50,6 +50,7 @@ public class OembedResource {
         var xml = "xml".equals(format);
         return ResponseBuilder.ok(xml ? embed.xml() : embed.json())
                 .header("Content-Type", xml ? "text/xml;charset=UTF-8" : "application/json;charset=UTF-8")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
     }
 

@@ -2,7 +2,6 @@ package blog.galley.media;
 
 import java.util.function.Function;
 
-import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
@@ -82,11 +81,7 @@ final class Delivery implements Turns.Reader {
         if (context.request().version() == HttpVersion.HTTP_2) {
             response.reset();
         } else {
-            channel().close();
+            ((ConnectionBase) context.request().connection()).channelHandlerContext().close(); // past Vert.x, which would wait
         }
-    }
-
-    private Channel channel() {
-        return ((ConnectionBase) context.request().connection()).channel();
     }
 }

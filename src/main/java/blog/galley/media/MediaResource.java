@@ -1,6 +1,7 @@
 package blog.galley.media;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
@@ -11,10 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A file, for everybody who reads a post that shows it; for its authors alone as long as there is none. */
 @Path("/media/{hash: [0-9a-f]{64}}/{name: .+}")
@@ -41,31 +42,29 @@ public class MediaResource {
     }
 
     @GET
-    public RestResponse<FilePart> get(@RestPath String hash, @RestHeader("Range") String range, @RestHeader("If-Range") String ifRange,
+    public Response get(@RestPath String hash, @RestHeader("Range") String range, @RestHeader("If-Range") String ifRange,
             @Context Request request) {
+        if (turns.areSoughtByTooMany()) {
+            return Response.status(503).header("Retry-After", RETRY_AFTER_SECONDS).header("Cache-Control", "no-store").build();
+        }
         var media = store.findByIdOptional(hash).orElseThrow(() -> missing(hash));
         boolean everybody = audience.isEverybody(hash, Instant.now());
         if (!everybody && !audience.includesAsker(hash)) {
             throw missing(hash);
         }
-        return headers(answer(media, range, ifRange, request), media, everybody).build();
-    }
-
-    private ResponseBuilder<FilePart> answer(Media media, String range, String ifRange, Request request) {
-        var hash = media.hash();
         if (request.evaluatePreconditions(new EntityTag(hash)) != null) {
-            return ResponseBuilder.create(304);
+            return headers(Response.notModified(), media, everybody).build();
         }
         var asked = ByteRange.of(ifRange == null || ifRange.equals("\"" + hash + "\"") ? range : null, media.size());
-        if (asked.isPresent() && asked.get().isEmpty()) {
-            return ResponseBuilder.<FilePart>create(416).header("Content-Range", "bytes */" + media.size());
-        }
-        if (turns.areSoughtByTooMany()) {
-            return ResponseBuilder.<FilePart>create(503).header("Retry-After", RETRY_AFTER_SECONDS);
-        }
+        return asked.isPresent() && asked.get().isEmpty()
+                ? Response.status(416).header("Content-Range", "bytes */" + media.size()).build()
+                : headers(content(media, asked), media, everybody).build();
+    }
+
+    private static ResponseBuilder content(Media media, Optional<ByteRange> asked) {
         var part = asked.orElse(ByteRange.all(media.size()));
-        var response = ResponseBuilder.<FilePart>create(asked.isPresent() ? 206 : 200)
-                .entity(new FilePart(hash, part))
+        var response = Response.status(asked.isPresent() ? 206 : 200)
+                .entity(new FilePart(media.hash(), part))
                 .header(HttpHeaders.CONTENT_TYPE, media.type().mime())
                 .header(HttpHeaders.CONTENT_LENGTH, part.length()); // for who asks for the head alone
         asked.ifPresent(some -> response.header("Content-Range", some.of(media.size())));
@@ -75,7 +74,7 @@ public class MediaResource {
         return response;
     }
 
-    private static ResponseBuilder<FilePart> headers(ResponseBuilder<FilePart> response, Media media, boolean everybody) {
+    private static ResponseBuilder headers(ResponseBuilder response, Media media, boolean everybody) {
         if (media.type() == FileType.SVG || media.type() == FileType.OTHER) {
             response.header("Content-Security-Policy", DEAD);
         }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Random;
 
 import blog.galley.support.Blog;
+import blog.galley.support.Cast;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,6 +24,8 @@ class MediaResourceTest {
 
     @Inject
     MediaStore store;
+    @Inject
+    Turns turns;
 
     @BeforeEach
     void empty() {
@@ -29,14 +34,15 @@ class MediaResourceTest {
 
     @Test
     void servesAFileForEverUnderAnyName() {
-        var media = put("GIF89a\u0002\u0000\u0003\u0000");
+        var media = shown("GIF89a\u0002\u0000\u0003\u0000");
 
         assertThat(media.address("사진 1.gif")).isEqualTo("/media/" + media.hash() + "/%EC%82%AC%EC%A7%84%201.gif");
         for (var name : new String[] { "사진 1.gif", "x", "a/b.png" }) {
             var response = reader().get("/media/{hash}/{name}", media.hash(), name);
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.contentType()).isEqualTo("image/gif");
-            assertThat(response.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+            assertThat(response.header("Cache-Control")).contains("public", "max-age=31536000", "immutable");
+            assertThat(response.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
             assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(response.header("ETag")).isEqualTo("\"" + media.hash() + "\"");
             assertThat(response.asByteArray()).isEqualTo(bytes("GIF89a\u0002\u0000\u0003\u0000"));
@@ -54,7 +60,7 @@ class MediaResourceTest {
 
     @Test
     void whatItIsIsSeenInTheContentNotInTheName() {
-        var html = put("<!doctype html><script>alert(1)</script>");
+        var html = shown("<!doctype html><script>alert(1)</script>");
         var response = reader().get("/media/{hash}/image.png", html.hash());
 
         assertThat(response.contentType()).isEqualTo("application/octet-stream");
@@ -63,7 +69,7 @@ class MediaResourceTest {
 
     @Test
     void scriptsInAnSvgAreDead() {
-        var svg = put("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+        var svg = shown("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
         var response = reader().get("/media/{hash}/x.svg", svg.hash());
 
         assertThat(response.contentType()).isEqualTo("image/svg+xml");
@@ -72,7 +78,7 @@ class MediaResourceTest {
 
     @Test
     void aBrowserThatHasItIsToldSo() {
-        var media = put(TEXT);
+        var media = shown(TEXT);
         var response = reader().header("If-None-Match", "\"" + media.hash() + "\"").get("/media/{hash}/x", media.hash());
 
         assertThat(response.statusCode()).isEqualTo(304);
@@ -96,14 +102,70 @@ class MediaResourceTest {
     }
 
     private Response range(String range) {
-        return reader().header("Range", range).get("/media/{hash}/x", put(TEXT).hash());
+        return reader().header("Range", range).get("/media/{hash}/x", shown(TEXT).hash());
     }
 
     @Test
     void aPartOfAnotherVersionIsNotServed() {
-        var response = reader().header("Range", "bytes=2-4").header("If-Range", "\"other\"").get("/media/{hash}/x", put(TEXT).hash());
+        var response = reader().header("Range", "bytes=2-4").header("If-Range", "\"other\"").get("/media/{hash}/x", shown(TEXT).hash());
 
         assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFileOfManyChunksArrivesWhole() {
+        var content = noise(5 * Delivery.CHUNK + 17);
+        var hash = shown(content).hash();
+
+        var whole = reader().get("/media/{hash}/x", hash);
+        assertThat(whole.header("Content-Length")).isEqualTo("" + content.length);
+        assertThat(whole.header("Transfer-Encoding")).isNull();
+        assertThat(whole.asByteArray()).isEqualTo(content);
+        var part = reader().header("Range", "bytes=%d-%d".formatted(Delivery.CHUNK - 1, 3 * Delivery.CHUNK)).get("/media/{hash}/x", hash);
+        assertThat(part.asByteArray()).isEqualTo(Arrays.copyOfRange(content, Delivery.CHUNK - 1, 3 * Delivery.CHUNK + 1));
+        assertThat(reader().header("Range", "bytes=-1").get("/media/{hash}/x", hash).asByteArray()).containsExactly(content[content.length - 1]);
+        assertThat(turns.taken()).isZero();
+    }
+
+    @Test
+    void whatFitsAChunkArrivesToo() {
+        for (int size : new int[] { 0, 1, Delivery.CHUNK - 1, Delivery.CHUNK, Delivery.CHUNK + 1 }) {
+            var response = reader().get("/media/{hash}/x", shown(noise(size)).hash());
+
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.header("Content-Length")).isEqualTo("" + size);
+            assertThat(response.asByteArray()).hasSize(size);
+        }
+    }
+
+    @Test
+    void whoAsksForTheHeadGetsNoBytes() {
+        var media = shown(TEXT);
+        var response = reader().head("/media/{hash}/x", media.hash());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.header("Content-Length")).isEqualTo("10");
+        assertThat(response.header("ETag")).isEqualTo("\"" + media.hash() + "\"");
+        var part = reader().header("Range", "bytes=2-4").head("/media/{hash}/x", media.hash());
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.header("Content-Length")).isEqualTo("3");
+        assertThat(part.header("Content-Range")).isEqualTo("bytes 2-4/10");
+        assertThat(turns.taken()).isZero();
+    }
+
+    @Test
+    void aFileThatIsLostIsAnErrorAndKeepsNoTurn() {
+        var hash = shown(TEXT).hash();
+        Blog.sql("alter table media rename column content to kept");
+        try {
+            var response = reader().get("/media/{hash}/x", hash);
+            assertThat(response.statusCode()).isEqualTo(500);
+            assertThat(response.contentType()).startsWith("text/html");
+        } finally {
+            Blog.sql("alter table media rename column kept to content");
+        }
+        assertThat(turns.taken()).isZero();
+        assertThat(reader().get("/media/{hash}/x", hash).asString()).isEqualTo(TEXT);
     }
 
     @Test
@@ -113,7 +175,28 @@ class MediaResourceTest {
     }
 
     private Media put(String content) {
-        return QuarkusTransaction.requiringNew().call(() -> store.put(bytes(content), Instant.now()));
+        return put(bytes(content));
+    }
+
+    private Media put(byte[] content) {
+        return QuarkusTransaction.requiringNew().call(() -> store.put(content, Instant.now()));
+    }
+
+    /** By a post that readers see. */
+    private Media shown(String content) {
+        return shown(bytes(content));
+    }
+
+    private Media shown(byte[] content) {
+        var media = put(content);
+        Blog.published(Cast::author, "title", "File", "body", "![](" + media.address("x") + ")");
+        return media;
+    }
+
+    private static byte[] noise(int size) {
+        var content = new byte[size];
+        new Random(size).nextBytes(content);
+        return content;
     }
 
     private static byte[] bytes(String latin1) {
