@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import blog.galley.account.Account;
+import blog.galley.account.CurrentAccount;
 import blog.galley.editor.AdviceView.Remark;
 import blog.galley.language.Phrase;
 import blog.galley.markdown.Mention;
@@ -13,11 +15,15 @@ import blog.galley.post.Addresses;
 import blog.galley.post.Post;
 import blog.galley.post.PostPath;
 import blog.galley.post.Proofs;
+import blog.galley.post.Status;
 import blog.galley.post.Tag;
 import blog.galley.post.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads a text as a kind editor would, and says what readers might stumble over. It hinders nothing. */
+/**
+ * Reads a text as a kind editor would, and says what readers might stumble over. It hinders nothing, and tells nobody of a
+ * post that only others know.
+ */
 @ApplicationScoped
 class Advice {
 
@@ -27,17 +33,21 @@ class Advice {
     private final Proofs proofs;
     private final Addresses addresses;
     private final Tags tags;
+    private final CurrentAccount current;
 
-    Advice(Proofs proofs, Addresses addresses, Tags tags) {
+    Advice(Proofs proofs, Addresses addresses, Tags tags, CurrentAccount current) {
         this.proofs = proofs;
         this.addresses = addresses;
         this.tags = tags;
+        this.current = current;
     }
 
     AdviceView on(Post post) {
         var working = post.working();
         var hints = Hints.of(working, proofs.sheet(working));
-        var remarks = Stream.of(images(hints), headings(hints), links(hints), tags(hints), summary(hints), dates(hints, Instant.now()))
+        var account = current.require();
+        var now = Instant.now();
+        var remarks = Stream.of(images(hints), headings(hints), links(hints, account, now), tags(hints, account, now), summary(hints), dates(hints, now))
                 .flatMap(List::stream).toList();
         return new AdviceView(remarks);
     }
@@ -60,18 +70,19 @@ class Advice {
         return remarks;
     }
 
-    private List<Remark> links(Hints hints) {
-        return hints.links().stream().filter(this::leadsNowhere)
+    private List<Remark> links(Hints hints, Account account, Instant now) {
+        return hints.links().stream().filter(link -> leadsNowhere(link, account, now))
                 .map(link -> remark(link.line(), say -> say.deadLink(link.address()))).toList();
     }
 
-    private boolean leadsNowhere(Mention link) {
+    private boolean leadsNowhere(Mention link, Account account, Instant now) {
         var path = PostPath.decoded(link.address().replaceFirst("[?#].*", ""));
-        return path.length() > 1 && path.startsWith("/") && PostPath.refusal(path) == null && addresses.leadsTo(path).isEmpty();
+        return path.length() > 1 && path.startsWith("/") && PostPath.refusal(path) == null
+                && addresses.leadsTo(path).filter(post -> post.status(now) == Status.PUBLISHED || Drafts.mayChange(account, post)).isEmpty();
     }
 
-    private List<Remark> tags(Hints hints) {
-        var known = tags.used().stream().map(Tag::name).toList();
+    private List<Remark> tags(Hints hints, Account account, Instant now) {
+        var known = tags.knownTo(account.id(), account.isAdmin(), now).stream().map(Tag::name).toList();
         return hints.tags().stream().flatMap(tag -> Stream.concat(hints.tags().stream(), known.stream()).distinct()
                 .filter(other -> !other.equals(tag) && TagSound.alike(tag, other))
                 .filter(other -> !hints.tags().contains(other) || tag.compareTo(other) < 0)

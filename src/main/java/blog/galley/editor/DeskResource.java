@@ -85,18 +85,20 @@ public class DeskResource {
         return Hx.asks(headers) ? Hx.created(editor) : ResponseBuilder.<Void>seeOther(URI.create(editor)).build();
     }
 
-    /** The tags there are, as options for the picker. */
+    /** The tags there are, as far as this author may know, as options for the picker. */
     @GET
     @Path("tags")
     public TemplateInstance tags() {
-        return Templates.tags(tags.used());
+        var account = current.require();
+        return Templates.tags(tags.knownTo(account.id(), account.isAdmin(), Instant.now()));
     }
 
-    /** The series there are, as options for the field. */
+    /** The series, likewise, as options for the field. */
     @GET
     @Path("series")
     public TemplateInstance series() {
-        return Templates.series(series.names());
+        var account = current.require();
+        return Templates.series(series.namesKnownTo(account.id(), account.isAdmin(), Instant.now()));
     }
 
     private DeskView view(List<String> tag, String status) {

@@ -21,6 +21,12 @@ public class SeriesPosts {
             from post p join revision r on r.id = p.published_id
             where r.was_published and r.series_slug <> '' and""" + Posts.LISTED_ROW + "group by r.series_slug order by lower((array_agg(r.series order by p.published_at desc))[1])";
 
+    private static final String NAMES = """
+            select distinct r.details.series from Revision r where r.details.series <> ''
+            and (r.id in (select w.id from Post p join p.working w where p.authorId = :author or :everybodys = true)
+            or r.id in (select u.id from Post p join p.published u where p.authorId = :author or :everybodys = true or""" + Posts.VISIBLE + """
+            )) order by r.details.series""";
+
     private final EntityManager entities;
     private final Archive archive;
     private final PostLines lines;
@@ -62,8 +68,16 @@ public class SeriesPosts {
         return entities.createQuery("select p.id" + PARTS, Long.class).setParameter("slug", slug).setParameter("now", now).getResultList();
     }
 
-    /** Those that a text has which authors work on, for them to choose from. */
-    public List<String> names() {
-        return entities.createQuery("select distinct r.details.series from Post p join p.working r where r.details.series <> '' order by r.details.series", String.class).getResultList();
+    /**
+     * Those of an author's own posts and of what readers see, to choose from.
+     *
+     * @param everybodys also those of what other authors have not published
+     */
+    public List<String> namesKnownTo(long author, boolean everybodys, Instant now) {
+        return entities.createQuery(NAMES, String.class)
+                .setParameter("author", author)
+                .setParameter("everybodys", everybodys)
+                .setParameter("now", now)
+                .getResultList();
     }
 }

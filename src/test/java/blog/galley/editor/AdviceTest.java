@@ -7,10 +7,12 @@ import static blog.galley.support.Blog.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,20 @@ class AdviceTest {
     }
 
     @Test
+    void tellsNothingOfPostsThatOnlyOthersKnow() {
+        published(Cast::otherAuthor, "title", "Soon", "slug", "soon", "date", "2999-01-01T00:00:00Z", "tags", "자바");
+        long taken = published(Cast::otherAuthor, "title", "Taken back", "slug", "taken");
+        submit(Cast.otherAuthor(), "/editor/" + taken + "/withdrawal");
+        draft(Cast.otherAuthor(), "tags", "자바");
+        var fields = new Object[] {"body", "[soon](/posts/soon) [taken](/posts/taken) [none](/posts/none)", "tags", "Java"};
+
+        assertThat(advice(Cast::author, fields)).hasSize(3).allSatisfy(remark -> assertThat(remark).contains("No post is at /posts/"));
+        assertThat(advice(Cast::otherAuthor, fields)).hasSize(2).anySatisfy(remark -> assertThat(remark).contains("“자바”"))
+                .anySatisfy(remark -> assertThat(remark).contains("/posts/none"));
+        assertThat(advice(Cast::admin, fields)).hasSize(2);
+    }
+
+    @Test
     void isAnnouncedWhenItMayHaveChanged() {
         long id = draft(Cast.author(), "title", "Title", "body", "text");
 
@@ -69,7 +85,11 @@ class AdviceTest {
     }
 
     private static List<String> advice(Object... fields) {
-        long id = draft(Cast.author(), fields);
-        return page(Cast.author().get("/editor/" + id + "/advice")).select(".advice li").eachText();
+        return advice(Cast::author, fields);
+    }
+
+    private static List<String> advice(Supplier<RequestSpecification> author, Object... fields) {
+        long id = draft(author.get(), fields);
+        return page(author.get().get("/editor/" + id + "/advice")).select(".advice li").eachText();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,12 +76,35 @@ class DeskResourceTest {
     }
 
     @Test
+    void suggestsNothingThatOnlyOthersKnow() {
+        draft(Cast.otherAuthor(), "tags", "secret draft", "series", "Secret draft");
+        published(Cast::otherAuthor, "title", "Soon", "date", "2999-01-01T00:00:00Z", "tags", "secret soon", "series", "Secret soon");
+        published(Cast::otherAuthor, "title", "Gone", "expires", "2020-01-01T00:00:00Z", "tags", "secret gone", "series", "Secret gone");
+        long taken = published(Cast::otherAuthor, "title", "Taken back", "tags", "secret taken", "series", "Secret taken");
+        submit(Cast.otherAuthor(), "/editor/" + taken + "/withdrawal");
+        long open = published(Cast::otherAuthor, "title", "Open", "tags", "open", "series", "Open");
+        submit(Cast.otherAuthor(), "/editor/" + open + "/draft", "version", "1", "tags", "secret next", "series", "Secret next");
+        draft(Cast.author(), "tags", "own", "series", "Own");
+
+        assertThat(suggested(Cast.author(), "tags")).containsExactlyInAnyOrder("java", "한글", "open", "own");
+        assertThat(suggested(Cast.author(), "series")).containsExactly("Open", "Own");
+        assertThat(suggested(Cast.otherAuthor(), "tags")).contains("secret draft", "secret soon", "secret gone", "secret taken", "secret next", "open").doesNotContain("own");
+        assertThat(suggested(Cast.otherAuthor(), "series")).contains("Secret draft", "Secret next", "Open").doesNotContain("Own");
+        assertThat(suggested(Cast.admin(), "tags")).contains("secret draft", "secret next", "own");
+        assertThat(suggested(Cast.admin(), "series")).contains("Secret draft", "Secret next", "Own");
+    }
+
+    @Test
     void readersAreSentToSignIn() {
         var response = Cast.reader().redirects().follow(false).get("/editor");
 
         assertThat(response.statusCode()).isEqualTo(303);
         assertThat(response.header("Location")).contains("/login?next=");
         assertThat(submit(Cast.reader(), "/editor").statusCode()).isEqualTo(401);
+    }
+
+    private static List<String> suggested(RequestSpecification who, String what) {
+        return page(who.get("/editor/" + what)).select("option").eachAttr("value");
     }
 
     private static List<String> titles(Document desk) {
