@@ -1,10 +1,8 @@
 package blog.galley.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Marks in a text what made it be found, by the same analysis. */
 final class Marker {
@@ -12,17 +10,15 @@ final class Marker {
     private static final int SNIPPET_CHARACTERS = 180;
     private static final int BEFORE_HIT = 50;
 
-    private record Span(int from, int to, String term) {
-    }
+    /** Of each word and phrase: more than any text has that is made of anything else. */
+    static final int MOST_HITS = 5000;
 
-    private final List<Terms.One> terms;
-    private final List<String> phrases;
-    private final Set<String> beginnings;
+    private final Sought words;
+    private final List<Literal> phrases;
 
     Marker(Wanted wanted) {
-        terms = wanted.terms().stream().flatMap(Terms::each).distinct().toList();
-        phrases = wanted.phrases();
-        beginnings = terms.stream().map(Marker::beginning).collect(Collectors.toSet());
+        words = new Sought(wanted.terms());
+        phrases = wanted.phrases().stream().map(Literal::new).toList();
     }
 
     List<Piece> marked(String text) {
@@ -35,9 +31,9 @@ final class Marker {
         if (spans.isEmpty()) {
             return List.of();
         }
-        var best = spans.stream().max(Comparator.comparingLong((Span span) -> within(spans, span)).thenComparing(span -> -span.from)).orElseThrow();
-        int from = best.from <= BEFORE_HIT ? 0 : wordStart(text, best.from - BEFORE_HIT, best.from);
-        int to = from + SNIPPET_CHARACTERS >= text.length() ? text.length() : wordEnd(text, from + SNIPPET_CHARACTERS, best.to);
+        var best = Span.densest(spans, SNIPPET_CHARACTERS - BEFORE_HIT);
+        int from = best.from() <= BEFORE_HIT ? 0 : wordStart(text, best.from() - BEFORE_HIT, best.from());
+        int to = from + SNIPPET_CHARACTERS >= text.length() ? text.length() : wordEnd(text, from + SNIPPET_CHARACTERS, best.to());
         var pieces = new ArrayList<Piece>();
         if (from > 0) {
             pieces.add(new Piece("… ", false));
@@ -49,47 +45,23 @@ final class Marker {
         return pieces;
     }
 
-    private static long within(List<Span> spans, Span first) {
-        return spans.stream()
-                .filter(span -> span.from >= first.from && span.to <= first.from + SNIPPET_CHARACTERS - BEFORE_HIT)
-                .map(Span::term).distinct().count();
-    }
-
-    private List<Span> spans(String text) {
+    /** In order. */
+    List<Span> spans(String text) {
         var spans = new ArrayList<Span>();
-        phrases.forEach(phrase -> addPhrase(spans, text, phrase));
+        phrases.forEach(phrase -> phrase.in(text, MOST_HITS).forEach(at -> spans.add(new Span(at, at + phrase.length(), phrase.text()))));
         var tokens = Token.of(text);
         var analysis = new Analysis(Language.of(tokens));
+        var hits = new HashMap<Terms.One, Integer>();
         for (var token : tokens) {
-            if (mayMatch(token)) {
+            if (words.mayBeIn(token)) {
                 for (var lexeme : analysis.lexemes(token)) {
-                    terms.stream().filter(term -> term.matches(lexeme.text())).findFirst()
+                    words.matching(lexeme.text()).filter(term -> hits.merge(term, 1, Integer::sum) <= MOST_HITS)
                             .ifPresent(term -> spans.add(new Span(lexeme.from(), end(lexeme, term), term.lexeme())));
                 }
             }
         }
-        spans.sort(Comparator.comparingInt(Span::from).thenComparing(Span::to, Comparator.reverseOrder()));
+        spans.sort(Span.IN_ORDER);
         return spans;
-    }
-
-    private static void addPhrase(List<Span> spans, String text, String phrase) {
-        for (int at = 0; at <= text.length() - phrase.length(); at++) {
-            if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
-                spans.add(new Span(at, at + phrase.length(), phrase));
-            }
-        }
-    }
-
-    /** Spares most words the analysis. */
-    private boolean mayMatch(Token token) {
-        var folded = token.folded();
-        return beginnings.stream().anyMatch(folded::contains) || beginnings.stream().anyMatch(Folding.withoutAccents(folded)::contains);
-    }
-
-    /** How a word begins that a term may match, or one of its parts. */
-    private static String beginning(Terms.One term) {
-        var word = term.lexeme().substring(term.lexeme().indexOf('~') + 1);
-        return word.substring(0, word.offsetByCodePoints(0, Math.min(word.codePointCount(0, word.length()), Script.of(word.codePointAt(0)) == Script.HANGUL ? 1 : 2)));
     }
 
     private static int end(Lexeme lexeme, Terms.One term) {
@@ -100,10 +72,10 @@ final class Marker {
         var pieces = new ArrayList<Piece>();
         int at = from;
         for (var span : spans) {
-            if (span.from >= at && span.to <= to) {
-                add(pieces, text.substring(at, span.from), false);
-                add(pieces, text.substring(span.from, span.to), true);
-                at = span.to;
+            if (span.from() >= at && span.to() <= to) {
+                add(pieces, text.substring(at, span.from()), false);
+                add(pieces, text.substring(span.from(), span.to()), true);
+                at = span.to();
             }
         }
         add(pieces, text.substring(at, to), false);

@@ -21,6 +21,7 @@ class MarkerTest {
             "校, 교정(校正)도, 교정([校]正)도",
             "C#, C와 C#은 달라요, C와 [C#]은 달라요",
             "cafe, Un café noir, Un [café] noir",
+            "java jav, Java and javelins, [Java] and javelins",
             "'\"told by\"', as told by him, as [told by] him"})
     void marksWhatWasFound(String query, String text, String marked) {
         assertThat(shown(marker(query).marked(text))).isEqualTo(marked);
@@ -33,6 +34,20 @@ class MarkerTest {
         var snippet = shown(marker("needle stack").snippet(text));
 
         assertThat(snippet).startsWith("… ").endsWith(" …").contains("[needle] in a [stack]").hasSizeLessThan(220);
+    }
+
+    @Test
+    void findsThePlaceAlsoBehindMuchOfTheSame() {
+        var text = "the ".repeat(4000) + "needle in the hay";
+
+        assertThat(shown(marker("the needle").snippet(text))).contains("[the] [needle]");
+        assertThat(shown(marker("\"the\" \"needle\"").snippet(text))).contains("[the] [needle]");
+    }
+
+    @Test
+    void knowsOfAWordOnlySoManyPlaces() {
+        assertThat(marker("w").spans("w ".repeat(60_000))).hasSizeLessThanOrEqualTo(3 * Marker.MOST_HITS);
+        assertThat(marker("\"in\" \"a\" \"is\" \"the\"").spans("in a is the ".repeat(8000))).hasSizeLessThanOrEqualTo(16 * Marker.MOST_HITS);
     }
 
     @Test
