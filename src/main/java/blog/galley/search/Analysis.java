@@ -12,7 +12,7 @@ import java.util.Set;
 final class Analysis {
 
     /** Counts up when a text gets other lexemes than before: what was indexed by an earlier one is indexed anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String KOREAN = "ko";
 

@@ -15,6 +15,8 @@ public record Token(String text, int start) {
 
     /** A longer one is a picture in letters, or a key. */
     private static final int MOST_CHARACTERS = 80;
+    /** What changes its writing system more often is no word. */
+    private static final int MOST_SEGMENTS = 16;
     private static final String RUN = "[\\p{L}\\p{M}\\p{N}_]++";
     private static final String NAME = "[\\p{IsLatin}\\p{N}_]++";
     private static final Pattern WORD = Pattern.compile(
@@ -23,7 +25,7 @@ public record Token(String text, int start) {
     private static final Pattern JOINT = Pattern.compile("[.'\u2019#+-]+");
     private static final Pattern SEAM = Pattern.compile("_+|(?<=\\p{Ll})(?=\\p{Lu})");
 
-    static List<Token> of(String text) {
+    static List<Token> of(CharSequence text) {
         return WORD.matcher(text).results()
                 .map(found -> new Token(Beginning.of(found.group(), MOST_CHARACTERS), found.start()))
                 .toList();
@@ -38,12 +40,18 @@ public record Token(String text, int start) {
         return text.startsWith(".") || text.endsWith("#") || text.endsWith("+");
     }
 
+    /** Cut again, for folding makes eighteen characters of one ({@code U+FDFA}), and PostgreSQL takes no lexeme of over 2 KB. */
     String folded() {
-        return Folding.of(text);
+        return Beginning.of(Folding.of(text), MOST_CHARACTERS);
     }
 
     /** Its parts, each in one writing system: {@code 10월} is {@code 10} and {@code 월}. */
     List<Token> segments() {
+        var segments = allSegments();
+        return segments.subList(0, Math.min(segments.size(), MOST_SEGMENTS));
+    }
+
+    private List<Token> allSegments() {
         var segments = new ArrayList<Token>();
         for (var run : cut(JOINT)) {
             int from = 0;
