@@ -1,7 +1,6 @@
 package blog.galley.editor;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 
 import blog.galley.Problem;
 import blog.galley.merge.Choice;
+import blog.galley.post.Composed;
 import blog.galley.post.PostPath;
 import blog.galley.post.TagName;
 import blog.galley.post.Words;
@@ -118,7 +118,7 @@ record DraftForm(Form form) {
     }
 
     private Optional<String> name(String field) {
-        return form.line(field).map(typed -> Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("\\s+", " "));
+        return form.line(field).map(typed -> Composed.of(typed).replaceAll("\\s+", " "));
     }
 
     private Integer part(Integer before) {

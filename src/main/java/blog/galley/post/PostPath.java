@@ -3,7 +3,6 @@ package blog.galley.post;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Set;
 
 import blog.galley.language.Phrase;
@@ -27,7 +26,7 @@ public final class PostPath {
 
     /** What an author typed as an address, in the form it is kept: a slug, or a path that starts with a slash. */
     public static String wish(String typed) {
-        var wish = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        var wish = Composed.of(typed.strip());
         if (wish.startsWith(FOLDER)) {
             wish = wish.substring(FOLDER.length());
         }
@@ -62,7 +61,7 @@ public final class PostPath {
             return address; // the database holds no NUL, not even to look for
         }
         try {
-            return withoutSlash(Normalizer.normalize(URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8), Normalizer.Form.NFC));
+            return withoutSlash(Composed.of(URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException notEncoded) {
             return address;
         }

@@ -1,6 +1,5 @@
 package blog.galley.post;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes the last part of an address from words in any script: {@code 첫 번째 글!} becomes {@code 첫-번째-글}. */
@@ -13,7 +12,7 @@ public final class Slug {
 
     /** Letters and digits, lower case, in NFC, joined by hyphens; empty if there are none. */
     public static String of(String words) {
-        var slug = Normalizer.normalize(words, Normalizer.Form.NFC)
+        var slug = Composed.of(words)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("['\u2019]", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-");

@@ -2,7 +2,6 @@ package blog.galley.post;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ public record TagFilter(List<String> slugs) {
     /** What stands in an address, without what no database holds. */
     static Stream<String> clean(List<String> typed) {
         return typed == null ? Stream.of() : typed.stream()
-                .map(word -> Normalizer.normalize(word.replace("\0", ""), Normalizer.Form.NFC).strip())
+                .map(word -> Composed.of(word.replace("\0", "")).strip())
                 .filter(word -> !word.isEmpty());
     }
 

@@ -1,6 +1,5 @@
 package blog.galley.post;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class TagName {
     }
 
     private static Stream<String> clean(String typed) {
-        var name = Normalizer.normalize(typed, Normalizer.Form.NFC)
+        var name = Composed.of(typed)
                 .replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ")
                 .strip()
                 .replaceFirst("^#(?=\\S)", "");

@@ -1,12 +1,12 @@
 package blog.galley.search;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import blog.galley.markdown.Sighting;
 import blog.galley.post.Beginning;
+import blog.galley.post.Composed;
 import blog.galley.post.Post;
 import blog.galley.post.PublicationChanged;
 import blog.galley.post.Renderings;
@@ -80,7 +80,7 @@ class SearchIndex {
     }
 
     private static String legible(String text) {
-        var whole = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[^\\S\\n]+", " ").replaceAll(" ?\\n\\s*", "\n");
+        var whole = Composed.of(text).replaceAll("[^\\S\\n]+", " ").replaceAll(" ?\\n\\s*", "\n");
         return Beginning.of(whole, MOST_CHARACTERS);
     }
 

@@ -1,6 +1,5 @@
 package blog.galley.search;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import blog.galley.post.Beginning;
+import blog.galley.post.Composed;
 
 /**
  * What somebody has typed into the search field, understood. Nothing is wrong there: what is no condition is a word.
@@ -27,6 +27,8 @@ public record Typed(String text, List<Token> words, boolean open, List<String> p
         boolean cut) {
 
     static final int MOST_CHARACTERS = 300;
+    /** A syllable may be typed as its letters. */
+    private static final int MOST_UNCOMPOSED = 4 * MOST_CHARACTERS;
     private static final int MOST_WORDS = 16;
     private static final int MOST_CONDITIONS = 8;
     /** Control characters, halves of characters, and marks that turn the direction of writing. */
@@ -35,9 +37,9 @@ public record Typed(String text, List<Token> words, boolean open, List<String> p
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
 
     static Typed of(String typed) {
-        var legible = Normalizer.normalize(ILLEGIBLE.matcher(typed == null ? "" : typed).replaceAll(" "), Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ");
-        return new Reader(Beginning.of(legible, MOST_CHARACTERS)).read(legible.length() > MOST_CHARACTERS);
+        var legible = ILLEGIBLE.matcher(typed == null ? "" : typed).replaceAll(" ").replaceAll("\\s+", " ");
+        var composed = Composed.of(Beginning.of(legible, MOST_UNCOMPOSED));
+        return new Reader(Beginning.of(composed, MOST_CHARACTERS)).read(composed.length() > MOST_CHARACTERS || legible.length() > MOST_UNCOMPOSED);
     }
 
     boolean isEmpty() {
