@@ -7,7 +7,6 @@ import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,7 +17,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What is found while somebody types. It has an address of its own, so that no cache takes it for the page. */
 @Path("/fragments/search")
 @Produces(MediaType.TEXT_HTML)
-@Transactional
 public class FoundResource {
 
     @CheckedTemplate(basePath = "search")

@@ -26,22 +26,22 @@ class Misspellings {
     }
 
     /** Nothing unless readers can see what is found by it. */
-    Optional<Wanted> corrected(Typed typed, ZoneId zone, Instant now) {
+    Optional<Wanted> corrected(Typed typed, ZoneId zone, Instant now, Turn turn) {
         var text = new StringBuilder();
         for (var word : typed.words()) {
-            var guess = guess(word, typed, zone, now);
+            var guess = guess(word, typed, zone, now, turn);
             text.append(text.isEmpty() ? "" : " ").append(guess.orElse(word.text()));
         }
         var meant = Wanted.all(typed.saying(text.toString()), zone);
         return List.of(meant, meant.some()).stream()
-                .filter(wanted -> wanted.hasWords() && entries.count(wanted, now) > 0)
+                .filter(wanted -> wanted.hasWords() && turn.ask(() -> entries.count(wanted, now)) > 0)
                 .findFirst();
     }
 
-    private Optional<String> guess(Token word, Typed typed, ZoneId zone, Instant now) {
+    private Optional<String> guess(Token word, Typed typed, ZoneId zone, Instant now, Turn turn) {
         return Spelling.words(word).stream().findFirst().stream()
-                .flatMap(spelt -> similar(spelt).stream())
-                .filter(other -> entries.count(Wanted.all(typed.saying(other), zone), now) > 0)
+                .flatMap(spelt -> turn.ask(() -> similar(spelt)).stream())
+                .filter(other -> turn.ask(() -> entries.count(Wanted.all(typed.saying(other), zone), now)) > 0)
                 .findFirst();
     }
 

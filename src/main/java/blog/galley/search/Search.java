@@ -20,51 +20,63 @@ class Search implements Finder {
     private final Archive archive;
     private final Entries entries;
     private final Misspellings misspellings;
+    private final Turns turns;
     private final ZoneId zone;
 
-    Search(Archive archive, Entries entries, Misspellings misspellings, Site site) {
+    Search(Archive archive, Entries entries, Misspellings misspellings, Turns turns, Site site) {
         this.archive = archive;
         this.entries = entries;
         this.misspellings = misspellings;
+        this.turns = turns;
         this.zone = site.zone();
     }
 
     /** @param page counted from 1; one behind the last is a problem */
     SearchView find(String words, int page, Instant now) {
         var typed = Typed.of(words);
-        if (typed.isEmpty()) {
-            return SearchView.nothing(typed);
-        }
+        return typed.isEmpty() ? SearchView.nothing(typed) : turns.take(turn -> found(typed, page, now, turn));
+    }
+
+    private SearchView found(Typed typed, int page, Instant now, Turn turn) {
         var wanted = Wanted.all(typed, zone);
-        var count = entries.count(wanted, now);
-        if (count == 0 && !wanted.isLoose()) {
+        var count = count(wanted, now, turn);
+        if (count == 0) {
             wanted = wanted.some();
-            count = entries.count(wanted, now);
+            count = count(wanted, now, turn);
         }
         if (count == 0) {
-            var meant = misspellings.corrected(typed, zone, now);
+            var meant = misspellings.corrected(typed, zone, now, turn);
             if (meant.isPresent()) {
                 wanted = meant.get();
-                count = entries.count(wanted, now);
+                count = count(wanted, now, turn);
             }
         }
         var pager = Pager.within(page, count);
-        return new SearchView(typed, wanted, hits(wanted, pager, now), pager);
+        return new SearchView(typed, wanted, count == 0 ? List.of() : hits(wanted, pager, now, turn), pager);
+    }
+
+    private long count(Wanted wanted, Instant now, Turn turn) {
+        return turn.ask(() -> entries.count(wanted, now));
+    }
+
+    private List<Hit> hits(Wanted wanted, Pager pager, Instant now, Turn turn) {
+        var found = turn.ask(() -> entries.page(wanted, pager, now));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var posts = turn.ask(() -> archive.of(found, now));
+        var texts = turn.ask(() -> entries.texts(found));
+        var marker = new Marker(wanted);
+        return posts.stream().map(post -> {
+            turn.goOn();
+            return Hit.of(post, texts.getOrDefault(post.id(), ""), marker);
+        }).toList();
     }
 
     @Override
     public Found newest(String words, int most, Instant now) {
         var typed = Typed.of(words);
-        return typed.isEmpty() ? new Found("", List.of()) : new Found(typed.text(), entries.newest(Wanted.all(typed, zone), most, now));
-    }
-
-    private List<Hit> hits(Wanted wanted, Pager pager, Instant now) {
-        var found = entries.page(wanted, pager, now);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var marker = new Marker(wanted);
-        var texts = entries.texts(found);
-        return archive.of(found, now).stream().map(post -> Hit.of(post, texts.getOrDefault(post.id(), ""), marker)).toList();
+        return typed.isEmpty() ? new Found("", List.of()) : new Found(typed.text(),
+                turns.take(turn -> turn.ask(() -> entries.newest(Wanted.all(typed, zone), most, now))));
     }
 }

@@ -31,6 +31,12 @@ public interface SearchMessages {
     @Message("That is a lot to look for; only the beginning was searched for.")
     String cut();
 
+    @Message("This search took too long, so it was stopped. Add a rarer word, or leave out a phrase.")
+    String tooLong();
+
+    @Message("Many people are searching at the moment. Try again in a few seconds.")
+    String busy();
+
     @Message("Better matches")
     String better();
 

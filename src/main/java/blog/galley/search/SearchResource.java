@@ -5,7 +5,6 @@ import java.time.Instant;
 import blog.galley.post.PageNumber;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +14,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Posts by their words. */
 @Path("/search")
 @Produces(MediaType.TEXT_HTML)
-@Transactional
 public class SearchResource {
 
     @CheckedTemplate(basePath = "search")

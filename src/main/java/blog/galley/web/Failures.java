@@ -22,7 +22,7 @@ class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
-    private static final String RETRY_AFTER_SECONDS = "5";
+    static final String RETRY_AFTER_SECONDS = "5";
 
     private final Tally refused = new Tally(times -> LOG.warnf("%d requests were refused, for too much was asked at once", times));
     private final SecurityHeaders headers;

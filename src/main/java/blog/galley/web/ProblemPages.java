@@ -98,6 +98,9 @@ public class ProblemPages {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Cache-Control", "no-store")
                 .header("Vary", "HX-Request");
+        if (view.status() == 429) {
+            response.header("Retry-After", Failures.RETRY_AFTER_SECONDS);
+        }
         if (fragment && view.status() == 401) {
             response.header("HX-Trigger", Hx.json(List.of(Fact.of(HxEvent.SESSION_EXPIRED))));
         }
