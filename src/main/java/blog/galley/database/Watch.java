@@ -1,7 +1,6 @@
 package blog.galley.database;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import org.jboss.logging.Logger;
@@ -9,8 +8,8 @@ import org.jboss.logging.Logger;
 /** Looks after the server while the application runs: one that has died is started again, for as long as it takes. */
 final class Watch implements Runnable {
     private static final Logger LOG = Logger.getLogger(Watch.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LAST_PAUSE = Duration.ofSeconds(30);
+    private static final long FIRST_PAUSE = Duration.ofMillis(200).toMillis();
+    private static final long LAST_PAUSE = Duration.ofSeconds(30).toMillis();
 
     private final BooleanSupplier up;
     private final Runnable start;
@@ -29,37 +28,66 @@ final class Watch implements Runnable {
         thread.start();
     }
 
+    /** Nobody would start this thread again, so whatever is thrown in it ends nothing, and it waits without needing memory. */
     @Override
     public void run() {
-        var pause = FIRST_PAUSE;
-        while (!over.getAsBoolean()) {
-            LockSupport.parkNanos(pause.toNanos());
-            pause = tended() ? FIRST_PAUSE : longer(pause);
+        long pause = FIRST_PAUSE;
+        while (!isOver()) {
+            pause(pause);
+            pause = isTended() ? FIRST_PAUSE : Math.min(2 * pause, LAST_PAUSE);
         }
     }
 
-    private boolean tended() {
+    /** Whoever interrupted the work before meant that, and not the pause. */
+    private static void pause(long milliseconds) {
+        Thread.interrupted();
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            // It looks a little sooner then.
+        }
+    }
+
+    private boolean isOver() {
+        try {
+            return over.getAsBoolean();
+        } catch (Throwable unknown) {
+            return false;
+        }
+    }
+
+    private boolean isTended() {
         try {
             return up.getAsBoolean() || over.getAsBoolean() || started();
-        } catch (StartProblem problem) {
-            if (!over.getAsBoolean()) {
-                LOG.error("The database cannot be started again, and will be tried again. " + problem.getMessage());
-            }
-        } catch (RuntimeException | Error bug) { // nobody else would start it
-            LOG.error("The watch over the database stumbled, and goes on", bug);
+        } catch (Throwable failure) {
+            tell(failure);
+            return false;
         }
-        return false;
     }
 
     private boolean started() {
-        LOG.warn("The database has died. It is being started again.");
+        log(() -> LOG.warn("The database has died. It is being started again."));
         start.run();
-        LOG.info("The database is back.");
+        log(() -> LOG.info("The database is back."));
         return true;
     }
 
-    private static Duration longer(Duration pause) {
-        var twice = pause.multipliedBy(2);
-        return twice.compareTo(LAST_PAUSE) < 0 ? twice : LAST_PAUSE;
+    private void tell(Throwable failure) {
+        log(() -> {
+            if (!(failure instanceof StartProblem)) {
+                LOG.error("The watch over the database stumbled, and goes on", failure);
+            } else if (!isOver()) {
+                LOG.error("The database cannot be started again, and will be tried again. " + failure.getMessage());
+            }
+        });
+    }
+
+    /** Memory that was too short for the work may be too short for words about it. */
+    private static void log(Runnable words) {
+        try {
+            words.run();
+        } catch (Throwable unheard) {
+            // The watch goes on in silence.
+        }
     }
 }

@@ -46,14 +46,23 @@ class Hub {
     /** Nothing happens to a post at its hour, so somebody has to look. */
     void start(@Observes StartupEvent event, Vertx vertx) {
         if (isKnown()) {
-            vertx.setPeriodic(PAUSE.toMillis(), timer -> executor.runAsync(() -> tellOfDue(Instant.now())));
+            vertx.setPeriodic(PAUSE.toMillis(), timer -> inBackground(() -> tellOfDue(Instant.now())));
         }
     }
 
     /** After publishing and not within it: no author waits for a hub, and one that is away spoils nothing. */
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Appeared post) {
         if (isKnown()) {
-            executor.runAsync(() -> tell(List.of(post)));
+            inBackground(() -> tell(List.of(post)));
+        }
+    }
+
+    /** What goes wrong there is nobody's to hear, and keeps neither a publishing nor the next look from happening. */
+    private void inBackground(Runnable work) {
+        try {
+            executor.runAsync(work);
+        } catch (RuntimeException | Error full) {
+            Log.warnf("The hub was not told of a new post: %s", full);
         }
     }
 
@@ -65,7 +74,7 @@ class Hub {
     private void tellOfDue(Instant now) {
         try {
             tell(QuarkusTransaction.requiringNew().call(() -> announcements.claim(now)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Log.debug("Nobody knows yet whether the hub should hear of a post", e); // the next look is soon
         }
     }
@@ -83,7 +92,7 @@ class Hub {
             if (status >= 400) {
                 Log.warnf("The hub %s does not want to hear of a new post: it answers %d", hub, status);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             Log.warnf("The hub %s was not told of a new post: %s", hub, e);
         }
     }

@@ -15,8 +15,8 @@ import org.postgresql.PGConnection;
 final class Listener implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Listener.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LAST_PAUSE = Duration.ofSeconds(5);
+    private static final long FIRST_PAUSE = 100;
+    private static final long LAST_PAUSE = 5000;
     /** A connection may be dead without a word. One that was quiet for so long is asked. */
     private static final Duration QUIET = Duration.ofSeconds(10);
     private static final int SECONDS_TO_ANSWER = 5;
@@ -31,25 +31,51 @@ final class Listener implements Runnable {
         this.heard = heard;
     }
 
+    /** Nobody would start this thread again, so whatever is thrown in it ends nothing. */
     @Override
     public void run() {
-        var pause = FIRST_PAUSE;
+        long pause = FIRST_PAUSE;
         while (!isStopped()) {
-            try {
-                open();
+            if (heardForAWhile()) {
                 pause = FIRST_PAUSE;
-                listen();
-            } catch (SQLException | RuntimeException e) {
-                if (!isStopped()) {
-                    LOG.debug("The connection that brings the news is lost", e);
-                }
-            } catch (Error e) { // such as memory that another request took: nobody else would listen
-                LOG.error("The connection that brings the news is opened again", e);
-            } finally {
-                close();
             }
             await(pause);
-            pause = pause.multipliedBy(2).compareTo(LAST_PAUSE) < 0 ? pause.multipliedBy(2) : LAST_PAUSE;
+            pause = Math.min(2 * pause, LAST_PAUSE);
+        }
+    }
+
+    /** Whether there was a connection before it was lost. */
+    private boolean heardForAWhile() {
+        boolean isOpen = false;
+        try {
+            open();
+            isOpen = true;
+            listen();
+        } catch (Throwable e) { // memory that another request took among them
+            tell(e);
+        } finally {
+            closeQuietly();
+        }
+        return isOpen;
+    }
+
+    private void tell(Throwable failure) {
+        try {
+            if (failure instanceof Error) {
+                LOG.error("The connection that brings the news is opened again", failure);
+            } else if (!isStopped()) {
+                LOG.debug("The connection that brings the news is lost", failure);
+            }
+        } catch (Throwable unheard) {
+            // There may be no memory for words about it either.
+        }
+    }
+
+    private void closeQuietly() {
+        try {
+            close();
+        } catch (Throwable e) {
+            tell(e);
         }
     }
 
@@ -88,9 +114,9 @@ final class Listener implements Runnable {
         return stopped.getCount() == 0;
     }
 
-    private void await(Duration pause) {
+    private void await(long milliseconds) {
         try {
-            stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            stopped.await(milliseconds, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             stopped.countDown();
         }

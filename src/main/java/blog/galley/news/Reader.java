@@ -38,7 +38,12 @@ final class Reader implements Flow.Subscription {
     private void handOn() {
         if (!busy && hasNext()) {
             busy = true;
-            executor.execute(this::handOnAll);
+            try {
+                executor.execute(this::handOnAll);
+            } catch (RuntimeException | Error full) { // the next that happens is handed on together with this
+                busy = false;
+                throw full;
+            }
         }
     }
 

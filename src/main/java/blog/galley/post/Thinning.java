@@ -41,7 +41,7 @@ class Thinning {
     private void thin(Instant now) {
         try {
             thinIfDue(now);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // which nobody else would tell of
             Log.warn("Old versions could not all be thinned out. The rest has its turn next time.", e);
         }
     }

@@ -50,7 +50,7 @@ class Reindexing {
             if (done > 0) {
                 Log.infof("%d posts can be searched from now on", done);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // which nobody else would tell of
             Log.warn("Not all posts can be searched yet. The rest is indexed at the next start, or when it is published again.", e);
         }
     }
@@ -71,7 +71,7 @@ class Reindexing {
     private boolean one(long id) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> isOurs() && write(id));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Log.warnf(e, "The post %d cannot be searched", id);
             return false;
         }
