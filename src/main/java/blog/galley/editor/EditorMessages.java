@@ -151,6 +151,9 @@ public interface EditorMessages {
     @Message("A page, such as About: in no list and no feed")
     String isPage();
 
+    @Message("Pages of admins are linked in the header, up to six. Others are found at their address.")
+    String pageHint();
+
     @Message("Show a table of contents")
     String showContents();
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import blog.galley.language.Phrase;
 import blog.galley.media.MediaStore;
+import blog.galley.post.Beginning;
 
 /**
  * A page that is to become a post, or to change the one it is already.
@@ -15,6 +17,8 @@ import blog.galley.media.MediaStore;
  * @param fingerprint of all that an import can change
  */
 record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files, String fingerprint, ImportRequest request, Instant now) {
+
+    private static final int MOST_NAMES = 80;
 
     /** Files that cannot be kept are left out, and added to the post's findings. */
     static Arrival of(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files, ImportRequest request, Instant now) {
@@ -31,9 +35,18 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
         return new Arrival(page, hugo, files, Fingerprint.of(hugo, hashes), request, now);
     }
 
-    /** By which it is known again. */
-    String key() {
+    /** By which it is known again when the same account brings it in. */
+    String source() {
         return request.family() + page.source();
+    }
+
+    /** The same by who brings it in, whoever its file says has written it. */
+    Arrival inNameOf(String importer) {
+        var others = Stream.of(hugo.words().byline().split(", ")).filter(name -> !name.isBlank() && !name.equalsIgnoreCase(importer)).toList();
+        if (!others.isEmpty()) {
+            hugo.findings().add(Finding.warning(page.source(), null, say -> say.othersName(Beginning.quoted(String.join(", ", others), MOST_NAMES))));
+        }
+        return new Arrival(page, hugo.by(""), files, fingerprint, request, now);
     }
 
     Outcome became(Finding.Kind kind, Long post, Phrase message) {

@@ -118,7 +118,7 @@ public interface ExchangeMessages {
     @Message("This import is another author’s. Ask them, or an admin, for its report.")
     String othersImport();
 
-    @Message("Another import is running. Wait until it is done, then import again.")
+    @Message("Another import of yours is running. Wait until it is done, then import again.")
     String isRunning();
 
     @Message("Nothing was chosen. Choose a zip or a folder, then import.")

@@ -145,8 +145,11 @@ public interface FindingMessages {
     @Message("Nothing has changed since the last import.")
     String nothingChanged();
 
-    @Message("A file of this path came in as another author’s post, which was left alone. Move the file and import again.")
+    @Message("The post that this file became is another author’s now, and was left alone. Move the file and import again.")
     String othersPost();
+
+    @Message("The front matter names {names}. What you import is in your own name; the front matter is kept as it is.")
+    String othersName(String names);
 
     @Message("The file has changed, and so has the post here since it came in. The post was left as it is.")
     String bothChanged();

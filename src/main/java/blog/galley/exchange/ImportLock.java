@@ -6,24 +6,31 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
-/** Lets one import run at a time, on all nodes together. PostgreSQL gives it up for a process that ends, however it ends. */
+/** Lets one import of an account run at a time, on all nodes together. PostgreSQL gives it up for a process that ends, however it ends. */
 final class ImportLock implements AutoCloseable {
 
-    private static final long KEY = 0x6761_6c6c_6579L; // "galley"
+    private static final int IMPORTS = 0x696d_706f; // "impo"
 
     private final Connection connection;
+    private final String key;
 
-    private ImportLock(Connection connection) {
+    private ImportLock(Connection connection, String key) {
         this.connection = connection;
+        this.key = key;
     }
 
-    /** Nothing if another import runs. */
-    static Optional<ImportLock> take(DataSource database) {
+    /**
+     * Nothing if another import of the account runs.
+     *
+     * @param account null before there are any
+     */
+    static Optional<ImportLock> take(DataSource database, Long account) {
+        var key = "(%d, %d)".formatted(IMPORTS, account == null ? 0 : Long.hashCode(account));
         try {
             var connection = database.getConnection();
-            try (var statement = connection.createStatement(); var result = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
+            try (var statement = connection.createStatement(); var result = statement.executeQuery("select pg_try_advisory_lock" + key)) {
                 if (result.next() && result.getBoolean(1)) {
-                    return Optional.of(new ImportLock(connection));
+                    return Optional.of(new ImportLock(connection, key));
                 }
             } catch (SQLException e) {
                 connection.close();
@@ -39,7 +46,7 @@ final class ImportLock implements AutoCloseable {
     @Override
     public void close() {
         try (connection; var statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_unlock(" + KEY + ")");
+            statement.execute("select pg_advisory_unlock" + key);
         } catch (SQLException gone) {
             // and the lock with it
         }

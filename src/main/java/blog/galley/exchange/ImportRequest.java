@@ -10,7 +10,7 @@ import blog.galley.language.Language;
  * @param label   what people call it: a folder's or an archive's name
  * @param family  empty, or what keeps its files apart from others of the same name
  * @param author  whose the posts will be; null for the first account there will be
- * @param admin   whether posts of other authors may be updated
+ * @param admin   whether a file may say that somebody else wrote it
  * @param restore whether posts that were removed here come back
  * @param language of its report
  */

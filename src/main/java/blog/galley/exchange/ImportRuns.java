@@ -17,22 +17,30 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
 
     /** Somebody who imports at every start has no use for the reports of a year. */
     private static final int KEPT = 20;
+    private static final String OWN = "(accountId = ?1 or ?1 is null and accountId is null) ";
     private static final Finding INTERRUPTED = Finding.warning("", null, FindingMessages::interrupted);
+
+    private final ImportSources sources;
+
+    ImportRuns(ImportSources sources) {
+        this.sources = sources;
+    }
 
     ImportRun require(long id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noImport(id)));
     }
 
-    /** To be called by who holds the lock: runs that are not finished by then never will be. */
+    /** To be called by who holds the account's lock: runs of it that are not finished by then never will be. */
     @Transactional(TxType.REQUIRES_NEW)
     long begin(String label, Long account, Instant now, Speaker speaker) {
-        list("finishedAt is null").forEach(left -> {
+        list(OWN + "and finishedAt is null", account).forEach(left -> {
             getEntityManager().persist(new ImportFinding(left.id(), INTERRUPTED, null, speaker));
             left.finish(left.touchedAt());
         });
         var run = new ImportRun(label, account, now);
         persist(run);
-        delete("id <= ?1", run.id() - KEPT);
+        var kept = find(OWN + "order by id desc", account).page(0, KEPT).stream().map(ImportRun::id).toList();
+        delete(OWN + "and id not in ?2", account, kept);
         return run.id();
     }
 
@@ -50,9 +58,16 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
     @Transactional(TxType.REQUIRES_NEW)
     void finish(long id, Instant now) {
         findById(id).finish(now);
-        // The first account may have been made meanwhile, too early to take over what came in after it.
-        getEntityManager().createNativeQuery("update post set author_id = (select min(id) from account) where author_id is null")
-                .executeUpdate();
+        takeOver();
+    }
+
+    /** The first account may have been made meanwhile, too early to take over what came in after it. */
+    private void takeOver() {
+        var first = (Long) getEntityManager().createNativeQuery("select min(id) from account", Long.class).getSingleResult();
+        if (first != null) {
+            getEntityManager().createNativeQuery("update post set author_id = :account where author_id is null").setParameter("account", first).executeUpdate();
+            sources.belongTo(first);
+        }
     }
 
     List<ImportFinding> findings(ImportRun run) {

@@ -2,13 +2,21 @@ package blog.galley.exchange;
 
 import blog.galley.post.Post;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** Which post a file became, and in what state the import left it: so that a second import knows what has happened since. */
+/**
+ * Which post a file became, and in what state the import left it: so that a second import by the same account knows what has
+ * happened since. Others may have files of the same path.
+ */
 @Entity
 public class ImportSource {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private Long accountId;
     private String source;
     private Long postId;
     private String fingerprint;
@@ -18,7 +26,9 @@ public class ImportSource {
     protected ImportSource() {
     }
 
-    ImportSource(String source) {
+    /** @param account null before there are any */
+    ImportSource(Long account, String source) {
+        this.accountId = account;
         this.source = source;
     }
 

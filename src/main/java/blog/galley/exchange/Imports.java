@@ -39,7 +39,7 @@ public class Imports {
     /** Answers with the number of the run, which goes on by itself and closes the files in the end. */
     @Transactional(TxType.NOT_SUPPORTED) // the lock must not end with a transaction
     long start(FileTree files, ImportRequest request) {
-        var lock = ImportLock.take(database).orElse(null);
+        var lock = ImportLock.take(database, request.author()).orElse(null);
         if (lock == null) {
             close(files);
             throw Problem.conflict(ExchangeMessages.class, ExchangeMessages::isRunning);

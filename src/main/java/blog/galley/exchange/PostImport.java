@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
+import blog.galley.account.Accounts;
 import blog.galley.language.Phrase;
 import blog.galley.media.MediaStore;
 import blog.galley.post.Attachments;
@@ -26,19 +26,26 @@ public class PostImport {
     private final Attachments attachments;
     private final MediaStore media;
     private final ImportSources sources;
+    private final Accounts accounts;
 
-    PostImport(Posts posts, Attachments attachments, MediaStore media, ImportSources sources) {
+    PostImport(Posts posts, Attachments attachments, MediaStore media, ImportSources sources, Accounts accounts) {
         this.posts = posts;
         this.attachments = attachments;
         this.media = media;
         this.sources = sources;
+        this.accounts = accounts;
     }
 
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     Outcome bring(Arrival arrival) throws Unreadable {
-        var source = sources.findById(arrival.key());
+        var request = arrival.request();
+        return take(request.admin() ? arrival : arrival.inNameOf(accounts.nameOf(request.author())));
+    }
+
+    private Outcome take(Arrival arrival) throws Unreadable {
+        var source = sources.known(arrival.source(), arrival.request().author()).orElse(null);
         if (source == null) {
-            return imported(arrival, new ImportSource(arrival.key()));
+            return imported(arrival, new ImportSource(arrival.request().author(), arrival.source()));
         }
         if (source.postId() == null) {
             return arrival.request().restore()
@@ -61,7 +68,7 @@ public class PostImport {
 
     private Outcome updated(Arrival arrival, ImportSource source) throws Unreadable {
         var post = posts.requireLocked(source.postId());
-        if (post.authorId() != null && !Objects.equals(post.authorId(), arrival.request().author()) && !arrival.request().admin()) {
+        if (isOthers(post, arrival.request().author())) {
             return arrival.wasSkipped(null, FindingMessages::othersPost);
         }
         if (source.isChangedHere(post)) {
@@ -69,6 +76,11 @@ public class PostImport {
         }
         save(post, arrival, source, arrival.hugo().lastChanged());
         return outcome(Finding.Kind.UPDATED, arrival, post);
+    }
+
+    /** Of one that is somebody else's by now. */
+    private static boolean isOthers(Post post, Long importer) {
+        return importer != null && post.authorId() != null && !post.isBy(importer);
     }
 
     private void save(Post post, Arrival arrival, ImportSource source, OffsetDateTime changed) throws Unreadable {

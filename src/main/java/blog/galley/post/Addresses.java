@@ -6,7 +6,10 @@ import blog.galley.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Gives each path to one post. The primary key decides between two that want it at once. */
+/**
+ * Gives each path to one post, when it is published and not before. The primary key decides between two that want it at once.
+ * Who asks for a path by name also gets that of a post that is no longer published.
+ */
 @ApplicationScoped
 public class Addresses implements PanacheRepositoryBase<Address, String> {
 
@@ -21,7 +24,7 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
         if (refusal != null) {
             throw Problem.invalid(refusal);
         }
-        if (!take(path, post)) {
+        if (!take(path, post, true)) {
             throw Problem.invalid(PostMessages.class, say -> say.addressTaken(path));
         }
         return path;
@@ -37,21 +40,63 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
         }
         for (int n = 1; ; n++) {
             var near = n == 1 ? path : path + "-" + n;
-            if (take(near, post)) {
+            if (take(near, post, false)) {
                 return near;
             }
         }
     }
 
-    /** Whether the path now leads to the post. */
-    boolean take(String path, Post post) {
+    /** Whether a path that was a post's elsewhere leads to it now or, if it is not published, could do so once it is. */
+    boolean redirect(String path, Post post) {
+        if (post.isPublished()) {
+            return take(path, post, false);
+        }
+        run("insert into address_wish (post_id, path) values (:post, :path) on conflict do nothing", path, post);
+        return getEntityManager().createNativeQuery("""
+                select 1 from address a join post p on p.id = a.post_id
+                where a.path = :path and a.post_id <> :post and (p.published_id is not null or p.path = :path)""")
+                .setParameter("path", path).setParameter("post", post.id()).getResultList().isEmpty();
+    }
+
+    /** Of a post that has been published: what is still free of the paths that it wished for. */
+    void takeWished(Post post) {
+        var wished = getEntityManager().createNativeQuery("select path from address_wish where post_id = :post order by path", String.class)
+                .setParameter("post", post.id()).getResultList();
+        for (var path : wished) {
+            if (take((String) path, post, false)) {
+                run("delete from address_wish where post_id = :post and path = :path", (String) path, post);
+            }
+        }
+    }
+
+    /**
+     * Whether the path now leads to the post.
+     *
+     * @param asked whether it may be the own address of a post that was published once
+     */
+    private boolean take(String path, Post post, boolean asked) {
         getEntityManager().flush();
-        getEntityManager()
-                .createNativeQuery("insert into address (path, post_id) values (:path, :post) on conflict do nothing")
-                .setParameter("path", path)
-                .setParameter("post", post.id())
-                .executeUpdate();
-        return leadsTo(path).filter(owner -> owner.id().equals(post.id())).isPresent();
+        run("insert into address (path, post_id) values (:path, :post) on conflict do nothing", path, post);
+        return leadsTo(path, post) || isLeft(path, post, asked) && run("update address set post_id = :post where path = :path", path, post) > 0;
+    }
+
+    private boolean leadsTo(String path, Post post) {
+        return !getEntityManager().createNativeQuery("select 1 from address where path = :path and post_id = :post")
+                .setParameter("path", path).setParameter("post", post.id()).getResultList().isEmpty();
+    }
+
+    /** Whether it was that of an unpublished post that nobody is changing just now, and is so no longer. */
+    private boolean isLeft(String path, Post post, boolean asked) {
+        return getEntityManager().createNativeQuery("""
+                update post set path = nullif(path, :path) where id in (
+                  select p.id from address a join post p on p.id = a.post_id
+                  where a.path = :path and p.id <> :post and p.published_id is null and (:asked or p.path is distinct from :path)
+                  for update of p skip locked)""")
+                .setParameter("path", path).setParameter("post", post.id()).setParameter("asked", asked).executeUpdate() > 0;
+    }
+
+    private int run(String statement, String path, Post post) {
+        return getEntityManager().createNativeQuery(statement).setParameter("path", path).setParameter("post", post.id()).executeUpdate();
     }
 
     public Optional<Post> leadsTo(String path) {

@@ -78,7 +78,7 @@ public class Post {
         path = address;
     }
 
-    /** Takes it back from readers. Its address stays its own. */
+    /** Takes it back from readers. Its address stays its own unless another post asks for it. */
     void withdraw() {
         published = null;
     }

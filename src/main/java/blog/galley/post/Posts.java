@@ -145,6 +145,7 @@ public class Posts implements PanacheRepository<Post> {
         post.publish(path, now, site.zone());
         getEntityManager().flush();
         shownFiles.remember(post.published());
+        addresses.takeWished(post);
         changed.fire(new PublicationChanged(post));
         if (post.status(now) == Status.PUBLISHED && !post.isPage()) {
             appeared.fire(Appeared.of(post));
@@ -166,9 +167,9 @@ public class Posts implements PanacheRepository<Post> {
         }
     }
 
-    /** Makes an old path lead to the post, unless another post has it. */
+    /** Makes an old path lead to the post as soon as it is published, unless another post has it; whether it can. */
     public boolean redirect(String path, Post post) {
-        return addresses.take(path, post);
+        return addresses.redirect(path, post);
     }
 
     public void imported(Post post, String frontMatter, Instant lastChanged) {

@@ -37,6 +37,10 @@ public record Words(String title, String summary, String body, String slug, List
         return new Words(title, summary, other, slug, tags, dated, expires, toc, tocOpen, byline, series, weight, cover, page, translationKey);
     }
 
+    public Words withByline(String other) {
+        return new Words(title, summary, body, slug, tags, dated, expires, toc, tocOpen, other, series, weight, cover, page, translationKey);
+    }
+
     public Words {
         tags = List.copyOf(tags);
         expires = expires == null ? null : expires.withOffsetSameInstant(ZoneOffset.UTC);

@@ -77,6 +77,60 @@ class PublicationResourceTest {
     }
 
     @Test
+    void whoPublishesFirstGetsTheAddressAndAnAddressOfADraftIsFree() {
+        long draft = draft(Cast.otherAuthor(), "title", "Draft", "slug", "/about-us");
+        published(Cast::admin, "title", "About us", "slug", "/about-us");
+
+        assertThat(page(get("/about-us")).select("article h1").text()).isEqualTo("About us");
+        var refused = submit(Cast.otherAuthor(), "/editor/" + draft + "/publication");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("Another post has the address /about-us. Choose a different one.");
+    }
+
+    @Test
+    void anAddressThatWasLeftIsForWhoAsksForIt() {
+        long left = published(Cast::otherAuthor, "title", "Left", "slug", "/about-us");
+        submit(Cast.otherAuthor(), "/editor/" + left + "/withdrawal");
+        published(Cast::admin, "title", "About us", "slug", "/about-us");
+
+        assertThat(page(get("/about-us")).select("article h1").text()).isEqualTo("About us");
+        assertThat(submit(Cast.otherAuthor(), "/editor/" + left + "/publication").statusCode()).isEqualTo(422);
+        assertThat(page(get("/about-us")).select("article h1").text()).isEqualTo("About us");
+    }
+
+    @Test
+    void anAddressMadeFromATitleKeepsAwayFromOneThatWasLeft() {
+        long left = published(Cast::otherAuthor, "title", "Post");
+        submit(Cast.otherAuthor(), "/editor/" + left + "/withdrawal");
+        published(Cast::author, "title", "Post");
+        submit(Cast.otherAuthor(), "/editor/" + left + "/publication");
+
+        assertThat(get("/posts/post").statusCode()).isEqualTo(200);
+        assertThat(get("/posts/post-2").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAddressMadeFromATitleThatSomebodyAskedForMeanwhileGetsANumber() {
+        long left = published(Cast::otherAuthor, "title", "Post");
+        submit(Cast.otherAuthor(), "/editor/" + left + "/withdrawal");
+        published(Cast::author, "title", "Mine", "slug", "post");
+
+        assertThat(submit(Cast.otherAuthor(), "/editor/" + left + "/publication").statusCode()).isEqualTo(303);
+        assertThat(page(get("/posts/post")).select("article h1").text()).isEqualTo("Mine");
+        assertThat(page(get("/posts/post-2")).select("article h1").text()).isEqualTo("Post");
+    }
+
+    @Test
+    void aPublishedAddressIsNobodyElsesBeforeItsHourAndAfterItsEnd() {
+        published(Cast::otherAuthor, "title", "Later", "slug", "/later", "date", "2999-01-01T00:00");
+        published(Cast::otherAuthor, "title", "Before", "slug", "/before", "date", "2020-01-01T00:00", "expires", "2021-01-01T00:00");
+        for (var path : new String[] {"/later", "/before"}) {
+            long id = draft(Cast.admin(), "title", "Mine", "slug", path);
+            assertThat(submit(Cast.admin(), "/editor/" + id + "/publication").statusCode()).as(path).isEqualTo(422);
+        }
+    }
+
+    @Test
     void anAddressOfTheBlogItselfIsRefused() {
         long id = draft(Cast.author(), "title", "Two", "slug", "/editor/import");
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import blog.galley.account.Accounts;
+import blog.galley.account.FirstAccountMade;
 import blog.galley.language.Language;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
@@ -18,6 +19,7 @@ import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ class HugoImportAgainTest {
     Posts posts;
     @Inject
     Accounts accounts;
+    @Inject
+    Event<FirstAccountMade> made;
 
     private final HugoSite site = new HugoSite();
 
@@ -117,7 +121,7 @@ class HugoImportAgainTest {
     }
 
     @Test
-    void anotherAuthorsPostsAreLeftAlone() {
+    void anotherAuthorsPostsAreLeftAloneAndTheirOwnComeInBeside() {
         site.bring();
         Cast.arrive();
         Blog.sql("update post set author_id = (select id from account where name = '%s')".formatted(Cast.AUTHOR));
@@ -125,8 +129,43 @@ class HugoImportAgainTest {
         long other = QuarkusTransaction.requiringNew().call(() -> accounts.named(Cast.OTHER_AUTHOR).orElseThrow().id());
         var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), other, false, false, Language.ENGLISH);
 
-        assertThat(site.bring(request)).anyMatch(line -> line.startsWith("skipped posts/json-note.md A file of this path came in as another author"));
+        assertThat(site.bring(request)).contains("imported posts/json-note.md /posts/from-json-2");
         assertThat(page(reader().get("/posts/from-json")).select(".prose").text()).isEqualTo("Words.");
+        assertThat(page(reader().get("/posts/from-json-2")).select(".prose").text()).isEqualTo("Better words.");
+        assertThat(site.bring(request)).contains("unchanged posts/json-note.md Nothing has changed since the last import.");
+    }
+
+    @Test
+    void aPostThatIsSomebodyElsesByNowIsLeftAlone() {
+        long author = QuarkusTransaction.requiringNew().call(() -> accounts.named(Cast.AUTHOR).orElseThrow().id());
+        var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), author, false, false, Language.ENGLISH);
+        site.bring(request);
+        Blog.sql("update post set author_id = (select id from account where name = '%s')".formatted(Cast.OTHER_AUTHOR));
+        site.change("content/posts/json-note.md", "Words.", "Better words.");
+
+        assertThat(site.bring(request)).anyMatch(line -> line.startsWith("skipped posts/json-note.md The post that this file became is another author"));
+        assertThat(page(reader().get("/posts/from-json")).select(".prose").text()).isEqualTo("Words.");
+    }
+
+    @Test
+    void whatCameInBeforeThereWereAccountsIsTheFirstOnes() {
+        Cast.leave();
+        try {
+            site.bring();
+            assertThat(site.bring()).filteredOn(line -> line.startsWith("imported")).isEmpty();
+            var before = versions();
+            Blog.sql("insert into account (name, password_hash, role, created_at) values ('Erste', '', 'admin', now())");
+            long first = QuarkusTransaction.requiringNew().call(() -> accounts.named("Erste").orElseThrow().id());
+            QuarkusTransaction.requiringNew().run(() -> made.fire(new FirstAccountMade(first)));
+            var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), first, true, false, Language.ENGLISH);
+
+            assertThat(site.bring(request)).filteredOn(line -> line.startsWith("unchanged")).hasSize(before.size());
+            assertThat(site.bring()).as("begun before the account was made").filteredOn(line -> line.startsWith("unchanged")).hasSize(before.size());
+            assertThat(versions()).isEqualTo(before);
+        } finally {
+            Cast.leave();
+            Cast.arrive();
+        }
     }
 
     private String image() {

@@ -1,6 +1,8 @@
 package blog.galley.exchange;
 
 import static blog.galley.support.Blog.page;
+import static blog.galley.support.Blog.published;
+import static blog.galley.support.Blog.submit;
 import static blog.galley.support.Cast.author;
 import static blog.galley.support.Cast.reader;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,8 +15,11 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import blog.galley.account.Accounts;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -96,11 +101,11 @@ class ImportResourceTest {
 
     @Test
     void aSecondImportAtOnceIsRefused() throws Exception {
-        try (var lock = ImportLock.take(database).orElseThrow()) {
+        try (var lock = ImportLock.take(database, account(Cast.AUTHOR)).orElseThrow()) {
             var response = new Upload().file("a.md", POST).send(Cast.signIn(Cast.AUTHOR));
 
             assertThat(response.statusCode()).isEqualTo(409);
-            assertThat(response.body()).contains("Another import is running.");
+            assertThat(response.body()).contains("Another import of yours is running.");
         }
         imported(new Upload().file("a.md", POST));
     }
@@ -112,11 +117,120 @@ class ImportResourceTest {
         assertThat(reader().get("/posts/a").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void anotherAuthorsImportIsInNobodysWay() throws Exception {
+        try (var lock = ImportLock.take(database, account(Cast.AUTHOR)).orElseThrow()) {
+            assertThat(imported(Cast.OTHER_AUTHOR, new Upload().file("a.md", POST)).select(".import-imported code").text()).isEqualTo("a.md");
+        }
+    }
+
+    @Test
+    void aFileOfTheSamePathIsAnotherPostForEachAccount() throws Exception {
+        imported(new Upload().file("posts/hello/index.md", bytes("---\ntitle: Mine\ndate: 2024-04-08\ndraft: true\n---\nSecret")));
+        var others = imported(Cast.OTHER_AUTHOR, new Upload().file("posts/hello/index.md", bytes("---\ntitle: Theirs\ndate: 2024-04-08\n---\nOpen")).field("restore", "on"));
+        var admins = imported(Cast.ADMIN, new Upload().file("posts/hello/index.md", bytes("---\ntitle: Admin’s\ndate: 2024-04-08\n---\nOfficial")).field("restore", "on"));
+
+        assertThat(others.select(".import-imported a").eachAttr("href")).contains("/posts/hello");
+        assertThat(admins.select(".import-imported a").eachAttr("href")).contains("/posts/hello-2");
+        var again = imported(new Upload().file("posts/hello/index.md", bytes("---\ntitle: Mine\ndate: 2024-04-08\ndraft: true\n---\nMore")));
+        assertThat(again.select(".import-updated code").text()).isEqualTo("posts/hello/index.md");
+        assertThat(page(reader().get("/posts/hello")).select(".prose").text()).isEqualTo("Open");
+        assertThat(page(reader().get("/posts/hello-2")).select(".prose").text()).isEqualTo("Official");
+        assertThat(page(author().get("/editor")).text()).contains("Mine").doesNotContain("Theirs", "Admin’s");
+    }
+
+    @Test
+    void whatOneHasRemovedStaysAwayForThemAlone() throws Exception {
+        imported(new Upload().file("a.md", POST));
+        Blog.sql("delete from post");
+
+        assertThat(imported(new Upload().file("a.md", POST)).select(".import-skipped").text()).contains("stays removed");
+        assertThat(imported(Cast.OTHER_AUTHOR, new Upload().file("a.md", POST)).select(".import-imported code").text()).isEqualTo("a.md");
+    }
+
+    @Test
+    void anAuthorImportsInTheirOwnNameOnly() throws Exception {
+        var report = imported(Cast.OTHER_AUTHOR, new Upload().file("a.md", bytes("---\ntitle: A\ndate: 2024-04-08\nauthor: [지수, otto]\n---\nText")));
+
+        assertThat(report.select(".import-findings").text()).contains("names 지수.", "in your own name");
+        assertThat(page(reader().get("/posts/a")).select("article").text()).contains("Otto").doesNotContain("지수");
+        assertThat(page(reader().get("/authors/지수")).select(".post-row").text()).doesNotContain("A");
+        assertThat(reader().get("/feed.xml").asString()).contains("Otto").doesNotContain("지수");
+        assertThat(page(reader().get("/authors/Otto")).select(".post-row h2").text()).isEqualTo("A");
+    }
+
+    @Test
+    void anAuthorsOwnNameIsNoNews() throws Exception {
+        var report = imported(new Upload().file("a.md", bytes("---\ntitle: A\ndate: 2024-04-08\nauthor: 지수\n---\nText")));
+
+        assertThat(report.select(".import-findings")).isEmpty();
+    }
+
+    @Test
+    void anAdminMayImportWhatOthersWrote() throws Exception {
+        imported(Cast.ADMIN, new Upload().file("a.md", bytes("---\ntitle: A\ndate: 2024-04-08\nauthor: [지수, Alice]\n---\nText")));
+
+        assertThat(page(reader().get("/posts/a")).select("article").text()).contains("지수", "Alice");
+    }
+
+    @Test
+    void twentyImportsOfOneLeaveTheReportsOfOthers() throws Exception {
+        var response = new Upload().file("a.md", POST).send(Cast.signIn(Cast.AUTHOR));
+        imports.await(Duration.ofSeconds(30));
+        var cookie = Cast.signIn(Cast.OTHER_AUTHOR);
+        for (int i = 0; i < 22; i++) {
+            assertThat(new Upload().file("a.md", POST).send(cookie).statusCode()).isEqualTo(303);
+            imports.await(Duration.ofSeconds(30));
+        }
+
+        assertThat(author().get(response.headers().firstValue("Location").orElseThrow()).statusCode()).isEqualTo(200);
+        assertThat(page(Cast.otherAuthor().get("/editor/import")).select(".import-runs li")).hasSize(20);
+    }
+
+    @Test
+    void aDraftsAliasesKeepNoAddressFromOthersAndLeadToItOnceItIsPublished() throws Exception {
+        imported(Cast.OTHER_AUTHOR, new Upload().file("a.md", bytes("---\ntitle: A\ndraft: true\nurl: /wished\naliases: [/about-us, /old]\n---\nText")));
+        published(Cast::admin, "title", "About us", "slug", "/about-us", "page", "on");
+        published(Cast::author, "title", "Wished", "slug", "/wished");
+
+        assertThat(page(reader().get("/about-us")).select("article h1").text()).isEqualTo("About us");
+        assertThat(page(reader().get("/wished")).select("article h1").text()).isEqualTo("Wished");
+        assertThat(reader().get("/old").statusCode()).isEqualTo(404);
+
+        var draft = Cast.otherAuthor().get("/editor").htmlPath().getString("**.find { it.@href =~ '/editor/[0-9]+' }.@href");
+        var refused = submit(Cast.otherAuthor(), draft + "/publication");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("Another post has the address /wished. Choose a different one.");
+
+        assertThat(submit(Cast.otherAuthor(), draft + "/draft", "version", "1", "slug", "/mine").statusCode()).isEqualTo(303);
+        assertThat(submit(Cast.otherAuthor(), draft + "/publication").statusCode()).isEqualTo(303);
+        assertThat(page(reader().get("/about-us")).select("article h1").text()).isEqualTo("About us");
+        assertThat(reader().get("/old").header("Location")).endsWith("/mine");
+    }
+
+    @Test
+    void anAliasThatAnotherPublishedPostHasIsReported() throws Exception {
+        published(Cast::admin, "title", "About us", "slug", "/about-us");
+        for (var draft : new String[] {"true", "false"}) {
+            var report = imported(new Upload().file(draft + ".md", bytes("---\ntitle: A\ndraft: " + draft + "\ndate: 2024-04-08\naliases: [/about-us]\n---\nText")));
+            assertThat(report.select(".import-findings").text()).contains("The alias /about-us leads to another post already.");
+        }
+        assertThat(page(reader().get("/about-us")).select("article h1").text()).isEqualTo("About us");
+    }
+
+    private static long account(String name) {
+        return QuarkusTransaction.requiringNew().call(() -> Arc.container().instance(Accounts.class).get().named(name).orElseThrow().id());
+    }
+
     private Document imported(Upload upload) throws Exception {
-        var response = upload.send(Cast.signIn(Cast.AUTHOR));
+        return imported(Cast.AUTHOR, upload);
+    }
+
+    private Document imported(String name, Upload upload) throws Exception {
+        var response = upload.send(Cast.signIn(name));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
         imports.await(Duration.ofSeconds(30));
-        return page(author().get(response.headers().firstValue("Location").orElseThrow()));
+        return page(Cast.signedIn(name).get(response.headers().firstValue("Location").orElseThrow()));
     }
 
     private static byte[] bytes(String text) {

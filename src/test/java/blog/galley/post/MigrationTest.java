@@ -40,6 +40,10 @@ class MigrationTest {
                 published_id = (select id from revision where post_id = 1 and version = 4), published_at = now(), published_offset = 0 where id = 1""");
         run("update post set working_id = (select id from revision where post_id = 2) where id = 2");
         run("update revision set series = 'C#: 서울  걷기!' where version = 7");
+        run("insert into account (name, password_hash, role, created_at) values ('Ada', '', 'admin', now()), ('Otto', '', 'author', now())");
+        run("update post set author_id = 2 where id = 2");
+        run("insert into address (path, post_id) values ('/posts/one', 1), ('/older', 1), ('/about-us', 2)");
+        run("insert into import_source (source, post_id, fingerprint, version, published) values ('a.md', 1, 'x', 1, true), ('b.md', 2, 'y', 1, false), ('gone.md', null, 'z', 1, true)");
         migrate("latest");
     }
 
@@ -61,6 +65,18 @@ class MigrationTest {
     void findsItsSeriesByWhatStandsForThemInAddresses() throws SQLException {
         assertThat(ask("select string_agg(series_slug, ', ' order by id) from revision")).isEqualTo(", c-sharp-서울-걷기, ");
         assertThat(ask("select series_slug('!') || ' ' || series_slug('It’s_A.1')")).isEqualTo("series its_a-1");
+    }
+
+    @Test
+    void knowsWhoseImportsTheyWere() throws SQLException {
+        assertThat(ask("select string_agg(concat_ws(' ', source, account_id, post_id), ', ' order by source, account_id) from import_source"))
+                .isEqualTo("a.md 1 1, b.md 2 2, gone.md 1, gone.md 2");
+    }
+
+    @Test
+    void keepsAddressesForWhatWasPublished() throws SQLException {
+        assertThat(ask("select string_agg(path, ', ' order by path) from address")).isEqualTo("/older, /posts/one");
+        assertThat(ask("select string_agg(concat_ws(' ', post_id, path), ', ') from address_wish")).isEqualTo("2 /about-us");
     }
 
     private void migrate(String target) {

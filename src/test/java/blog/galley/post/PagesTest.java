@@ -23,7 +23,7 @@ class PagesTest {
     void aPageBetweenTwoPosts() {
         Blog.empty();
         published(Cast::author, "title", "One", "date", "2024-01-01T00:00", "tags", "java");
-        about = published(Cast::author, "title", "소개", "slug", "/about", "page", "on", "date", "2024-01-02T00:00", "tags", "java, only-here", "body", "Zwieback");
+        about = published(Cast::admin, "title", "소개", "slug", "/about", "page", "on", "date", "2024-01-02T00:00", "tags", "java, only-here", "body", "Zwieback");
         published(Cast::author, "title", "Two", "date", "2024-01-03T00:00", "tags", "java");
     }
 
@@ -59,22 +59,45 @@ class PagesTest {
 
     @Test
     void areLinkedOnEveryPageAsLongAsTheyAreSeen() {
-        published(Cast::author, "title", "After", "slug", "/zz", "page", "on");
-        published(Cast::author, "title", "Tomorrow", "slug", "/later", "page", "on", "date", "2999-01-01T00:00");
+        published(Cast::admin, "title", "After", "slug", "/zz", "page", "on");
+        published(Cast::admin, "title", "Tomorrow", "slug", "/later", "page", "on", "date", "2999-01-01T00:00");
         for (var path : new String[] {"/", "/posts/one", "/tags", "/search", "/login", "/nowhere"}) {
             assertThat(page(get(path)).select(".site-header nav a").eachAttr("href")).as(path).startsWith("/about", "/zz", "/archive", "/tags").doesNotContain("/later");
         }
 
-        submit(Cast.author(), "/editor/" + about + "/withdrawal");
+        submit(Cast.admin(), "/editor/" + about + "/withdrawal");
         assertThat(page(get("/")).select(".site-header nav a").eachAttr("href")).startsWith("/zz", "/archive", "/tags");
     }
 
     @Test
+    void ofAuthorsAreAtTheirAddressAndNotInEverybodysHeader() {
+        published(Cast::author, "title", "All hail", "slug", "/aaa", "page", "on");
+
+        assertThat(page(get("/aaa")).select("article h1").text()).isEqualTo("All hail");
+        for (var path : new String[] {"/", "/posts/one", "/tags", "/aaa"}) {
+            assertThat(page(get(path)).select(".site-header nav a").eachAttr("href")).as(path).startsWith("/about", "/archive").doesNotContain("/aaa");
+        }
+    }
+
+    @Test
+    void fromBeforeThereWereAccountsAreWhoRunsTheBlogs() {
+        Blog.sql("update post set author_id = null");
+
+        assertThat(page(get("/")).select(".site-header nav a").eachAttr("href")).startsWith("/about");
+    }
+
+    @Test
+    void saySoWhereOneIsMade() {
+        assertThat(page(Cast.admin().get("/editor/" + about)).select("#PageHint").text()).contains("Pages of admins");
+        assertThat(page(Cast.admin().get("/editor/" + about)).select("input[name=page][aria-describedby=PageHint]")).hasSize(1);
+    }
+
+    @Test
     void becomePostsAgainWhenTheyArePublishedSo() {
-        submit(Cast.author(), "/editor/" + about + "/draft", "version", "1", "page", "off");
+        submit(Cast.admin(), "/editor/" + about + "/draft", "version", "1", "page", "off");
         assertThat(page(get("/")).select(".post-row h2").eachText()).doesNotContain("소개");
 
-        submit(Cast.author(), "/editor/" + about + "/publication");
+        submit(Cast.admin(), "/editor/" + about + "/publication");
         assertThat(page(get("/")).select(".post-row h2").eachText()).containsExactly("Two", "소개", "One");
         assertThat(page(get("/")).select(".site-header nav a").eachAttr("href")).doesNotContain("/about");
     }
