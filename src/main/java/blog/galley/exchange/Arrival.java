@@ -23,9 +23,9 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
     /** Files that cannot be kept are left out, and added to the post's findings. */
     static Arrival of(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files, ImportRequest request, Instant now) {
         var hashes = new TreeMap<String, String>();
-        files.forEach((name, file) -> { // one after the other is in memory, never all
+        files.forEach((name, file) -> {
             try {
-                hashes.put(name, MediaStore.hash(file.read(MediaStore.MOST_BYTES)));
+                hashes.put(name, file.content(MediaStore.MOST_BYTES).hash());
             } catch (Unreadable e) {
                 hugo.findings().add(new Finding(Finding.Kind.WARNING, page.source(), null, null,
                         speaker -> speaker.say(FindingMessages.class).leftOut(name, e.phrase().in(speaker))));

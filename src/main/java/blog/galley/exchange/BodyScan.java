@@ -1,11 +1,11 @@
 package blog.galley.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
+import blog.galley.markdown.Markdown;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -18,8 +18,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** What a text refers to, and where: files, other pages, and Hugo's shortcodes. Code is not looked into. */
 final class BodyScan extends AbstractVisitor {
@@ -31,27 +29,24 @@ final class BodyScan extends AbstractVisitor {
     record Shortcode(String name, int line, int column) {
     }
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
-    private static final Pattern ATTRIBUTE = Pattern.compile("<(\\w+)[^>]*?\\s(?:src|poster|href)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
+    /** The begin of a tag, one of its addresses, or its end; read on from one to the next, never from each begin to the end. */
+    private static final Pattern TAG = Pattern.compile("<(\\w+)|\\s(?:src|poster|href)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')|>", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%]\\s*(?!/)([\\w./-]+)");
 
-    private final StringBuilder withoutCode;
+    private final char[] withoutCode;
     private final int above;
     private final List<Reference> references = new ArrayList<>();
     private String heading = "";
 
     private BodyScan(String body, int above) {
-        this.withoutCode = new StringBuilder(body);
+        this.withoutCode = body.toCharArray();
         this.above = above;
     }
 
     /** @param above the lines of the file before the text */
     static BodyScan of(String body, int above) {
         var scan = new BodyScan(body, above);
-        PARSER.parse(body).accept(scan);
+        Markdown.tree(body).accept(scan);
         return scan;
     }
 
@@ -67,7 +62,7 @@ final class BodyScan extends AbstractVisitor {
     List<Shortcode> shortcodes() {
         var found = new ArrayList<Shortcode>();
         int line = above + 1;
-        for (var text : withoutCode.toString().split("\n", -1)) {
+        for (var text : new String(withoutCode).split("\n", -1)) {
             for (var matcher = SHORTCODE.matcher(text); matcher.find();) {
                 found.add(new Shortcode(matcher.group(1), line, matcher.start() + 1));
             }
@@ -79,17 +74,23 @@ final class BodyScan extends AbstractVisitor {
     @Override
     public void visit(Heading node) {
         if (node.getLevel() == 1 && heading.isEmpty()) {
-            heading = words(node).strip();
+            var words = new StringBuilder();
+            addWords(node, words);
+            heading = words.toString().strip();
         }
         visitChildren(node);
     }
 
-    private static String words(Node parent) {
-        var words = new StringBuilder();
+    private static void addWords(Node parent, StringBuilder words) {
         for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            words.append(child instanceof Text text ? text.getLiteral() : child instanceof Code code ? code.getLiteral() : words(child));
+            if (child instanceof Text text) {
+                words.append(text.getLiteral());
+            } else if (child instanceof Code code) {
+                words.append(code.getLiteral());
+            } else {
+                addWords(child, words);
+            }
         }
-        return words.toString();
     }
 
     @Override
@@ -121,11 +122,21 @@ final class BodyScan extends AbstractVisitor {
     }
 
     private void html(Node node, String html) {
-        for (var matcher = ATTRIBUTE.matcher(html); matcher.find();) {
-            int before = (int) html.substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
-            var line = node.getSourceSpans().stream().findFirst().map(s -> above + s.getLineIndex() + 1 + before);
-            references.add(new Reference(matcher.group(2) != null ? matcher.group(2) : matcher.group(3),
-                    matcher.group(1).equalsIgnoreCase("img"), line.orElse(null), null));
+        var first = node.getSourceSpans().stream().findFirst().map(span -> above + span.getLineIndex() + 1);
+        var tag = "";
+        int lines = 0;
+        int counted = 0;
+        for (var matcher = TAG.matcher(html); matcher.find();) {
+            for (; counted < matcher.start(); counted++) {
+                lines += html.charAt(counted) == '\n' ? 1 : 0;
+            }
+            var address = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+            if (address == null) {
+                tag = matcher.group(1) == null ? "" : matcher.group(1);
+            } else if (!tag.isEmpty()) {
+                int before = lines;
+                references.add(new Reference(address, tag.equalsIgnoreCase("img"), first.map(line -> line + before).orElse(null), null));
+            }
         }
     }
 
@@ -146,7 +157,7 @@ final class BodyScan extends AbstractVisitor {
 
     private void blank(Node code) {
         for (SourceSpan span : code.getSourceSpans()) {
-            withoutCode.replace(span.getInputIndex(), span.getInputIndex() + span.getLength(), " ".repeat(span.getLength()));
+            Arrays.fill(withoutCode, span.getInputIndex(), span.getInputIndex() + span.getLength(), ' ');
         }
     }
 }

@@ -130,6 +130,12 @@ public interface ExchangeMessages {
     @Message("The archive is damaged or cut short, so nothing was imported. Pack it again and send it once more.")
     String damaged();
 
+    @Message("The archive holds more entries than Galley takes in at once, so nothing was imported. Import at most {files} files at a time: one folder of the blog after the other.")
+    String tooManyEntries(int files);
+
+    @Message("Several imports are running already. Wait a minute, then import again.")
+    String manyRunning();
+
     @Message("The upload is over {megabytes} MB, so nothing was imported. Import a part of the blog, or put the folder beside Galley and name it in GALLEY_IMPORT_DIR.")
     String tooLarge(long megabytes);
 }

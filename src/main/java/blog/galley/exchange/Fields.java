@@ -63,7 +63,7 @@ final class Fields {
     Optional<Fields> below(String key) {
         asked.add(key);
         return matter.values().get(key) instanceof Map<?, ?> map
-                ? Optional.of(new Fields(new FrontMatter(matter.block(), FrontMatterReader.lowerCased(map)), file, findings))
+                ? Optional.of(new Fields(matter.below(map), file, findings))
                 : Optional.empty();
     }
 
@@ -78,7 +78,7 @@ final class Fields {
     }
 
     List<String> notAsked() {
-        return matter.values().keySet().stream().filter(key -> !asked.contains(key)).toList();
+        return matter.keys().stream().filter(key -> !asked.contains(key)).toList();
     }
 
     String spelled(String key) {

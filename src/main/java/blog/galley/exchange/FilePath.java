@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Paths inside a tree: in NFC whatever the disk or the archive says, with slashes, and never leading out of it. */
 final class FilePath {
 
+    /** The database finds files by their paths, and in an index there is room for no more. */
+    static final int MOST_CHARACTERS = 800;
     private static final Set<String> LITTER = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
 
     private FilePath() {

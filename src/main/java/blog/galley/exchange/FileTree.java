@@ -9,17 +9,22 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+
+import blog.galley.post.Beginning;
 
 /** Files by path, from a folder, an archive or an upload. */
 final class FileTree implements Closeable {
 
     static final int MOST_FILES = 20_000;
+    private static final int MOST_FINDINGS = 1000;
     private static final int MOST_IN_MEMORY = 16 * 1024 * 1024;
 
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Closeable behind;
     private boolean isFull;
+    private int unsaid;
 
     /** @param behind what has to be closed, or cleared away, when the files are no longer wanted */
     FileTree(Closeable behind) {
@@ -28,27 +33,42 @@ final class FileTree implements Closeable {
 
     /** @param raw the path as the disk or the archive has it */
     void add(String raw, SourceFile.Opening opening) {
-        var path = FilePath.clean(raw);
-        if (path.isEmpty()) {
-            findings.add(Finding.skipped(raw.replaceAll("\\p{Cc}", "?"), FindingMessages::leadsOut));
-        } else if (!FilePath.isLitter(path.get())) {
-            add(new SourceFile(path.get(), opening));
+        if (wants(raw)) {
+            files.put(FilePath.clean(raw).orElseThrow(), new SourceFile(FilePath.clean(raw).orElseThrow(), opening));
         }
     }
 
-    private void add(SourceFile file) {
-        if (files.containsKey(file.path())) {
-            findings.add(Finding.skipped(file.path(), FindingMessages::secondOfName));
+    /** Whether a file of this path belongs in it. If not there is a finding, unless it is litter. */
+    boolean wants(String raw) {
+        var path = raw.length() > FilePath.MOST_CHARACTERS ? Optional.<String>empty() : FilePath.clean(raw);
+        if (path.isPresent() && FilePath.isLitter(path.get())) {
+            return false;
+        }
+        if (raw.length() > FilePath.MOST_CHARACTERS) {
+            leftOut(readable(raw), say -> say.pathTooLong(FilePath.MOST_CHARACTERS));
+        } else if (path.isEmpty()) {
+            leftOut(readable(raw), FindingMessages::leadsOut);
+        } else if (files.containsKey(path.get())) {
+            leftOut(path.get(), FindingMessages::secondOfName);
         } else if (files.size() < MOST_FILES) {
-            files.put(file.path(), file);
+            return true;
         } else if (!isFull) {
             isFull = true;
-            findings.add(Finding.skipped(file.path(), say -> say.tooManyFiles(MOST_FILES)));
+            leftOut(path.get(), say -> say.tooManyFiles(MOST_FILES));
         }
+        return false;
+    }
+
+    private static String readable(String raw) {
+        return Beginning.quoted(raw, FilePath.MOST_CHARACTERS).replaceAll("[\\p{Cc}\\p{Cs}]", "?");
     }
 
     void leftOut(String path, Function<FindingMessages, String> why) {
-        findings.add(Finding.skipped(path, why));
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(Finding.skipped(path, why));
+        } else {
+            unsaid++;
+        }
     }
 
     /** The same, for when what is behind it is about to go. */
@@ -80,7 +100,8 @@ final class FileTree implements Closeable {
     }
 
     List<Finding> findings() {
-        return List.copyOf(findings);
+        return unsaid == 0 ? List.copyOf(findings)
+                : Stream.concat(findings.stream(), Stream.of(Finding.warning("", null, say -> say.moreOfKind(unsaid)))).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import blog.galley.language.Phrase;
 import blog.galley.language.Speaker;
+import blog.galley.post.Beginning;
 import io.quarkus.qute.TemplateData;
 
 /**
@@ -14,6 +15,15 @@ import io.quarkus.qute.TemplateData;
  * @param column counted from 1; null if it is about all of the line
  */
 record Finding(Kind kind, String file, Integer line, Integer column, Phrase message) {
+
+    private static final int MOST_CHARACTERS = 1000;
+
+    /** What files say of themselves may be of any length, and is told from its beginning. */
+    Finding {
+        var whole = message;
+        message = speaker -> Beginning.quoted(whole.in(speaker), MOST_CHARACTERS);
+        file = Beginning.quoted(file, MOST_CHARACTERS);
+    }
 
     /** What became of a file, in the first four; what there is to know about it, in the others. */
     @TemplateData

@@ -52,6 +52,24 @@ public interface FindingMessages {
     @Message("The front matter that begins here is never closed. End it with a line of {fence}.")
     String neverClosed(String fence);
 
+    @Message("The front matter is over {kilobytes} KB. Move what is not about the post into its text, or shorten it, and import again.")
+    String matterTooLong(int kilobytes);
+
+    @Message("The front matter holds more than {most} values. Shorten it and import again.")
+    String matterTooMuch(int most);
+
+    @Message("A post has at most {most} tags. These are the first.")
+    String tooManyTags(int most);
+
+    @Message("A post has at most {most} files. Those after it were left out: {file}")
+    String tooManyAttachments(int most, String file);
+
+    @Message("The path is over {most} characters, so the file was left alone. Shorten it and import again.")
+    String pathTooLong(int most);
+
+    @Message("The import stopped here, because it had worked for {minutes} minutes. Import again to bring in the rest.")
+    String tookTooLong(long minutes);
+
     @Message("The front matter is not made of keys and values.")
     String noKeys();
 

@@ -1,6 +1,5 @@
 package blog.galley.exchange;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +21,9 @@ final class FrontMatterReader {
         }
         var fenced = FENCED.matcher(text);
         if (fenced.find()) {
-            return new FrontMatter(fenced.group(), lowerCased(parsed(fenced)));
+            int first = line(text, fenced.start(2));
+            MatterSize.require(fenced.group().length(), first);
+            return FrontMatter.of(fenced.group(), MatterSize.require(parsed(fenced), fenced.group(2).equals("---") ? "YAML" : "TOML", first));
         }
         var opened = OPENED.matcher(text);
         if (opened.find()) {
@@ -42,16 +43,5 @@ final class FrontMatterReader {
     /** The number of the line in which the character stands. */
     static int line(String text, int at) {
         return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    }
-
-    /** Newer Hugo has a place for a theme's own keys; what stands there is meant like what stands above. */
-    static Map<String, Object> lowerCased(Map<?, ?> parsed) {
-        var values = new LinkedHashMap<String, Object>();
-        parsed.forEach((key, value) -> values.put(FrontMatter.key(String.valueOf(key)), value));
-        if (values.get("params") instanceof Map<?, ?> params) {
-            values.remove("params");
-            lowerCased(params).forEach(values::putIfAbsent);
-        }
-        return values;
     }
 }

@@ -20,6 +20,8 @@ final class HugoDate {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     /** Hugo's own word for no date. */
     private static final int NEVER = 1;
+    /** No date is longer, and what is would be searched for one for long. */
+    private static final int MOST_CHARACTERS = 100;
 
     private HugoDate() {
     }
@@ -30,6 +32,9 @@ final class HugoDate {
     }
 
     static Optional<OffsetDateTime> parse(String text, ZoneId zone) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         var iso = ISO.matcher(text.strip());
         try {
             return Optional.of(iso.matches() ? iso(iso.toMatchResult(), zone) : wordy(text.strip(), zone))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import blog.galley.post.Beginning;
@@ -21,6 +22,9 @@ final class HugoPostReader {
     private static final int MOST_TITLE = 300;
     private static final int MOST_SUMMARY = 2000;
     private static final int MOST_NAME = 200;
+    private static final int MOST_TAGS = 50;
+    private static final int MOST_OF_A_KIND = 100;
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\A([a-z]+:)?//|:[a-z]");
     /** Hugo's names for one thing, the first that is there counts. */
     private static final String[] PUBLISHED = { "publishdate", "pubdate" };
     private static final String[] EXPIRES = { "expirydate", "unpublishdate" };
@@ -116,7 +120,7 @@ final class HugoPostReader {
 
     private String slug() {
         var url = fields.text("url", "permalink");
-        if (url.matches("(?i)([a-z]+:)?//.*|.*:[a-z]+.*") || url.equals("/")) {
+        if (ELSEWHERE.matcher(url).find() || url.equals("/")) {
             var wrong = url;
             warn("url", say -> say.noPath(wrong));
             url = "";
@@ -136,7 +140,11 @@ final class HugoPostReader {
     }
 
     private List<String> tags() {
-        return TagName.list(Stream.concat(fields.texts("tags", "tag").stream(), fields.texts("categories", "category").stream()).toList());
+        var tags = TagName.list(Stream.concat(fields.texts("tags", "tag").stream(), fields.texts("categories", "category").stream()).toList());
+        if (tags.size() > MOST_TAGS) {
+            warn("tags", say -> say.tooManyTags(MOST_TAGS));
+        }
+        return tags.subList(0, Math.min(tags.size(), MOST_TAGS));
     }
 
     /** From when on readers see it. Hugo lets publishDate decide and shows date; we have one date for both. */
@@ -186,8 +194,12 @@ final class HugoPostReader {
     }
 
     private void reportShortcodes() {
-        scan.shortcodes().forEach(code -> findings.add(
+        var codes = scan.shortcodes();
+        codes.stream().limit(MOST_OF_A_KIND).forEach(code -> findings.add(
                 Finding.warning(page.source(), code.line(), code.column(), say -> say.shortcode(code.name()))));
+        if (codes.size() > MOST_OF_A_KIND) {
+            findings.add(Finding.warning(page.source(), codes.get(MOST_OF_A_KIND).line(), say -> say.moreOfKind(codes.size() - MOST_OF_A_KIND)));
+        }
     }
 
     private void reportKeys() {

@@ -59,6 +59,10 @@ final class HugoTree {
                 .forEach(file -> sort(file, bundles, name -> names.get(name) > 1));
     }
 
+    static boolean isMarkdown(String path) {
+        return MARKDOWN.matcher(path).matches();
+    }
+
     private String source(SourceFile file) {
         return file.path().substring(content.length());
     }

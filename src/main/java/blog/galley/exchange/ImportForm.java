@@ -9,9 +9,12 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import blog.galley.Problem;
+import blog.galley.post.Beginning;
 
 /** What the upload form sends. */
 public class ImportForm {
+
+    private static final int MOST_LABEL = 200;
 
     @RestForm("files")
     List<FileUpload> files;
@@ -42,12 +45,16 @@ public class ImportForm {
         return "on".equals(restore);
     }
 
+    private static Phrase named(String name) {
+        return Phrase.verbatim(Beginning.quoted(name, MOST_LABEL));
+    }
+
     /** The folder or archive that was chosen, or how many files. */
     static Phrase label(List<FileUpload> chosen) {
         var first = chosen.get(0).fileName().replace('\\', '/');
         if (first.contains("/")) {
-            return Phrase.verbatim(first.substring(0, first.indexOf('/')));
+            return named(first.substring(0, first.indexOf('/')));
         }
-        return chosen.size() == 1 ? Phrase.verbatim(first) : Phrase.of(ExchangeMessages.class, say -> say.someFiles(chosen.size()));
+        return chosen.size() == 1 ? named(first) : Phrase.of(ExchangeMessages.class, say -> say.someFiles(chosen.size()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,7 @@ final class JsonMatter {
     }
 
     static FrontMatter read(String text) throws Unreadable {
-        try (var parser = JSON.createParser(text)) {
+        try (var parser = JSON.createParser(text.substring(0, Math.min(text.length(), MatterSize.MOST_CHARACTERS + 1)))) {
             var object = JSON.<JsonNode>readTree(parser);
             int end = (int) parser.currentLocation().getCharOffset();
             while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\r')) {
@@ -28,12 +29,20 @@ final class JsonMatter {
             if (end < text.length() && text.charAt(end) == '\n') {
                 end++;
             }
-            return new FrontMatter(text.substring(0, end), FrontMatterReader.lowerCased((Map<?, ?>) plain(object)));
+            MatterSize.require(end, first(text));
+            return FrontMatter.of(text.substring(0, end), MatterSize.require((Map<?, ?>) plain(object), "JSON", first(text)));
+        } catch (JsonEOFException e) {
+            MatterSize.require(text.length(), first(text)); // it may be closed where nobody reads any more
+            throw unreadable("JSON", e, 0);
         } catch (JsonProcessingException e) {
             throw unreadable("JSON", e, 0);
         } catch (IOException impossibleInMemory) {
             throw new IllegalStateException(impossibleInMemory);
         }
+    }
+
+    private static int first(String text) {
+        return FrontMatterReader.line(text, text.indexOf('{'));
     }
 
     static Unreadable unreadable(String format, JsonProcessingException e, int above) {

@@ -1,6 +1,7 @@
 package blog.galley.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -11,12 +12,16 @@ import blog.galley.post.Attachments;
 /** Finds the files that a page brings along, under the names by which its text refers to them. */
 final class PageFiles {
 
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\s*|[a-z][a-z0-9+.-]*:.*|//.*|#.*|\\?.*|.*\\{\\{.*");
+    private static final int MOST_FILES = 1000;
+    private static final int MOST_OF_A_KIND = 100;
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\A(?:[a-z][a-z0-9+.-]*:|//|#|\\?)");
 
     private final HugoTree tree;
     private final HugoPage page;
     private final List<Finding> findings;
     private final SortedMap<String, SourceFile> found = new TreeMap<>();
+    private boolean isFull;
+    private int missing;
 
     private PageFiles(HugoTree tree, HugoPage page, List<Finding> findings) {
         this.tree = tree;
@@ -27,29 +32,45 @@ final class PageFiles {
     /** What is not found is added to the post's findings. */
     static SortedMap<String, SourceFile> of(HugoTree tree, HugoPage page, HugoPost post) {
         var files = new PageFiles(tree, page, post.findings());
-        tree.beside(page).forEach(file -> files.found.put(file.path().substring(page.folder().length()), file));
+        tree.beside(page).forEach(file -> files.keep(file.path().substring(page.folder().length()), file));
         post.references().forEach(files::find);
+        if (files.missing > MOST_OF_A_KIND) {
+            post.findings().add(Finding.warning(page.source(), null, say -> say.moreOfKind(files.missing - MOST_OF_A_KIND)));
+        }
         return files.found;
     }
 
     private void find(BodyScan.Reference reference) {
-        if (ELSEWHERE.matcher(reference.destination()).matches()) {
+        var destination = reference.destination();
+        if (destination.isBlank() || destination.contains("{{") || ELSEWHERE.matcher(destination).find()) {
             return;
         }
         var name = Attachments.name(reference.destination());
         var path = name.replaceFirst("[?#].*", "");
-        tree.meant(page, path).ifPresentOrElse(file -> found.putIfAbsent(name, file), () -> missing(reference, path));
+        var file = name.length() > FilePath.MOST_CHARACTERS ? Optional.<SourceFile>empty() : tree.meant(page, path);
+        file.ifPresentOrElse(there -> keep(name, there), () -> missing(reference, path));
+    }
+
+    private void keep(String name, SourceFile file) {
+        if (found.size() < MOST_FILES) {
+            found.putIfAbsent(name, file);
+        } else if (!isFull && !found.containsKey(name)) {
+            isFull = true;
+            findings.add(Finding.warning(page.source(), null, say -> say.tooManyAttachments(MOST_FILES, name)));
+        }
     }
 
     private void missing(BodyScan.Reference reference, String path) {
         if (reference.image()) {
             warn(reference, say -> path.startsWith("/") ? say.noStaticImage(path) : say.noImage(path));
-        } else if (path.matches("(?i).*\\.(md|markdown)")) {
+        } else if (HugoTree.isMarkdown(path)) {
             warn(reference, say -> say.linkToFile(path));
         }
     }
 
     private void warn(BodyScan.Reference reference, Function<FindingMessages, String> words) {
-        findings.add(Finding.warning(page.source(), reference.line(), reference.column(), words));
+        if (++missing <= MOST_OF_A_KIND) {
+            findings.add(Finding.warning(page.source(), reference.line(), reference.column(), words));
+        }
     }
 }

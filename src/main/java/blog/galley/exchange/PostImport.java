@@ -1,5 +1,6 @@
 package blog.galley.exchange;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,9 +105,15 @@ public class PostImport {
     private Map<String, String> kept(Arrival arrival) throws Unreadable {
         var hashes = new LinkedHashMap<String, String>();
         for (var file : arrival.files().entrySet()) {
-            hashes.put(file.getKey(), media.put(file.getValue().read(MediaStore.MOST_BYTES), arrival.now()).hash());
+            hashes.put(file.getKey(), kept(file.getValue(), arrival.now()));
         }
         return hashes;
+    }
+
+    /** Read only if it is not there yet. */
+    private String kept(SourceFile file, Instant now) throws Unreadable {
+        var content = file.content(MediaStore.MOST_BYTES);
+        return media.findByIdOptional(content.hash()).isPresent() ? content.hash() : media.put(file.read(content), now).hash();
     }
 
     private static boolean isAtItsWish(Post post, HugoPost hugo) {

@@ -19,6 +19,8 @@ final class TomlMatter {
             return (Map<?, ?>) JsonMatter.plain(TOML.readTree(block));
         } catch (JsonProcessingException e) {
             throw JsonMatter.unreadable("TOML", e, above);
+        } catch (StackOverflowError e) {
+            throw new Unreadable(above + 1, null, say -> say.badMatter("TOML", say.nestedTooDeeply()));
         }
     }
 }

@@ -23,7 +23,7 @@ final class UploadTree {
             return uploads.size() == 1 && isZip(uploads.get(0).uploadedFile())
                     ? archive(kept(uploads.get(0), folder, 0), folder)
                     : files(uploads, folder);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // a lack of memory leaves no files either
             clear(folder);
             throw e;
         }
@@ -32,16 +32,21 @@ final class UploadTree {
     private static FileTree archive(Path zip, Path folder) {
         try {
             return ZipTree.of(zip, () -> clear(folder));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (DirectoryGuard.TooMuch e) {
+            throw Problem.tooLarge(ExchangeMessages.class, say -> say.tooManyEntries(FileTree.MOST_FILES));
+        } catch (IOException | RuntimeException e) { // whatever it is that hostile bytes make a parser stumble over
             throw Problem.invalid(ExchangeMessages.class, ExchangeMessages::damaged);
         }
     }
 
     private static FileTree files(List<FileUpload> uploads, Path folder) throws IOException {
         var tree = new FileTree(() -> clear(folder));
+        var quota = new Quota();
         for (int i = 0; i < uploads.size(); i++) {
-            var file = kept(uploads.get(i), folder, i);
-            tree.add(uploads.get(i).fileName(), () -> Files.newInputStream(file));
+            if (tree.wants(uploads.get(i).fileName())) {
+                var file = kept(uploads.get(i), folder, i);
+                tree.add(uploads.get(i).fileName(), () -> quota.counted(Files.newInputStream(file)));
+            }
         }
         return tree;
     }

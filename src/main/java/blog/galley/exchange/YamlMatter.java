@@ -7,7 +7,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -24,6 +23,9 @@ final class YamlMatter {
         }
     }
 
+    /** To lists and maps, which may refer to others in turn. */
+    private static final int MOST_REFERENCES = 10;
+
     private YamlMatter() {
     }
 
@@ -31,6 +33,7 @@ final class YamlMatter {
     static Map<?, ?> parse(String block, int above) throws Unreadable {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(MOST_REFERENCES);
         try {
             var loaded = new Yaml(new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options, new Texts())
                     .load(block);
@@ -45,7 +48,7 @@ final class YamlMatter {
             var mark = e.getProblemMark();
             throw new Unreadable(mark == null ? above + 1 : above + mark.getLine() + 1, mark == null ? null : mark.getColumn() + 1,
                     say -> say.badMatter("YAML", e.getProblem()));
-        } catch (YAMLException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) { // such as a number that its tag promises and that is none
             throw new Unreadable(above + 1, null, say -> say.badMatter("YAML",
                     e.getMessage() == null ? say.nestedTooDeeply() : e.getMessage().lines().findFirst().orElse("")));
         }

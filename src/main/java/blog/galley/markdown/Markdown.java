@@ -2,6 +2,8 @@ package blog.galley.markdown;
 
 import java.util.Collection;
 import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -54,6 +56,11 @@ public final class Markdown {
 
     private Manuscript manuscript(String text, String legal, Reader reader, List<Passage> passages, Links links) {
         return new Manuscript(passages, reader, links, rawHtml, text, legal.equals(text));
+    }
+
+    /** The text as a tree, with the places its nodes stand at, for who looks for what it points at. */
+    public static Node tree(String text) {
+        return Dialect.parse(text, IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 
     /** Windows editors put a byte order mark first, which would keep a heading there from being one. */

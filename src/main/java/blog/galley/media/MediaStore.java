@@ -57,8 +57,13 @@ public class MediaStore implements PanacheRepositoryBase<Media, String> {
 
     /** The SHA-256 by which a file is found, in hexadecimal. */
     public static String hash(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    /** For who hashes a file while it passes by. */
+    public static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
