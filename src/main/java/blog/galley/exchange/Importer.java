@@ -1,8 +1,9 @@
 package blog.galley.exchange;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 import blog.galley.Problem;
 import blog.galley.language.Language;
@@ -11,15 +12,20 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
-/** Takes a tree in page by page. One that fails is reported, and the next has its turn. */
+/**
+ * Takes a tree in page by page. One that fails is reported, and the next has its turn. Imports that run at the same time take
+ * turns too, so that none waits for more than a page of each other.
+ */
 @ApplicationScoped
 public class Importer {
 
-    private static final int MOST_FINDINGS = 100;
+    /** More than the largest tree takes; who wants more begins again, and what is in by then takes no time. */
+    private static final Duration MOST_WORK = Duration.ofMinutes(20);
     private static final int PAGES_A_LINE = 100;
 
     private final PostImport postImport;
     private final ImportRuns runs;
+    private final Semaphore turn = new Semaphore(1, true);
     private volatile boolean stopping;
 
     Importer(PostImport postImport, ImportRuns runs) {
@@ -37,23 +43,38 @@ public class Importer {
         try {
             var tree = new HugoTree(files);
             runs.found(run, tree.pages().size());
-            var summary = new Summary();
-            record(run, 0, new Outcome(null, tree.strays()), summary, request);
-            int done = 0;
-            for (var page : tree.pages()) {
-                if (stopping) {
-                    record(run, done, new Outcome(null, List.of(Finding.warning(page.source(), null, FindingMessages::stopped))), summary, request);
-                    break;
-                }
-                record(run, ++done, outcome(page, tree, request), summary, request);
-                if (done % PAGES_A_LINE == 0) {
-                    Log.infof("Import of %s: %,d of %,d pages so far", request.label(), done, tree.pages().size());
-                }
-            }
-            Log.infof("Import of %s: %s", request.label(), summary.phrase().in(Language.ENGLISH));
+            var report = new Report(runs, run, request);
+            report.addStrays(tree.strays());
+            report.end(bring(tree, report, request));
+            Log.infof("Import of %s: %s", request.label(), report.phrase().in(Language.ENGLISH));
         } finally {
             runs.finish(run, Instant.now());
         }
+    }
+
+    /** Answers with how many pages it came to. */
+    private int bring(HugoTree tree, Report report, ImportRequest request) {
+        int done = 0;
+        long worked = 0;
+        for (var page : tree.pages()) {
+            if (stopping || worked > MOST_WORK.toNanos()) {
+                report.add(done, new Outcome(null, List.of(Finding.warning(page.source(), null,
+                        say -> stopping ? say.stopped() : say.tookTooLong(MOST_WORK.toMinutes())))));
+                return done;
+            }
+            turn.acquireUninterruptibly();
+            try {
+                long begin = System.nanoTime();
+                report.add(++done, outcome(page, tree, request));
+                worked += System.nanoTime() - begin;
+            } finally {
+                turn.release();
+            }
+            if (done % PAGES_A_LINE == 0) {
+                Log.infof("Import of %s: %,d of %,d pages so far", request.label(), done, tree.pages().size());
+            }
+        }
+        return done;
     }
 
     private Outcome outcome(HugoPage page, HugoTree tree, ImportRequest request) {
@@ -74,29 +95,5 @@ public class Importer {
 
     private static Outcome skipped(HugoPage page, Phrase message) {
         return new Outcome(null, List.of(new Finding(Finding.Kind.SKIPPED, page.source(), null, null, message)));
-    }
-
-    private void record(long run, int done, Outcome outcome, Summary summary, ImportRequest request) {
-        var findings = shortened(outcome.findings());
-        runs.did(run, done, findings, outcome.post(), Instant.now(), request.language());
-        findings.forEach(summary::count);
-        findings.forEach(Importer::log);
-    }
-
-    private static List<Finding> shortened(List<Finding> findings) {
-        if (findings.size() <= MOST_FINDINGS || findings.get(0).kind() == Finding.Kind.SKIPPED) {
-            return findings;
-        }
-        var some = new ArrayList<>(findings.subList(0, MOST_FINDINGS));
-        some.add(Finding.warning(findings.get(0).file(), null, say -> say.moreOfKind(findings.size() - MOST_FINDINGS)));
-        return some;
-    }
-
-    private static void log(Finding finding) {
-        switch (finding.kind()) {
-            case SKIPPED, WARNING -> Log.warn(finding.logLine(Language.ENGLISH));
-            case NOTE, IMPORTED, UPDATED -> Log.info(finding.logLine(Language.ENGLISH));
-            default -> Log.debug(finding.logLine(Language.ENGLISH));
-        }
     }
 }

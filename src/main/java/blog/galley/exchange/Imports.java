@@ -3,7 +3,10 @@ package blog.galley.exchange;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
@@ -17,17 +20,20 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/** Starts imports, one at a time, and lets nobody wait for them. */
+/** Starts imports, one at a time of each account, and lets nobody wait for them. */
 @ApplicationScoped
 public class Imports {
 
     private static final Duration LAST_PAGE = Duration.ofSeconds(10);
+    /** At a time, on this node: each has files on the disk, and a connection that holds its lock. */
+    private static final int MOST = 4;
 
     private final Importer importer;
     private final ImportRuns runs;
     private final DataSource database;
     private final ManagedExecutor executor;
-    private volatile CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
+    private final Semaphore places = new Semaphore(MOST);
+    private final Set<CompletableFuture<Void>> running = ConcurrentHashMap.newKeySet();
 
     Imports(Importer importer, ImportRuns runs, DataSource database, ManagedExecutor executor) {
         this.importer = importer;
@@ -39,33 +45,56 @@ public class Imports {
     /** Answers with the number of the run, which goes on by itself and closes the files in the end. */
     @Transactional(TxType.NOT_SUPPORTED) // the lock must not end with a transaction
     long start(FileTree files, ImportRequest request) {
-        var lock = ImportLock.take(database, request.author()).orElse(null);
-        if (lock == null) {
-            close(files);
-            throw Problem.conflict(ExchangeMessages.class, ExchangeMessages::isRunning);
+        boolean begun = false;
+        try {
+            if (!places.tryAcquire()) {
+                throw Problem.conflict(ExchangeMessages.class, ExchangeMessages::manyRunning);
+            }
+            try {
+                var run = begin(files, request);
+                begun = true;
+                return run;
+            } finally {
+                if (!begun) {
+                    places.release();
+                }
+            }
+        } finally {
+            if (!begun) {
+                close(files);
+            }
         }
+    }
+
+    private long begin(FileTree files, ImportRequest request) {
+        var lock = ImportLock.take(database, request.author()).orElseThrow(() -> Problem.conflict(ExchangeMessages.class, ExchangeMessages::isRunning));
         try {
             long run = runs.begin(request.label(), request.author(), Instant.now(), request.language());
-            running = executor.runAsync(() -> run(run, files, request, lock));
+            var work = executor.runAsync(() -> run(run, files, request, lock));
+            running.add(work);
+            work.whenComplete((done, failed) -> running.remove(work));
             return run;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             lock.close();
-            close(files);
             throw e;
         }
     }
 
     private void run(long run, FileTree files, ImportRequest request, ImportLock lock) {
-        try (lock; files) {
+        try (lock) {
             importer.run(run, files, request);
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException | Error e) { // which nobody else would tell of
             Log.errorf(e, "The import of %s ended early", request.label());
+        } finally {
+            close(files);
+            places.release();
         }
     }
 
-    /** Until the import that is running is done, or this much time has passed. */
+    /** Until the imports that are running are done, or this much time has passed. */
     void await(Duration most) {
-        running.handle((done, failed) -> done).completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS).join();
+        CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).handle((done, failed) -> done)
+                .completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     void stop(@Observes ShutdownEvent event) {

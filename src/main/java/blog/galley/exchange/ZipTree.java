@@ -35,6 +35,7 @@ final class ZipTree {
             return new ZipTree(zip).tree(after);
         } catch (IOException | RuntimeException | Error e) {
             guard.close();
+            guard.requireNotTooMuch();
             throw e;
         }
     }

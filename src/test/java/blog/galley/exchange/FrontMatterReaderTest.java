@@ -2,9 +2,13 @@ package blog.galley.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import blog.galley.support.English;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,85 @@ class FrontMatterReaderTest {
     @ValueSource(strings = { "a: !!javax.script.ScriptEngineManager [x]", "a: !!java.net.URL [\"http://localhost\"]" })
     void nothingIsMadeOfWhatYamlNames(String line) {
         assertThatThrownBy(() -> FrontMatterReader.read("---\n" + line + "\n---\n")).isInstanceOf(Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "---,': x'", "+++,' = 1'" })
+    void whatIsTooLongOrTooMuchIsRefusedBeforeItIsRead(String fence, String value) {
+        assertThat(refusal(fence + "\n" + keys(60_000, value) + fence + "\nBody")).contains("over 64 KB");
+        assertThat(refusal(fence + "\n" + keys(1_500, value) + fence + "\nBody")).contains("more than 1000 values");
+    }
+
+    @Test
+    void soItIsInJson() {
+        var keys = IntStream.range(0, 60_000).mapToObj(n -> "\"k" + n + "\": 1").toList();
+
+        assertThat(refusal("{" + String.join(",\n", keys) + "}\nBody")).contains("over 64 KB");
+        assertThat(refusal("{" + String.join(",\n", keys.subList(0, 1_500)) + "}\nBody")).contains("more than 1000 values");
+        assertThat(refusal("{\"a\": \"" + "x".repeat(1_000_000))).contains("over 64 KB");
+        assertThat(refusal("{\"a\": [" + "1,".repeat(2_000) + "1]}")).contains("more than 1000 values");
+    }
+
+    @Test
+    void whereAKeyStandsAndHowItIsSpelledIsKnownAtOnce() throws Unreadable {
+        var matter = FrontMatterReader.read("---\n" + keys(990, ": x") + "---\n");
+
+        assertThat(matter.lineOf("key989")).isEqualTo(991);
+        assertThat(matter.spelled("key989")).isEqualTo("Key989");
+        assertThat(FrontMatterReader.read("{\"Title\": \"x\", \"ShowToc\": true}\n").spelled("showtoc")).isEqualTo("ShowToc");
+        assertThat(FrontMatterReader.read("---\ncover:\n  title: inner\ntitle : x\n\"quoted: key\": y\n---\n").lineOf("title")).isEqualTo(4);
+        assertThat(FrontMatterReader.read("---\n\"quoted: key\": y\n---\n").lineOf("quoted: key")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsReferredToCountsAsOftenAsItIs() {
+        var text = "---\na: &a \"" + "x".repeat(30_000) + "\"\ntags: [" + "*a,".repeat(900) + "]\n---\n";
+        var doubling = new StringBuilder("---\na: &a [x, x]\n");
+        for (char c = 'b'; c < 'z'; c++) {
+            doubling.append("%c: &%c [*%c, *%c]\n".formatted(c, c, c - 1, c - 1));
+        }
+
+        assertThat(refusal(text)).contains("over 64 KB");
+        assertThat(refusal(doubling + "---\n")).isNotEmpty();
+        assertThat(refusal("---\na: &a [*a]\n---\n")).isNotEmpty();
+        assertThat(refusal("---\na: &a {b: *a}\n---\n")).isNotEmpty();
+        assertThat(refusal("---\n? [a, b]\n: c\n---\n")).isNotEmpty();
+    }
+
+    @Test
+    void nestingIsBoundedInEveryFormat() {
+        assertThat(refusal("+++\n" + "a.".repeat(20_000) + "a = 1\n+++\n")).contains("nested too deeply");
+        assertThat(refusal("+++\na = " + "[".repeat(60_000) + "\n+++\n")).isNotEmpty();
+        assertThat(refusal("{\"a\":" + "[".repeat(500) + "]".repeat(500) + "}")).contains("nested too deeply");
+        assertThat(refusal("---\na: !!int \"x\"\n---\n")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\n", " ", "---", "+++", "---\n", "--- \n", "---\n\n", "{", "{\"a\":", "\"", "---\n- ", "---\n? ", "---\n&a ", "---\na: |\n  x\n" })
+    void hostileBeginningsTakeTimeInProportion(String piece) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            try {
+                FrontMatterReader.read("---\n" + piece.repeat(1_000_000 / piece.length()));
+                FrontMatterReader.read(piece.repeat(1_000_000 / piece.length()) + "x");
+            } catch (Unreadable told) {
+                assertThat(told.phrase()).isNotNull();
+            }
+        });
+    }
+
+    private static String keys(int count, String value) {
+        return IntStream.range(0, count).mapToObj(n -> "Key" + n + value + "\n").collect(Collectors.joining());
+    }
+
+    private static String refusal(String text) {
+        return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            try {
+                FrontMatterReader.read(text);
+                return "";
+            } catch (Unreadable e) {
+                return e.phrase().in(English.SPEAKER);
+            }
+        });
     }
 
     @Test

@@ -54,6 +54,54 @@ class ZipTreeTest {
     }
 
     @Test
+    void moreEntriesThanAreTakenAreRefusedWhateverTheArchiveSaysOfThem() throws IOException {
+        int tooMany = DirectoryGuard.MOST_ENTRIES + 1;
+        for (int claimed : new int[] {1, 20_000, 0xffff}) {
+            var zip = new EmptyEntries(tooMany, 0).write(folder.resolve("many.zip"), claimed);
+            assertThatThrownBy(() -> ZipTree.of(zip, () -> { })).as("claims %d", claimed).isInstanceOf(DirectoryGuard.TooMuch.class);
+            Files.delete(zip); // nothing holds it open
+        }
+    }
+
+    @Test
+    void asManyAsAreTakenComeInWhateverFormTheirNumberHas() throws IOException {
+        for (int claimed : new int[] {10_000, 0xffff}) {
+            try (var tree = ZipTree.of(new EmptyEntries(10_000, 0).write(folder.resolve("some.zip"), claimed), () -> { })) {
+                assertThat(tree.paths()).hasSize(10_000);
+            }
+        }
+    }
+
+    @Test
+    void fieldsBesideTheNamesAreFewToo() throws IOException {
+        var zip = new EmptyEntries(1000, 60_000).write(folder.resolve("extra.zip"), 1000);
+
+        assertThatThrownBy(() -> ZipTree.of(zip, () -> { })).isInstanceOf(DirectoryGuard.TooMuch.class);
+    }
+
+    @Test
+    void aNameOfManyCharactersIsReportedInFew() throws IOException {
+        try (var tree = tree(Trees.zip(Map.of("a".repeat(60_000) + ".md", TEXT, "good.md", TEXT)))) {
+            assertThat(tree.paths()).containsExactly("good.md");
+            assertThat(tree.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.file()).hasSizeLessThan(1100);
+                assertThat(finding.message().in(English.SPEAKER)).contains("over 800 characters");
+            });
+        }
+    }
+
+    @Test
+    void manyPathsThatLeadOutAreCounted() {
+        var tree = new FileTree(() -> { });
+        for (int i = 0; i < 50_000; i++) {
+            tree.add("../" + i, () -> null);
+        }
+
+        assertThat(tree.findings()).hasSize(1001);
+        assertThat(tree.findings().get(1000).message().in(English.SPEAKER)).contains("49000 more");
+    }
+
+    @Test
     void whatIsCutShortIsNoZip() {
         var zip = Trees.zip(Map.of("a.md", TEXT));
 
