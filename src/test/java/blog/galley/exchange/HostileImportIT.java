@@ -180,26 +180,26 @@ class HostileImportIT {
     }
 
     private static BodyPublisher upload(String name, byte[] content) {
-        return BodyPublishers.concat(BodyPublishers.ofString(begin(name)), BodyPublishers.ofByteArray(content), BodyPublishers.ofString(end()));
+        return BodyPublishers.concat(BodyPublishers.ofString(head(name)), BodyPublishers.ofByteArray(content), BodyPublishers.ofString(tail()));
     }
 
     private static BodyPublisher upload(Path file) throws IOException {
-        return BodyPublishers.concat(BodyPublishers.ofString(begin(file.getFileName().toString())), BodyPublishers.ofFile(file), BodyPublishers.ofString(end()));
+        return BodyPublishers.concat(BodyPublishers.ofString(head(file.getFileName().toString())), BodyPublishers.ofFile(file), BodyPublishers.ofString(tail()));
     }
 
     private static BodyPublisher manyFiles(int count) {
         var parts = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
-            parts.add(begin("folder/f" + i + ".txt") + "x\r\n");
+            parts.add(head("folder/f" + i + ".txt") + "x\r\n");
         }
         return BodyPublishers.ofString(String.join("", parts) + "--" + BOUNDARY + "--\r\n");
     }
 
-    private static String begin(String name) {
+    private static String head(String name) {
         return "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n".formatted(BOUNDARY, name);
     }
 
-    private static String end() {
+    private static String tail() {
         return "\r\n--%s--\r\n".formatted(BOUNDARY);
     }
 

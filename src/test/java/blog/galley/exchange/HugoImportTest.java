@@ -5,6 +5,7 @@ import static blog.galley.support.Cast.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 import blog.galley.post.Posts;
@@ -23,6 +24,8 @@ class HugoImportTest {
     Posts posts;
     @Inject
     StartImport start;
+    @Inject
+    Imports imports;
 
     private final HugoSite site = new HugoSite();
 
@@ -122,6 +125,7 @@ class HugoImportTest {
     @Test
     void theSamplesComeInWithoutAWarning() {
         start.bringSamples();
+        imports.await(Duration.ofSeconds(60));
         var report = ImportReport.latest();
 
         assertThat(report).noneMatch(line -> line.startsWith("warning") || line.startsWith("skipped"));
