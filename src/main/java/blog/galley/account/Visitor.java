@@ -1,31 +1,33 @@
 package blog.galley.account;
 
 import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.HexFormat;
 import java.util.Optional;
 
+import blog.galley.web.IpNetwork;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The browser at the door: where it comes from, and what it carries from an earlier sign-in. */
-record Visitor(String network, Optional<Token> token) {
+record Visitor(String address, Optional<Token> token) {
 
     static Visitor of(HttpServerRequest request) {
-        return new Visitor(network(request.remoteAddress().hostAddress()), SignInCookie.read(request));
+        var address = request.remoteAddress().hostAddress();
+        return new Visitor(address == null ? "this machine" : address, SignInCookie.read(request)); // over a socket in its file system
     }
 
     /** An IPv6 customer has a whole /64 to choose from. */
-    static String network(String address) {
-        if (!address.contains(":")) {
-            return address; // asked for a name, InetAddress would ask the DNS
-        }
-        try {
-            return InetAddress.getByName(address) instanceof Inet6Address six
-                    ? HexFormat.ofDelimiter(":").formatHex(six.getAddress(), 0, 8)
-                    : address;
-        } catch (UnknownHostException e) {
-            return address;
-        }
+    String network() {
+        return network(address, 32, 64);
+    }
+
+    /** Whose addresses one owner gets easily, such as a company's or a small provider's. */
+    String neighbourhood() {
+        return network(address, 24, 48);
+    }
+
+    private static String network(String address, int bitsOfFour, int bitsOfSix) {
+        return IpNetwork.address(address)
+                .map(found -> new IpNetwork(found, found instanceof Inet6Address ? bitsOfSix : bitsOfFour).toString())
+                .map(network -> network.replaceFirst("/32$", ""))
+                .orElse(address);
     }
 }
