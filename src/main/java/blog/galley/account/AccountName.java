@@ -11,6 +11,9 @@ final class AccountName {
 
     static final int LONGEST = 60;
 
+    /** Letters and signs by class, but nothing is seen of them: fillers of Hangul and others, and blank Braille. */
+    private static final String EMPTY = "\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u180B\u180C\u180D\u034F\u2800";
+
     private AccountName() {
     }
 
@@ -26,7 +29,7 @@ final class AccountName {
         if (name.codePointCount(0, name.length()) > LONGEST) {
             return fault(say -> say.nameTooLong(LONGEST));
         }
-        if (name.chars().anyMatch(AccountName::breaksLine)) {
+        if (name.codePoints().anyMatch(AccountName::isInvisible)) {
             return fault(AccountMessages::nameInvisible);
         }
         return Optional.empty();
@@ -36,8 +39,8 @@ final class AccountName {
         return Optional.of(Phrase.of(AccountMessages.class, words));
     }
 
-    private static boolean breaksLine(int character) {
-        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029'
+    private static boolean isInvisible(int character) {
+        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029' || EMPTY.indexOf(character) >= 0
                 || Character.getType(character) == Character.FORMAT && character != '\u200D'; // which joins emoji
     }
 }
