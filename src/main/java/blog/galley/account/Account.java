@@ -51,4 +51,8 @@ public class Account {
     String passwordHash() {
         return passwordHash;
     }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
 }

@@ -93,4 +93,49 @@ public interface AccountMessages {
 
     @Message("The first account is made through a link that the server prints when it starts. Look in its log for “No account yet”, or restart it for a new link.")
     String setupLinkNeeded();
+
+    @Message("Choose a password that is harder to guess: this one is a common word, a row of keys, one thing again and again, or the name of the account or the blog. A few words of your own do well.")
+    String passwordCommon();
+
+    @Message("Many people are signing in at the moment. Wait a few seconds, then try again.")
+    String manySignIn();
+
+    @Message("Your account")
+    String yourAccount();
+
+    @Message("You are signed in as {name}.")
+    String signedInAs(String name);
+
+    @Message("Change the password")
+    String changePassword();
+
+    @Message("Every other browser of yours is signed out then. This one stays.")
+    String changeEndsOthers();
+
+    @Message("Password until now")
+    String formerPassword();
+
+    @Message("New password")
+    String newPassword();
+
+    @Message("The new password once more")
+    String newPasswordAgain();
+
+    @Message("The password is changed, and every other browser signed out.")
+    String passwordChanged();
+
+    @Message("This is not your password.")
+    String notYourPassword();
+
+    @Message("Type the same password twice: these two differ.")
+    String passwordsDiffer();
+
+    @Message("Too many attempts. Wait {#if minutes == 1}a minute{#else}{minutes} minutes{/if}, then try again.")
+    String tooManyGuesses(long minutes);
+
+    @Message("Sign out everywhere")
+    String signOutEverywhere();
+
+    @Message("Ends every sign-in of this account at once, here and on every other device: when one is lost, or a stranger’s.")
+    String endsEverySignIn();
 }

@@ -3,14 +3,18 @@ package blog.galley.account;
 import java.time.Instant;
 import java.util.Arrays;
 
+import blog.galley.account.PasswordQueue.Full;
 import blog.galley.language.Phrase;
+import blog.galley.site.Site;
 import blog.galley.web.Brief;
 import blog.galley.web.Form;
 import blog.galley.web.FormErrors;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,9 +36,13 @@ public class AccountsResource {
     }
 
     private final Accounts accounts;
+    private final PasswordQueue queue;
+    private final Site site;
 
-    AccountsResource(Accounts accounts) {
+    AccountsResource(Accounts accounts, PasswordQueue queue, Site site) {
         this.accounts = accounts;
+        this.queue = queue;
+        this.site = site;
     }
 
     @GET
@@ -44,17 +52,22 @@ public class AccountsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
-    public RestResponse<TemplateInstance> add(@Brief Form form) {
+    @Blocking
+    public Uni<RestResponse<TemplateInstance>> add(@Brief Form form) {
         var typed = NewAccount.of(form, role(form));
-        var errors = typed.errors();
+        var errors = typed.errors(site.title());
         if (errors.any()) {
-            return refused(typed, errors);
+            return Uni.createFrom().item(refused(ResponseBuilder.create(422), typed, errors));
         }
-        var account = typed.account(Instant.now()); // slow, so before the lock
+        return queue.of(true, () -> Password.hash(typed.password()))
+                .map(hash -> QuarkusTransaction.requiringNew().call(() -> add(typed, typed.account(hash, Instant.now()))))
+                .onFailure(Full.class).recoverWithItem(() -> refused(PasswordQueue.refusal(), typed, errors.with("password", LoginView.full())));
+    }
+
+    private RestResponse<TemplateInstance> add(NewAccount typed, Account account) {
         accounts.lock();
         if (accounts.named(typed.name()).isPresent()) {
-            return refused(typed, errors.with("name", Phrase.of(AccountMessages.class, AccountMessages::nameTaken)));
+            return refused(ResponseBuilder.create(422), typed, FormErrors.none().with("name", Phrase.of(AccountMessages.class, AccountMessages::nameTaken)));
         }
         accounts.persist(account);
         return ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER).header("Location", "/accounts").build();
@@ -65,11 +78,12 @@ public class AccountsResource {
         return Arrays.stream(Role.values()).filter(role -> role.word().equals(word)).findFirst().orElse(null);
     }
 
-    private RestResponse<TemplateInstance> refused(NewAccount typed, FormErrors errors) {
-        return ResponseBuilder.<TemplateInstance>create(422).entity(page(typed, errors)).build();
+    private RestResponse<TemplateInstance> refused(ResponseBuilder<TemplateInstance> refusal, NewAccount typed, FormErrors errors) {
+        return refusal.entity(page(typed, errors)).build();
     }
 
     private TemplateInstance page(NewAccount typed, FormErrors errors) {
-        return Templates.accounts(AccountsView.of(accounts.byName(), typed, errors));
+        var all = QuarkusTransaction.joiningExisting().call(accounts::byName);
+        return Templates.accounts(AccountsView.of(all, typed, errors));
     }
 }

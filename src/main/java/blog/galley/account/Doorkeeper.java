@@ -5,58 +5,106 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
+import blog.galley.account.PasswordQueue.Full;
+import blog.galley.account.Throttle.Admission;
 import blog.galley.account.Throttle.Limit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
 /** Lets in who knows a name and its password, and tells nobody which of the two was wrong. */
 @Singleton
 class Doorkeeper {
 
-    /** With a token: welcome. With a delay: come back after it. With neither: wrong. */
-    record Answer(Optional<Token> token, Optional<Duration> delay) {
+    /** With a token: welcome. With a delay: come back after it. Full: too many come at once. With none of it: wrong. */
+    record Answer(Optional<Token> token, Optional<Duration> delay, boolean full) {
+        static final Answer WRONG = new Answer(Optional.empty(), Optional.empty(), false);
+        static final Answer FULL = new Answer(Optional.empty(), Optional.empty(), true);
+
+        static Answer welcome(Token token) {
+            return new Answer(Optional.of(token), Optional.empty(), false);
+        }
+
+        static Answer later(Duration delay) {
+            return new Answer(Optional.empty(), Optional.of(delay), false);
+        }
     }
 
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
 
     private final Accounts accounts;
     private final SignIns signIns;
     private final Throttle throttle;
+    private final PasswordQueue queue;
 
-    Doorkeeper(Accounts accounts, SignIns signIns, Throttle throttle) {
+    Doorkeeper(Accounts accounts, SignIns signIns, Throttle throttle, PasswordQueue queue) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.throttle = throttle;
+        this.queue = queue;
     }
 
     // No transaction around it all: verifying takes a good part of a second and needs no connection.
-    Answer ask(String name, String password, Visitor visitor, Instant now) {
-        var admission = throttle.admit(limits(name, visitor), now);
+    Uni<Answer> ask(String name, String password, Visitor visitor, Instant now) {
+        boolean known = isKnown(name, visitor);
+        var admission = throttle.admit(lanes(name, visitor, known), now);
         if (admission.delay().isPresent()) {
-            return new Answer(Optional.empty(), admission.delay());
+            return Uni.createFrom().item(Answer.later(admission.delay().get()));
         }
         var account = QuarkusTransaction.requiringNew().call(() -> accounts.named(name));
-        if (!Password.opens(password, account)) {
-            return new Answer(Optional.empty(), Optional.empty());
+        return queued(known, admission, () -> Password.opens(password, account) ? account : Optional.<Account>empty(),
+                opened -> signIns.begin(opened, visitor.token(), now));
+    }
+
+    /** Lets who is signed in, and says the former password, have another; which ends every other sign-in. */
+    Uni<Answer> change(Account account, String former, String wanted, Visitor visitor, Instant now) {
+        var admission = throttle.admit(lanes(account.name(), visitor, true), now);
+        if (admission.delay().isPresent()) {
+            return Uni.createFrom().item(Answer.later(admission.delay().get()));
         }
-        throttle.forget(admission.attempts());
-        return new Answer(Optional.of(signIns.begin(account.get(), visitor.token(), now)), Optional.empty());
+        return queued(true, admission, () -> Password.opens(former, Optional.of(account)) ? Optional.of(Password.hash(wanted)) : Optional.<String>empty(),
+                hash -> signIns.beginAnew(account, hash, now));
+    }
+
+    /** While it waits nothing has been guessed; and what was right is no guess. */
+    private <T> Uni<Answer> queued(boolean known, Admission admission, Supplier<Optional<T>> slow, Function<T, Optional<Token>> begin) {
+        return queue.of(known, slow)
+                .map(opened -> opened.flatMap(begin).map(token -> {
+                    throttle.forget(admission.attempts());
+                    return Answer.welcome(token);
+                }).orElse(Answer.WRONG))
+                .onFailure(Full.class).recoverWithItem(() -> {
+                    throttle.forget(admission.attempts());
+                    return Answer.FULL;
+                });
+    }
+
+    private boolean isKnown(String name, Visitor visitor) {
+        return visitor.token().filter(token -> signIns.knew(token, name)).isPresent();
     }
 
     /**
-     * One network alone (80 an hour) cannot use up a name's attempts (100), so it locks nobody out. Many together can,
-     * while it lasts; then the browser the author wrote in before still has attempts of its own, as with
-     * <a href="https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies">device cookies</a>.
+     * What one network may try (80 an hour) is less than a name allows (100), so alone it does not even fill that. Many together
+     * do; and then the owner still has two ways in. The browser they wrote in before has attempts of its own, as with
+     * <a href="https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies">device cookies</a>. And some
+     * attempts are kept for who comes from where nobody has used up theirs: whoever has filled the name from a few places is out for
+     * the day, and one who has thousands gets some 90 more an hour out of them.
      */
-    private List<Limit> limits(String name, Visitor visitor) {
-        return visitor.token()
-                .filter(token -> signIns.knew(token, name))
-                .map(token -> List.of(new Limit("browser " + token.hash(), 10, QUARTER)))
-                .orElseGet(() -> List.of(
-                        new Limit("network " + visitor.network(), 20, QUARTER),
-                        new Limit("name " + key(name), 100, HOUR)));
+    private static List<List<Limit>> lanes(String name, Visitor visitor, boolean known) {
+        if (known) {
+            return List.of(List.of(new Limit("browser " + visitor.token().orElseThrow().hash(), 10, QUARTER)));
+        }
+        var network = new Limit("network " + visitor.network(), 20, QUARTER);
+        var key = key(name);
+        return List.of(
+                List.of(network, new Limit("name " + key, 100, HOUR)),
+                List.of(network, new Limit("newcomer " + visitor.neighbourhood() + " " + key, 3, DAY), new Limit("newcomers " + key, 3, TWO_MINUTES)));
     }
 
     // Typed by a stranger, so possibly megabytes.

@@ -1,6 +1,5 @@
 package blog.galley.account;
 
-import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +22,7 @@ class FirstAccount {
 
     /** Nothing if somebody was faster, perhaps on another node. */
     @Transactional
-    Optional<Account> make(NewAccount typed, Instant now) {
-        var account = typed.account(now); // slow, so before the lock
+    Optional<Account> make(Account account) {
         accounts.lock();
         if (!accounts.none()) {
             return Optional.empty();

@@ -13,6 +13,8 @@ import blog.galley.web.HxEvent;
 import blog.galley.web.NoStore;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -53,15 +55,15 @@ public class LoginResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> signIn(@Brief Form form, @Context HttpServerRequest request) {
-        var answer = ask(form, request);
+    @Blocking
+    public Uni<RestResponse<TemplateInstance>> signIn(@Brief Form form, @Context HttpServerRequest request) {
         var login = LoginView.of(form);
-        return answer.token()
+        return ask(form, request).map(answer -> answer.token()
                 .map(token -> ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
                         .header("Location", login.next())
                         .cookie(SignInCookie.carrying(token, request)))
-                .orElseGet(() -> refusal(answer).entity(Templates.login(login.refused(answer.delay()))))
-                .build();
+                .orElseGet(() -> refusal(answer).entity(Templates.login(login.refused(answer))))
+                .build());
     }
 
     @GET
@@ -73,9 +75,9 @@ public class LoginResource {
     @POST
     @Path("again")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> signInAgain(@Brief Form form, @Context HttpServerRequest request) {
-        var answer = ask(form, request);
-        return answer.token()
+    @Blocking
+    public Uni<RestResponse<TemplateInstance>> signInAgain(@Brief Form form, @Context HttpServerRequest request) {
+        return ask(form, request).map(answer -> answer.token()
                 .map(token -> ResponseBuilder.ok(Templates.again$done())
                         .header("HX-Trigger", Hx.json(List.of(Fact.of(HxEvent.SESSION_RENEWED))))
                         .cookie(SignInCookie.carrying(token, request)))
@@ -83,18 +85,18 @@ public class LoginResource {
                         // The page's htmx-config sends refusals to the notice; this one belongs where the form was.
                         .header("HX-Retarget", "this")
                         .header("HX-Reswap", "outerHTML")
-                        .entity(Templates.again(LoginView.of(form).refused(answer.delay()))))
-                .build();
+                        .entity(Templates.again(LoginView.of(form).refused(answer))))
+                .build());
     }
 
-    private Answer ask(Form form, HttpServerRequest request) {
+    private Uni<Answer> ask(Form form, HttpServerRequest request) {
         return doorkeeper.ask(form.line("name").orElse(""), form.text("password").orElse(""),
                 Visitor.of(request), Instant.now());
     }
 
     // Not 401: the form is there to be corrected, and 401 tells the page that its sign-in has ended.
-    private static ResponseBuilder<TemplateInstance> refusal(Answer answer) {
-        return answer.delay()
+    static ResponseBuilder<TemplateInstance> refusal(Answer answer) {
+        return answer.full() ? PasswordQueue.refusal() : answer.delay()
                 .map(delay -> ResponseBuilder.<TemplateInstance>create(RestResponse.Status.TOO_MANY_REQUESTS)
                         .header("Retry-After", delay.toSeconds() + 1))
                 .orElseGet(() -> ResponseBuilder.create(422));

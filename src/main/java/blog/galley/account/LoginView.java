@@ -1,8 +1,8 @@
 package blog.galley.account;
 
 import java.time.Duration;
-import java.util.Optional;
 
+import blog.galley.account.Doorkeeper.Answer;
 import blog.galley.language.Phrase;
 import blog.galley.web.Form;
 
@@ -17,12 +17,19 @@ public record LoginView(String name, String next, Phrase error) {
         return new LoginView(form.line("name").orElse(""), NextPath.of(form.text("next")), null);
     }
 
-    LoginView refused(Optional<Duration> delay) {
-        return new LoginView(name, next, delay.map(LoginView::tooMany).orElse(Phrase.of(AccountMessages.class, AccountMessages::noMatch)));
+    LoginView refused(Answer answer) {
+        return new LoginView(name, next, answer.full() ? full() : answer.delay().map(LoginView::tooMany).orElse(Phrase.of(AccountMessages.class, AccountMessages::noMatch)));
+    }
+
+    static Phrase full() {
+        return Phrase.of(AccountMessages.class, AccountMessages::manySignIn);
+    }
+
+    static long minutes(Duration delay) {
+        return Math.max(1, delay.plusSeconds(59).toMinutes());
     }
 
     private static Phrase tooMany(Duration delay) {
-        long minutes = Math.max(1, delay.plusSeconds(59).toMinutes());
-        return Phrase.of(AccountMessages.class, say -> say.tooManyAttempts(minutes));
+        return Phrase.of(AccountMessages.class, say -> say.tooManyAttempts(minutes(delay)));
     }
 }

@@ -1,6 +1,7 @@
 package blog.galley.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import blog.galley.language.Phrase;
@@ -20,14 +21,15 @@ record NewAccount(String name, String password, Role role) {
         return new NewAccount(form.line("name").orElse(""), form.text("password").orElse(""), role);
     }
 
-    FormErrors errors() {
+    /** @param title of the blog */
+    FormErrors errors(String title) {
         return FormErrors.none()
                 .with("name", AccountName.fault(name))
-                .with("password", Password.fault(password))
+                .with("password", Password.fault(password, List.of(name, title, "Galley")))
                 .with("role", role == null ? Optional.of(Phrase.of(AccountMessages.class, AccountMessages::roleMissing)) : Optional.empty());
     }
 
-    Account account(Instant now) {
-        return new Account(name, Password.hash(password), role, now);
+    Account account(String passwordHash, Instant now) {
+        return new Account(name, passwordHash, role, now);
     }
 }

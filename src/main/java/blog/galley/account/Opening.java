@@ -44,7 +44,7 @@ class Opening {
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
         if ((admin.name().isPresent() || admin.password().isPresent()) && isNew()) {
             var account = configured();
-            first.make(account, Instant.now()).ifPresent(made -> LOG.infof("Made the account of %s.", made.name()));
+            first.make(account.account(Password.hash(account.password()), Instant.now())).ifPresent(made -> LOG.infof("Made the account of %s.", made.name()));
         }
     }
 
@@ -65,9 +65,10 @@ class Opening {
             throw refused("GALLEY_ADMIN_NAME and GALLEY_ADMIN_PASSWORD belong together: set both, or neither.");
         }
         var account = new NewAccount(admin.name().get(), admin.password().get(), Role.ADMIN);
-        if (account.errors().any()) {
+        var errors = account.errors(settings.title());
+        if (errors.any()) {
             throw refused("GALLEY_ADMIN_NAME and GALLEY_ADMIN_PASSWORD cannot be used. "
-                    + account.errors().messages().stream().map(fault -> fault.in(Language.ENGLISH)).collect(Collectors.joining(" ")));
+                    + errors.messages().stream().map(fault -> fault.in(Language.ENGLISH)).collect(Collectors.joining(" ")));
         }
         return account;
     }

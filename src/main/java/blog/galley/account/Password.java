@@ -2,6 +2,7 @@ package blog.galley.account;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Optional;
 
 import blog.galley.language.Phrase;
@@ -10,6 +11,7 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 /** What a password must be, and how it is kept. */
 final class Password {
 
+    /** NIST asks for more where nothing else slows guessing down. Here the throttle does, and bcrypt does for a stolen table. */
     static final int SHORTEST = 10;
 
     /** Bcrypt does not look at what follows, so a longer password would open with its beginning alone. */
@@ -22,7 +24,8 @@ final class Password {
     private Password() {
     }
 
-    static Optional<Phrase> fault(String password) {
+    /** @param known what it must not be, nor be made of: the name of whom it opens to, and the blog's */
+    static Optional<Phrase> fault(String password, Collection<String> known) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of(Phrase.of(AccountMessages.class, say -> say.passwordTooShort(SHORTEST)));
         }
@@ -30,14 +33,15 @@ final class Password {
         if (bytes > MOST_BYTES) {
             return Optional.of(Phrase.of(AccountMessages.class, say -> say.passwordTooLong(MOST_BYTES, bytes)));
         }
-        return Optional.empty();
+        return CommonPasswords.has(password, known) ? Optional.of(Phrase.of(AccountMessages.class, AccountMessages::passwordCommon)) : Optional.empty();
     }
 
+    /** Slow, and meant to be: see {@link PasswordQueue}. */
     static String hash(String password) {
         return BcryptUtil.bcryptHash(password, COST);
     }
 
-    /** Takes as long when there is no such account, so that the time tells nothing either. */
+    /** As slow as {@link #hash}. Takes as long when there is no such account, so that the time tells nothing either. */
     static boolean opens(String password, Optional<Account> account) {
         boolean matches = BcryptUtil.matches(password, account.map(Account::passwordHash).orElse(NOBODYS));
         return matches && account.isPresent() && bytes(password) <= MOST_BYTES;

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 import blog.galley.Problem;
+import blog.galley.account.PasswordQueue.Full;
+import blog.galley.site.Site;
 import blog.galley.web.Brief;
 import blog.galley.web.Form;
 import blog.galley.web.FormErrors;
 import blog.galley.web.NoStore;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,12 +41,16 @@ public class SetupResource {
     private final FirstAccount first;
     private final SetupLinks links;
     private final SignIns signIns;
+    private final PasswordQueue queue;
+    private final Site site;
 
-    SetupResource(Accounts accounts, FirstAccount first, SetupLinks links, SignIns signIns) {
+    SetupResource(Accounts accounts, FirstAccount first, SetupLinks links, SignIns signIns, PasswordQueue queue, Site site) {
         this.accounts = accounts;
         this.first = first;
         this.links = links;
         this.signIns = signIns;
+        this.queue = queue;
+        this.site = site;
     }
 
     @GET
@@ -52,20 +60,29 @@ public class SetupResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> make(@Brief Form form, @Context HttpServerRequest request) {
+    @Blocking
+    public Uni<RestResponse<TemplateInstance>> make(@Brief Form form, @Context HttpServerRequest request) {
         var token = require(form.text("token"));
         var typed = NewAccount.of(form, Role.ADMIN);
-        if (typed.errors().any()) {
-            return ResponseBuilder.<TemplateInstance>create(422)
-                    .entity(Templates.setup(new SetupView(token, typed.name(), typed.errors())))
-                    .build();
+        var errors = typed.errors(site.title());
+        if (errors.any()) {
+            return Uni.createFrom().item(ResponseBuilder.<TemplateInstance>create(422)
+                    .entity(Templates.setup(new SetupView(token, typed.name(), errors)))
+                    .build());
         }
-        var now = Instant.now();
-        var account = first.make(typed, now).orElseThrow(Problem::noSuchPage);
-        return ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
-                .header("Location", NextPath.DEFAULT)
-                .cookie(SignInCookie.carrying(signIns.begin(account, SignInCookie.read(request), now), request))
-                .build();
+        var former = SignInCookie.read(request);
+        return queue.of(true, () -> Password.hash(typed.password()))
+                .map(hash -> {
+                    var now = Instant.now();
+                    var account = first.make(typed.account(hash, now)).orElseThrow(Problem::noSuchPage);
+                    return ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
+                            .header("Location", NextPath.DEFAULT)
+                            .cookie(SignInCookie.carrying(signIns.begin(account, former, now).orElseThrow(Problem::noSuchPage), request))
+                            .build();
+                })
+                .onFailure(Full.class).recoverWithItem(() -> PasswordQueue.<TemplateInstance>refusal()
+                        .entity(Templates.setup(new SetupView(token, typed.name(), errors.with("password", LoginView.full()))))
+                        .build());
     }
 
     private String require(Optional<String> token) {

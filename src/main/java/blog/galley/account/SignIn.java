@@ -1,5 +1,6 @@
 package blog.galley.account;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
@@ -11,19 +12,31 @@ import jakarta.persistence.ManyToOne;
 @Entity
 class SignIn {
 
+    static final Duration IDLE = Duration.ofDays(30);
+    static final Duration LONGEST = Duration.ofDays(90);
+
     @Id
     private String tokenHash;
     @ManyToOne(fetch = FetchType.EAGER) // who asks for one wants to know whose it is
     private Account account;
+    private Instant beganAt;
     private Instant expiresAt;
 
     protected SignIn() {
     }
 
-    SignIn(Token token, Account account, Instant expiresAt) {
+    SignIn(Token token, Account account, Instant now) {
         this.tokenHash = token.hash();
         this.account = account;
-        this.expiresAt = expiresAt;
+        this.beganAt = now;
+        this.expiresAt = endAfterUse(now);
+    }
+
+    /** A while after it was used last, and some day also if it is used every day. */
+    Instant endAfterUse(Instant use) {
+        var idle = use.plus(IDLE);
+        var longest = beganAt.plus(LONGEST);
+        return idle.isBefore(longest) ? idle : longest;
     }
 
     Account account() {

@@ -6,14 +6,13 @@ import java.util.Optional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import org.hibernate.SessionFactory;
 
 /** The browsers that are signed in, on whichever node. */
 @ApplicationScoped
 class SignIns implements PanacheRepositoryBase<SignIn, String> {
-
-    static final Duration IDLE = Duration.ofDays(30);
 
     private static final Duration RENEWED_AFTER = Duration.ofHours(1);
     private static final Duration REMEMBERED = Duration.ofDays(365);
@@ -24,20 +23,44 @@ class SignIns implements PanacheRepositoryBase<SignIn, String> {
         this.sessions = sessions;
     }
 
-    /** Always with a new token, so one that was planted in the browser before is worth nothing. */
+    /**
+     * Always with a new token, so one that was planted in the browser before is worth nothing. None if the account has got another
+     * password since this one was looked at, or is gone: that has ended every sign-in, and must not miss this one.
+     */
     @Transactional
-    Token begin(Account account, Optional<Token> former, Instant now) {
+    Optional<Token> begin(Account account, Optional<Token> former, Instant now) {
         former.ifPresent(this::end);
         delete("expiresAt < ?1", now.minus(REMEMBERED));
+        return unchanged(account, LockModeType.PESSIMISTIC_READ).map(found -> begin(found, now));
+    }
+
+    /** With another password, and in this browser alone. None as with {@link #begin}. */
+    @Transactional
+    Optional<Token> beginAnew(Account account, String passwordHash, Instant now) {
+        return unchanged(account, LockModeType.PESSIMISTIC_WRITE).map(found -> {
+            found.changePassword(passwordHash);
+            getEntityManager().flush();
+            endAll(found);
+            return begin(found, now);
+        });
+    }
+
+    private Optional<Account> unchanged(Account account, LockModeType lock) {
+        return Optional.ofNullable(getEntityManager().find(Account.class, account.id(), lock))
+                .filter(found -> found.passwordHash().equals(account.passwordHash()));
+    }
+
+    private Token begin(Account account, Instant now) {
         var token = Token.random();
-        persist(new SignIn(token, getEntityManager().getReference(Account.class, account.id()), now.plus(IDLE)));
+        persist(new SignIn(token, account, now));
         return token;
     }
 
     /** Whose browser this is; each use moves the end, in steps so that reading seldom writes. */
     Optional<Account> account(Token token, Instant now) {
         var signIn = good(token, now);
-        signIn.filter(found -> found.expiresAt().isBefore(now.plus(IDLE).minus(RENEWED_AFTER))).ifPresent(found -> renew(token, now));
+        signIn.filter(found -> found.expiresAt().isBefore(found.endAfterUse(now).minus(RENEWED_AFTER)))
+                .ifPresent(found -> renew(token, found.endAfterUse(now)));
         return signIn.map(SignIn::account);
     }
 
@@ -60,8 +83,8 @@ class SignIns implements PanacheRepositoryBase<SignIn, String> {
     }
 
     @Transactional
-    void renew(Token token, Instant now) {
-        update("expiresAt = ?1 where tokenHash = ?2", now.plus(IDLE), token.hash());
+    void renew(Token token, Instant end) {
+        update("expiresAt = ?1 where tokenHash = ?2", end, token.hash());
     }
 
     /** Whether this browser was once signed in under that name and has not signed out. */
@@ -73,5 +96,11 @@ class SignIns implements PanacheRepositoryBase<SignIn, String> {
     @Transactional
     void end(Token token) {
         delete("tokenHash", token.hash());
+    }
+
+    /** On whichever browser and node. None of them is known here any more. */
+    @Transactional
+    void endAll(Account account) {
+        delete("account.id", account.id());
     }
 }

@@ -3,6 +3,8 @@ package blog.galley.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +26,21 @@ class Throttle implements PanacheRepository<SignInAttempt> {
     record Admission(List<Long> attempts, Optional<Duration> delay) {
     }
 
+    /** By the first of some ways that is open; where none is, until the first that will be. */
+    Admission admit(List<List<Limit>> lanes, Instant now) {
+        var refusals = new ArrayList<Admission>();
+        for (var limits : lanes) {
+            var admission = enter(limits, now);
+            if (admission.delay().isEmpty()) {
+                return admission;
+            }
+            refusals.add(admission);
+        }
+        return Collections.min(refusals, Comparator.comparing(refusal -> refusal.delay().orElseThrow()));
+    }
+
     /** Stops at the first limit that is reached, so what an address is refused does not count against the name. */
-    Admission admit(List<Limit> limits, Instant now) {
+    private Admission enter(List<Limit> limits, Instant now) {
         var attempts = new ArrayList<Long>();
         for (var limit : limits) {
             attempts.add(QuarkusTransaction.requiringNew().call(() -> record(limit, now)));

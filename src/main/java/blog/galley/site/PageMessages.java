@@ -19,6 +19,9 @@ public interface PageMessages {
     @Message("Your posts")
     String yourPosts();
 
+    @Message("Account")
+    String account();
+
     @Message("Sign out")
     String signOut();
 

@@ -114,9 +114,41 @@ class LoginResourceTest {
         var cookie = Cast.signIn(Cast.AUTHOR);
         Blog.sql("update sign_in set expires_at = now() - interval '1 day' where token_hash = '" + new Token(cookie).hash() + "'");
         Blog.sql("insert into sign_in_attempt (who, at) select 'name " + Cast.AUTHOR + "', now() from generate_series(1, 100)");
+        Blog.sql("insert into sign_in_attempt (who, at) select 'newcomers " + Cast.AUTHOR + "', now() from generate_series(1, 3)");
 
         assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, Cast.PASSWORD).statusCode()).isEqualTo(429);
         assertThat(Cast.login(Cast.reader().cookie("galley", cookie), Cast.AUTHOR, Cast.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whoeverGuessesFromAFewPlacesDoesNotLockTheOwnerOutElsewhere() {
+        Blog.sql("insert into sign_in_attempt (who, at) select 'name " + Cast.AUTHOR + "', now() from generate_series(1, 100)");
+
+        assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, "not the password").statusCode()).isEqualTo(422);
+        assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, Cast.PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, "not the password").statusCode()).isEqualTo(422);
+        assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, "not the password").statusCode()).isEqualTo(422);
+        Blog.sql("delete from sign_in_attempt where who = 'newcomers " + Cast.AUTHOR + "'");
+        assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, Cast.PASSWORD).statusCode()).as("a place that has guessed three times is out for the day").isEqualTo(429);
+    }
+
+    @Test
+    void guessesFromNewPlacesAreFewAndTheWaitIsShort() {
+        Blog.sql("insert into sign_in_attempt (who, at) select 'name " + Cast.AUTHOR + "', now() from generate_series(1, 100)");
+        Blog.sql("insert into sign_in_attempt (who, at) select 'newcomers " + Cast.AUTHOR + "', now() from generate_series(1, 3)");
+
+        var response = Cast.login(Cast.reader(), Cast.AUTHOR, Cast.PASSWORD);
+
+        assertThat(response.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(response.header("Retry-After"))).isBetween(1, 121);
+    }
+
+    @Test
+    void theAnswerSpeaksTheLanguageOfTheBrowser() {
+        var response = submit(Cast.reader().header("Accept-Language", "ko"), "/login", "name", Cast.AUTHOR, "password", "not the password");
+
+        assertThat(page(response).select(".field-error").text()).isEqualTo("이름과 비밀번호가 맞지 않아요.");
+        assertThat(response.header("Content-Language")).isEqualTo("ko");
     }
 
     @Test

@@ -73,6 +73,21 @@ class ThrottleTest {
     }
 
     @Test
+    void whereOneWayIsClosedAnotherMayBeOpen() {
+        var other = new Limit("newcomers ada", 1, Duration.ofMinutes(2));
+        for (int i = 0; i < 3; i++) {
+            assertThat(lanes(ADDRESS, other).delay()).isEmpty();
+        }
+
+        assertThat(lanes(ADDRESS, other).delay()).as("by the other").isEmpty();
+        assertThat(lanes(ADDRESS, other).delay()).as("until the first that opens").contains(Duration.ofMinutes(2));
+    }
+
+    private Throttle.Admission lanes(Limit one, Limit other) {
+        return throttle.admit(List.of(List.of(one), List.of(other)), NOON);
+    }
+
+    @Test
     void ofManyAtOnceNoMoreGetThroughThanTheLimitSays() throws Exception {
         var threads = Executors.newFixedThreadPool(12);
         try {
@@ -88,6 +103,6 @@ class ThrottleTest {
     }
 
     private Throttle.Admission admit(int minute, Limit... limits) {
-        return throttle.admit(List.of(limits), NOON.plus(Duration.ofMinutes(minute)));
+        return throttle.admit(List.of(List.of(limits)), NOON.plus(Duration.ofMinutes(minute)));
     }
 }
