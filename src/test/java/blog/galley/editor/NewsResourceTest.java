@@ -99,6 +99,17 @@ class NewsResourceTest {
     }
 
     @Test
+    void endsWithEverySignInOfTheAccount() throws Exception {
+        try (var lines = lines(listen(Cast.signIn(Cast.AUTHOR), ""))) {
+            assertThat(data(lines)).contains("\"version\":1");
+            submit(Cast.reader().cookie("galley", Cast.signIn(Cast.AUTHOR)), "/logout/everywhere");
+            Cast.arrive(); // with new cookies
+            submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "body", "more");
+            assertThat(rest(lines)).containsExactly("event:session:expired");
+        }
+    }
+
+    @Test
     void endsWithTheRightToThePost() throws Exception {
         try (var lines = lines(listen(Cast.signIn(Cast.AUTHOR), ""))) {
             assertThat(data(lines)).contains("\"version\":1");

@@ -30,7 +30,7 @@ class KeyboardTest {
     private static final View SCREEN = new View(1280, 800, 1, false);
     private static final View PHONE = new View(320, 640, 1, false);
     private static final Set<String> PAGES = Set.of("home", "post", "post in Korean", "tags", "search, found", "sign in, refused",
-            "desk", "editor, draft", "editor, conflict", "history", "version", "import", "accounts");
+            "desk", "editor, draft", "editor, conflict", "history", "version", "import", "account", "accounts");
 
     /** Finds what Tab must lead to, of several radio buttons one, and notes what it looks like without the focus. */
     private static final String STOPS = """

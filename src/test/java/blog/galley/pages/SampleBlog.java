@@ -56,6 +56,7 @@ record SampleBlog(long draft) {
                 author("version", "/editor/" + draft + "/history/2"),
                 author("import", "/editor/import"),
                 admin("import report", "/editor/import/1"),
+                author("account", "/account"),
                 admin("accounts", "/accounts"));
     }
 }
