@@ -17,6 +17,9 @@ create unique index import_source_file on import_source (account_id, source) whe
 create unique index import_source_nobodys on import_source (source) where account_id is null;
 create index import_run_account on import_run (account_id, id);
 
+-- By which a file's name finds out whether it is somebody else's key already.
+create index revision_translation_any on revision (translation_key) where translation_key <> '';
+
 -- Paths that shall lead to a post once readers see it. Until then they are free for others.
 create table address_wish (
   post_id bigint not null references post on delete cascade,

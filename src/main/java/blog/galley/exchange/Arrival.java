@@ -1,5 +1,6 @@
 package blog.galley.exchange;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import blog.galley.language.Phrase;
 import blog.galley.media.MediaStore;
 import blog.galley.post.Beginning;
+import blog.galley.post.Words;
 
 /**
  * A page that is to become a post, or to change the one it is already.
@@ -46,7 +48,17 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
         if (!others.isEmpty()) {
             hugo.findings().add(Finding.warning(page.source(), null, say -> say.othersName(Beginning.quoted(String.join(", ", others), MOST_NAMES))));
         }
-        return new Arrival(page, hugo.by(""), files, fingerprint, request, now);
+        return with(hugo.words().withByline(""));
+    }
+
+    Arrival with(Words words) {
+        return new Arrival(page, hugo.with(words), files, fingerprint, request, now);
+    }
+
+    /** Whether its file's name alone says which texts are its translations. */
+    boolean isTranslatedByName() {
+        var key = hugo.words().translationKey();
+        return !key.isEmpty() && key.equals(Normalizer.normalize(page.translations(), Normalizer.Form.NFC));
     }
 
     Outcome became(Finding.Kind kind, Long post, Phrase message) {

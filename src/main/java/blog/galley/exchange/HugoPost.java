@@ -20,13 +20,8 @@ record HugoPost(Words words, boolean draft, String frontMatter, OffsetDateTime l
     record Former(String path, boolean asked, Integer line) {
     }
 
-    /** The same with another byline. */
-    HugoPost by(String byline) {
-        return new HugoPost(words.withByline(byline), draft, frontMatter, lastChanged, addresses, references, findings);
-    }
-
-    /** The same, at the address that was free for it. */
-    HugoPost at(String path) {
-        return new HugoPost(words.withSlug(path), draft, frontMatter, lastChanged, addresses, references, findings);
+    /** The same, in other words. */
+    HugoPost with(Words others) {
+        return new HugoPost(others, draft, frontMatter, lastChanged, addresses, references, findings);
     }
 }

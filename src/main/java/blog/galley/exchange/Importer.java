@@ -87,7 +87,7 @@ public class Importer {
             return new Outcome(null, List.of(e.in(page.source())));
         } catch (Problem problem) {
             return skipped(page, problem.phrase());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             Log.error(page.source() + " was not imported", e);
             return skipped(page, Finding.said(FindingMessages::notSaved));
         }

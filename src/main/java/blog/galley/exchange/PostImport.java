@@ -13,6 +13,7 @@ import blog.galley.post.Attachments;
 import blog.galley.post.Post;
 import blog.galley.post.PostPath;
 import blog.galley.post.Posts;
+import blog.galley.post.Translations;
 import blog.galley.post.When;
 import blog.galley.post.WhenInWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,19 +29,29 @@ public class PostImport {
     private final MediaStore media;
     private final ImportSources sources;
     private final Accounts accounts;
+    private final Translations translations;
 
-    PostImport(Posts posts, Attachments attachments, MediaStore media, ImportSources sources, Accounts accounts) {
+    PostImport(Posts posts, Attachments attachments, MediaStore media, ImportSources sources, Accounts accounts, Translations translations) {
         this.posts = posts;
         this.attachments = attachments;
         this.media = media;
         this.sources = sources;
         this.accounts = accounts;
+        this.translations = translations;
     }
 
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     Outcome bring(Arrival arrival) throws Unreadable {
         var request = arrival.request();
-        return take(request.admin() ? arrival : arrival.inNameOf(accounts.nameOf(request.author())));
+        return take(amongItsOwn(request.admin() ? arrival : arrival.inNameOf(accounts.nameOf(request.author()))));
+    }
+
+    /** Files of the same name that others have brought in are no translations of it. */
+    private Arrival amongItsOwn(Arrival arrival) {
+        var words = arrival.hugo().words();
+        return arrival.isTranslatedByName()
+                ? arrival.with(words.withTranslationKey(translations.free(words.translationKey(), arrival.request().author())))
+                : arrival;
     }
 
     private Outcome take(Arrival arrival) throws Unreadable {
@@ -95,7 +106,7 @@ public class PostImport {
             posts.publishNear(post, arrival.now());
         }
         if (!isAtItsWish(post, hugo)) {
-            posts.renew(post, hugo.at(PostPath.wish(post.path())).words(), author, arrival.now()); // so that it says where it is
+            posts.renew(post, hugo.words().withSlug(PostPath.wish(post.path())), author, arrival.now()); // so that it says where it is
             posts.publishNear(post, arrival.now());
         }
         posts.imported(post, hugo.frontMatter(), changed == null ? null : changed.toInstant());

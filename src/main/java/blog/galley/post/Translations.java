@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import org.hibernate.Session;
 
 /** Finds what readers can see of a post in other languages, by the key that translations share. */
 @ApplicationScoped
@@ -18,6 +19,12 @@ public class Translations {
     private static final String POSTS = """
             select p.id, p.path, r.title, r.language, r.details.translationKey from Post p join p.published r
             where r.wasPublished = true and r.details.translationKey <> '' and""" + Posts.VISIBLE;
+
+    private static final String OTHERS = """
+            select p.id from revision r join post p on p.id = r.post_id and (p.working_id = r.id or p.published_id = r.id)
+            where r.translation_key = :key and r.translation_key <> '' and p.author_id is distinct from :author""";
+
+    private static final int MOST_BEFORE_NUMBER = 190;
 
     private final EntityManager entities;
     private final Site site;
@@ -31,6 +38,20 @@ public class Translations {
         var key = post.published().translationKey();
         return key.isEmpty() ? TranslationGroup.NONE
                 : groups(query("and r.details.translationKey = :key ", now).setParameter("key", key)).getOrDefault(key, TranslationGroup.NONE);
+    }
+
+    /** A key made of a file's name, with a number behind it where posts of somebody else have it: theirs are other files. */
+    public String free(String key, Long author) {
+        for (int n = 1;; n++) {
+            var near = n == 1 ? key : Beginning.of(key, MOST_BEFORE_NUMBER) + "-" + n;
+            if (!isOthers(near, author)) {
+                return near;
+            }
+        }
+    }
+
+    private boolean isOthers(String key, Long author) {
+        return !entities.unwrap(Session.class).createNativeQuery(OTHERS, Long.class).setParameter("key", key).setParameter("author", author, Long.class).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** By key. */

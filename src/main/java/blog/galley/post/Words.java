@@ -41,6 +41,10 @@ public record Words(String title, String summary, String body, String slug, List
         return new Words(title, summary, body, slug, tags, dated, expires, toc, tocOpen, other, series, weight, cover, page, translationKey);
     }
 
+    public Words withTranslationKey(String other) {
+        return new Words(title, summary, body, slug, tags, dated, expires, toc, tocOpen, byline, series, weight, cover, page, other);
+    }
+
     public Words {
         tags = List.copyOf(tags);
         expires = expires == null ? null : expires.withOffsetSameInstant(ZoneOffset.UTC);
