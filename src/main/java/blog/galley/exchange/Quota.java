@@ -7,7 +7,7 @@ import java.io.InputStream;
 /** How much one upload may be read, however small it is and however often pages refer to one file of it. */
 final class Quota {
 
-    private static final long MOST_BYTES = 4L << 30;
+    private static final long MOST_BYTES = 2L << 30;
 
     private long read;
 
