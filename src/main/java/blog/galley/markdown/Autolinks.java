@@ -1,74 +1,106 @@
 package blog.galley.markdown;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.commonmark.ext.autolink.AutolinkType;
-import org.commonmark.ext.autolink.internal.AutolinkPostProcessor;
-import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.parser.PostProcessor;
 
 /**
- * Bare addresses as links. The extension is asked only about texts that may hold one, and what follows an address without
- * a space in Korean is not part of it: {@code https://htmx.org를}.
+ * Bare addresses as links. They are found before emphasis is, so that {@code http://x.org/a._b_-_c} is one; what stands
+ * in a link already, or in an author's own {@code <a href>}, leads there.
  */
-final class Autolinks extends AbstractVisitor {
-    private static final PostProcessor EXTENSION = new AutolinkPostProcessor(EnumSet.allOf(AutolinkType.class));
-    /** Letters after a bare host, or a common particle after the ASCII end of any address. */
-    private static final Pattern TRAILING_KOREAN = Pattern.compile(
-            "(?<=^https?://[!-.0-~]{1,253})[가-힣]++$|(?<=[!-~])(?:은|는|이|가|을|를|의|에|와|과|로|도|만|에서|에는|에도|에게|으로|까지|부터|처럼"
-                    + "|이나|라는|이라는|라고|이라고|입니다|이에요|예요)$");
-    private static final int LONGEST = 2000;
+final class Autolinks {
+    private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?\\bhref\\s*=.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LINK_END = Pattern.compile("</a\\s*+>", Pattern.CASE_INSENSITIVE);
+
+    private final List<Node> words = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean inLink;
 
     /** Finds the addresses in the inline text of a block. */
     static void in(Node block) {
-        new Autolinks().visitChildren(block);
+        var autolinks = new Autolinks();
+        for (var node = block.getFirstChild(); node != null; ) {
+            var next = node.getNext();
+            autolinks.accept(node);
+            node = next;
+        }
+        autolinks.link();
     }
 
-    @Override
-    public void visit(Link link) {
-        // No links inside links.
-    }
-
-    @Override
-    public void visit(Text text) {
-        if (!mayHoldAddress(text.getLiteral())) {
+    private void accept(Node node) {
+        if (node instanceof Text || node instanceof DelimiterRun) {
+            words.add(node);
+            text.append(words(node));
             return;
         }
-        var before = text.getPrevious();
-        var after = text.getNext();
-        var parent = text.getParent();
-        EXTENSION.process(text);
-        for (var node = before == null ? parent.getFirstChild() : before.getNext(); node != after; node = node.getNext()) {
-            if (node instanceof Link link) {
-                releaseKorean(link);
-            }
+        link();
+        if (node instanceof HtmlInline raw) {
+            inLink = inLink ? !LINK_END.matcher(raw.getLiteral()).matches() : LINK.matcher(raw.getLiteral()).matches();
         }
     }
 
-    private static boolean mayHoldAddress(String text) {
-        if (text.indexOf('@') >= 0 || text.contains("://")) {
-            return true;
+    private static String words(Node node) {
+        return node instanceof DelimiterRun run ? run.asText().getLiteral() : ((Text) node).getLiteral();
+    }
+
+    private void link() {
+        if (!inLink && mayHoldAddress(text)) {
+            link(text.toString());
         }
-        for (var dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-            if (text.regionMatches(true, dot - 3, "www", 0, 3)) {
+        words.clear();
+        text.setLength(0);
+    }
+
+    private void link(String text) {
+        var address = Address.next(text, 0);
+        var start = 0;
+        for (int i = 0; i < words.size() && address != null; i++) {
+            var node = words.get(i);
+            var end = start + words(node).length();
+            var at = start;
+            while (address != null && address.start() < end) {
+                if (address.start() >= start) {
+                    insert(text.substring(at, address.start()), node);
+                    node.insertBefore(link(text, address));
+                }
+                at = Math.min(address.end(), end);
+                if (address.end() > end) {
+                    break;
+                }
+                address = Address.next(text, address.end());
+            }
+            if (at == end) {
+                node.unlink();
+            } else if (at > start && node instanceof Text rest) {
+                rest.setLiteral(text.substring(at, end));
+            }
+            start = end;
+        }
+    }
+
+    private static void insert(String words, Node before) {
+        if (!words.isEmpty()) {
+            before.insertBefore(new Text(words));
+        }
+    }
+
+    private static Link link(String text, Address address) {
+        var link = new Link(address.destination(), null);
+        link.appendChild(new Text(text.substring(address.start(), address.end())));
+        return link;
+    }
+
+    private static boolean mayHoldAddress(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '@' || c == '.' || c == ':' && i + 2 < text.length() && text.charAt(i + 1) == '/') {
                 return true;
             }
         }
         return false;
-    }
-
-    private static void releaseKorean(Link link) {
-        var words = (Text) link.getFirstChild();
-        var address = words.getLiteral();
-        var korean = TRAILING_KOREAN.matcher(address);
-        if (address.length() <= LONGEST && korean.find()) {
-            var length = address.length() - korean.start();
-            words.setLiteral(address.substring(0, korean.start()));
-            link.setDestination(link.getDestination().substring(0, link.getDestination().length() - length));
-            link.insertAfter(new Text(korean.group()));
-        }
     }
 }

@@ -28,8 +28,8 @@ final class Inlines implements InlineParser {
             asTyped(lines, block);
         } else {
             commonmark.parse(lines, block);
-            Emphases.pair(block);
             Autolinks.in(block);
+            Emphases.pair(block);
         }
     }
 

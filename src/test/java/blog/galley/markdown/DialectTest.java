@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DialectTest {
     private final Markdown markdown = new Markdown(List.of());
@@ -62,7 +63,7 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "→", value = {
+    @CsvSource(delimiterString = "→", quoteCharacter = '^', value = {
         "https://htmx.org → <a href=\"https://htmx.org\">https://htmx.org</a>",
         "(https://htmx.org/a_(b)). → (<a href=\"https://htmx.org/a_(b)\">https://htmx.org/a_(b)</a>).",
         "www.example.com → <a href=\"http://www.example.com\">www.example.com</a>",
@@ -70,11 +71,40 @@ class DialectTest {
         "https://htmx.org를 → <a href=\"https://htmx.org\">https://htmx.org</a>를",
         "https://htmx.org/docs/에서 → <a href=\"https://htmx.org/docs/\">https://htmx.org/docs/</a>에서",
         "https://a.kr/한국어 → <a href=\"https://a.kr/%ED%95%9C%EA%B5%AD%EC%96%B4\">https://a.kr/한국어</a>",
+        "https://example.com,그리고 → <a href=\"https://example.com\">https://example.com</a>,그리고",
+        "https://example.com.그리고 → <a href=\"https://example.com\">https://example.com</a>.그리고",
+        "www.naver.com이고 → <a href=\"http://www.naver.com\">www.naver.com</a>이고",
+        "foo@bar.com이고 → <a href=\"mailto:foo@bar.com\">foo@bar.com</a>이고",
+        "'me@x.org → '<a href=\"mailto:me@x.org\">me@x.org</a>",
+        "a_b_c@x.co.kr로 → <a href=\"mailto:a_b_c@x.co.kr\">a_b_c@x.co.kr</a>로",
+        "@me@mastodon.social → @me@mastodon.social",
+        "http://x.org/a._b_-_c → <a href=\"http://x.org/a._b_-_c\">http://x.org/a._b_-_c</a>",
+        "_https://x.org/a_b_ → <em><a href=\"https://x.org/a_b\">https://x.org/a_b</a></em>",
+        "__https://x.org__는 → <strong><a href=\"https://x.org\">https://x.org</a></strong>는",
+        "https://x.org/~me/ → <a href=\"https://x.org/~me/\">https://x.org/~me/</a>",
+        "http://localhost:8080으로 → <a href=\"http://localhost:8080\">http://localhost:8080</a>으로",
+        "http://test한글.kr → <a href=\"http://test%ED%95%9C%EA%B8%80.kr\">http://test한글.kr</a>",
+        "https://x.org/docs를, → <a href=\"https://x.org/docs\">https://x.org/docs</a>를,",
+        "https://x.org/a이고 → <a href=\"https://x.org/a\">https://x.org/a</a>이고",
+        "https://x.kr/서울의_봄 → <a href=\"https://x.kr/%EC%84%9C%EC%9A%B8%EC%9D%98_%EB%B4%84\">https://x.kr/서울의_봄</a>",
+        "https://x.kr/s?말=값 → <a href=\"https://x.kr/s?%EB%A7%90=%EA%B0%92\">https://x.kr/s?말=값</a>",
+        "https://x.kr/s?그리고 → <a href=\"https://x.kr/s\">https://x.kr/s</a>?그리고",
+        "https://x.kr/1.글.pdf → <a href=\"https://x.kr/1.%EA%B8%80.pdf\">https://x.kr/1.글.pdf</a>",
+        "https://a.b,https://c.d → <a href=\"https://a.b\">https://a.b</a>,<a href=\"https://c.d\">https://c.d</a>",
+        "<a href=\"https://a.to/b\">https://c.jp/d</a> → <a href=\"https://a.to/b\">https://c.jp/d</a>",
+        "<a href=\"https://a.to/b\">**https://c.jp/d**</a> → <a href=\"https://a.to/b\"><strong>https://c.jp/d</strong></a>",
         "[x https://htmx.org](u) → <a href=\"u\">x https://htmx.org</a>",
         "`https://htmx.org` → <code>https://htmx.org</code>",
     })
     void bareAddressesAreLinks(String source, String html) {
         assertThat(markdown.read(source).html()).isEqualTo("<p>" + html + "</p>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"。あと", "，然后", "（참고）", "）", "、b", "」と", "”라고", "』", "：", "！", "…", " x", "\u3000x", "》", "は", "在"})
+    void bareAddressesEndBeforeOtherScripts(String rest) {
+        assertThat(markdown.read("말https://example.com" + rest).html())
+                .isEqualTo("<p>말<a href=\"https://example.com\">https://example.com</a>" + rest + "</p>\n");
     }
 
     @Test
