@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -11,7 +12,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * GitHub's alerts: a block quote whose first line is {@code [!NOTE]}, and which says something after it.
+ * GitHub's alerts: a block quote whose first line is {@code [!NOTE]}, and which says something after it. The line may end in a
+ * hard break, as some editors write it.
  * https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
 final class Alerts extends AbstractVisitor implements PostProcessor {
@@ -32,6 +34,7 @@ final class Alerts extends AbstractVisitor implements PostProcessor {
         visitChildren(quote);
         if (quote.getFirstChild() instanceof Paragraph first && first.getFirstChild() instanceof Text marker) {
             var saysMore = marker.getNext() instanceof SoftLineBreak
+                    || marker.getNext() instanceof HardLineBreak
                     || marker.getNext() == null && first.getNext() != null;
             if (saysMore) {
                 kind(marker.getLiteral()).forEach(kind -> replace(quote, kind, first, marker));
@@ -40,7 +43,8 @@ final class Alerts extends AbstractVisitor implements PostProcessor {
     }
 
     private static Stream<Alert.Kind> kind(String text) {
-        var name = text.strip().toUpperCase(Locale.ROOT);
+        var marker = text.strip();
+        var name = (marker.endsWith("]\\") ? marker.substring(0, marker.length() - 1) : marker).toUpperCase(Locale.ROOT);
         return Stream.of(Alert.Kind.values()).filter(kind -> name.equals("[!" + kind + "]"));
     }
 
@@ -50,6 +54,9 @@ final class Alerts extends AbstractVisitor implements PostProcessor {
         } else {
             marker.getNext().unlink();
             marker.unlink();
+            if (first.getSourceSpans().size() > 1) {
+                first.setSourceSpans(first.getSourceSpans().subList(1, first.getSourceSpans().size()));
+            }
         }
         var alert = new Alert(kind);
         alert.setSourceSpans(quote.getSourceSpans());

@@ -34,6 +34,8 @@ final class Article {
                 .nodeRendererFactory(context -> new LinkHtml(context, links, allowance))
                 .nodeRendererFactory(ParagraphHtml::new)
                 .nodeRendererFactory(HeadingHtml::new)
+                .nodeRendererFactory(DefinitionHtml::new)
+                .nodeRendererFactory(LineBreakHtml::new)
                 .nodeRendererFactory(CodeHtml::new)
                 .nodeRendererFactory(FormulaHtml::new)
                 .nodeRendererFactory(context -> new TableHtml(context, labels))

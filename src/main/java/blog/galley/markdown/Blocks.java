@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLines;
@@ -19,10 +21,11 @@ import org.commonmark.parser.delimiter.DelimiterProcessor;
  * other pieces define. To commonmark-java it poses as the inline parser.
  */
 final class Blocks implements InlineParser {
-    private record Words(SourceLines lines, Node block) {}
+    /** @param name of a heading, or null */
+    private record Words(SourceLines lines, Node block, HeadingName name) {}
 
     private final InlineParserContext context;
-    private final List<Words> unread = new ArrayList<>();
+    private List<Words> unread = new ArrayList<>();
     private Document document;
 
     Blocks(InlineParserContext context) {
@@ -31,11 +34,25 @@ final class Blocks implements InlineParser {
 
     @Override
     public void parse(SourceLines lines, Node block) {
-        unread.add(new Words(lines, block));
+        if (block instanceof Heading && !lines.isEmpty()) {
+            var read = HeadingName.off(lines);
+            unread.add(new Words(read.lines(), block, read.name()));
+        } else {
+            unread.add(new Words(lines, block, null));
+        }
     }
 
     void found(Document blocks) {
         document = blocks;
+        var read = new ArrayList<Words>(unread.size());
+        for (var words : unread) {
+            if (words.block() instanceof Paragraph paragraph && paragraph.getNext() instanceof DefinitionList.Description) {
+                DefinitionList.of(paragraph, words.lines()).forEach(term -> read.add(new Words(term.line, term, null)));
+            } else {
+                read.add(words);
+            }
+        }
+        unread = read;
     }
 
     Document document() {
@@ -61,7 +78,12 @@ final class Blocks implements InlineParser {
     Document read(Definitions definitions) {
         if (!unread.isEmpty()) {
             var inlines = new Inlines(new Context(context, definitions));
-            unread.forEach(words -> inlines.parse(words.lines(), words.block()));
+            for (var words : unread) {
+                inlines.parse(words.lines(), words.block());
+                if (words.name() != null) {
+                    words.block().appendChild(words.name());
+                }
+            }
             unread.clear();
         }
         new Alerts().process(document);

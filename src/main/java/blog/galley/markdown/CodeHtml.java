@@ -2,12 +2,18 @@ package blog.galley.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Code in fences, in a frame that tells its language; as a formula or a diagram where the language says so. */
 final class CodeHtml extends NodeHtml {
+
+    /** The language, before what others write behind it: {@code js{2,3}}, {@code jsx:app.jsx}, {@code rust,ignore}. */
+    private static final Pattern LABEL = Pattern.compile("^\\.?([^\\s{}\\[\\]()<>\"'`:,;=|&]++)");
+    /** Pandoc's {@code {#id .python}} or R Markdown's {@code {python}}, also where the brace is not closed. */
+    private static final Pattern IN_BRACES = Pattern.compile("(?:^\\{\\s*+|\\.(?=[A-Za-z]))(?![#.])([\\w+#-]++)(?![\\w+#=-])");
 
     CodeHtml(HtmlNodeRendererContext context) {
         super(context, FencedCodeBlock.class);
@@ -29,7 +35,9 @@ final class CodeHtml extends NodeHtml {
     }
 
     static String language(FencedCodeBlock code) {
-        return code.getInfo() == null ? "" : code.getInfo().split("\\s", 2)[0];
+        var info = code.getInfo() == null ? "" : code.getInfo().strip();
+        var label = (info.startsWith("{") ? IN_BRACES : LABEL).matcher(info);
+        return label.find() ? label.group(1) : info.startsWith("{") ? "" : info.split("\\s", 2)[0];
     }
 
     private static Map<String, String> frame(String language) {

@@ -2,12 +2,13 @@ package blog.galley.markdown;
 
 import java.util.function.IntPredicate;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
 import org.owasp.html.PolicyFactory;
 
 /**
  * Finds where the passages of a text end: at a blank line before one that is not indented, unless something is still open
- * there, which is code in fences, raw HTML with an end mark or an element of the author's, or a list that may go on. A
- * passage longer than need be does no harm. Every line is looked at a few times at most.
+ * there, which is code in fences, raw HTML with an end mark or an element of the author's, or a list that may go on, also one
+ * of definitions. A passage longer than need be does no harm. Every line is looked at a few times at most.
  */
 final class Cutter {
     /** A passage, with its blocks if they were found on the way. */
@@ -51,7 +52,7 @@ final class Cutter {
                 return new Cut(closed, null);
             } else if (closed > end) {
                 from = closed;
-            } else if (last instanceof ListBlock && mayGoOnWithList(end) || balance.isOpen()) {
+            } else if (last instanceof ListBlock && mayGoOnWithList(end) || mayGoOnWithDefinitions(last, from, end) || balance.isOpen()) {
                 from = end;
             } else {
                 return new Cut(end, found);
@@ -86,6 +87,11 @@ final class Cutter {
             }
         }
         return '\n';
+    }
+
+    /** Whether a colon makes terms of the lines above it, or lines below may be terms of the same list. */
+    private boolean mayGoOnWithDefinitions(Node last, int from, int end) {
+        return text.charAt(end) == ':' || last instanceof DefinitionList || text.charAt(from) == ':';
     }
 
     private boolean mayGoOnWithList(int line) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.internal.BlockQuoteParser;
-import org.commonmark.internal.FencedCodeBlockParser;
 import org.commonmark.internal.HeadingParser;
 import org.commonmark.internal.HtmlBlockParser;
 import org.commonmark.internal.IndentedCodeBlockParser;
@@ -15,8 +14,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * The Markdown we read: CommonMark, what GitHub adds to it, formulas, and emphasis that works beside any script. One of these reads
- * piece after piece, but only one at a time.
+ * The Markdown we read: CommonMark, what GitHub adds to it, definition lists, formulas, and emphasis that works beside any
+ * script. One of these reads piece after piece, but only one at a time.
  */
 final class Dialect {
     private final IncludeSourceSpans spans;
@@ -59,20 +58,22 @@ final class Dialect {
         var parser = Parser.builder().includeSourceSpans(spans).inlineParserFactory(context -> latest = new Blocks(context));
         parser.customInlineContentParserFactory(new DelimiterRuns()).customInlineContentParserFactory(new Formulas());
         var paragraphs = new LongParagraphs();
-        parser.customBlockParserFactory(new BoundedTables(paragraphs)).customBlockParserFactory(new FormulaBlocks());
+        parser.customBlockParserFactory(new BoundedTables(paragraphs))
+                .customBlockParserFactory(new FormulaBlocks())
+                .customBlockParserFactory(new DescriptionParser.Factory());
         addCommonMark(parser, paragraphs);
         return parser;
     }
 
-    /** The blocks of CommonMark, in its order. Only lists need a guard, but they cannot be replaced alone. */
+    /** The blocks of CommonMark, in its order. Only some need a guard, but they cannot be replaced alone. */
     private static void addCommonMark(Parser.Builder parser, LongParagraphs paragraphs) {
         parser.enabledBlockTypes(Set.of())
                 .customBlockParserFactory(new BlockQuoteParser.Factory())
                 .customBlockParserFactory(new HeadingParser.Factory())
-                .customBlockParserFactory(new FencedCodeBlockParser.Factory())
+                .customBlockParserFactory(new TabbedFence.Factory())
                 .customBlockParserFactory(new HtmlBlockParser.Factory())
                 .customBlockParserFactory(new ThematicBreakParser.Factory())
-                .customBlockParserFactory(paragraphs.guarding(new ListBlockParser.Factory()))
+                .customBlockParserFactory(WrittenDate.sparedBy(paragraphs.guarding(new ListBlockParser.Factory())))
                 .customBlockParserFactory(new IndentedCodeBlockParser.Factory());
     }
 }

@@ -70,7 +70,11 @@ final class Excerpt extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        var words = PlainText.lineWithoutImages(paragraph).replaceAll("\\s+", " ");
+        add(paragraph);
+    }
+
+    private void add(Node block) {
+        var words = PlainText.lineWithoutImages(block).replaceAll("\\s+", " ");
         if (!words.isEmpty()) {
             text.append(text.isEmpty() ? "" : " ").append(words);
         }
@@ -78,7 +82,9 @@ final class Excerpt extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock block) {
-        if (!(block instanceof FootnoteDefinition)) {
+        if (block instanceof DefinitionList.Term) {
+            add(block);
+        } else if (!(block instanceof FootnoteDefinition)) {
             visitChildren(block);
         }
     }

@@ -32,8 +32,8 @@ record Facts(
         boolean loose,
         boolean rawHtml) {
 
-    /** A heading before it has its id. */
-    record Title(int line, int level, String text, String slug) {}
+    /** A heading before it has its id, which is the slug if it was named so or is the first to have it. */
+    record Title(int line, int level, String text, String slug, boolean named) {}
 
     /** A footnote, with the labels it refers to and the ids its raw HTML asks for, after so many others. */
     record Note(int line, String label, String slug, List<String> references, List<String> ids, int idsBefore) {}
@@ -77,7 +77,9 @@ record Facts(
         return headings.stream()
                 .map(heading -> {
                     var text = PlainText.line(heading);
-                    return new Title(Lines.of(heading), heading.getLevel(), text, Slug.of(text, WORDLESS));
+                    var name = HeadingName.of(heading);
+                    return new Title(
+                            Lines.of(heading), heading.getLevel(), text, name == null ? Slug.of(text, WORDLESS) : name, name != null);
                 })
                 .toList();
     }

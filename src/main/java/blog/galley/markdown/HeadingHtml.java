@@ -22,7 +22,7 @@ final class HeadingHtml extends NodeHtml {
         var attributes = context.extendAttributes(node, tag, Map.of());
         html.line();
         html.tag(tag, attributes);
-        if (node.getFirstChild() != null && !leadsElsewhere(node)) {
+        if (node.getFirstChild() != null && !(node.getFirstChild() instanceof HeadingName) && !leadsElsewhere(node)) {
             var link = new LinkedHashMap<String, String>();
             link.put("class", "anchor");
             link.put("href", "#" + attributes.get("id"));

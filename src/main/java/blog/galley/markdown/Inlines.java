@@ -30,6 +30,7 @@ final class Inlines implements InlineParser {
             commonmark.parse(lines, block);
             Autolinks.in(block);
             Emphases.pair(block);
+            SilentLineBreak.in(block);
         }
     }
 

@@ -1,6 +1,9 @@
 package blog.galley.markdown;
 
-/** Text that HTML and XML may carry: what they forbid becomes the replacement character. Markdown can write it as {@code &#1;}. */
+/**
+ * Text that HTML and XML may carry. Control characters, which keyboards for other scripts leave behind unseen, are left out;
+ * what else they forbid becomes the replacement character. Markdown can write both, as {@code &#1;}.
+ */
 final class LegalText {
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -17,6 +20,7 @@ final class LegalText {
 
     private static String replaced(String text) {
         return text.codePoints()
+                .filter(c -> !isControl(c))
                 .map(c -> isForbidden(c) ? REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
@@ -27,9 +31,13 @@ final class LegalText {
                 : c >= 0x7F && (c < 0xA0 || c >= 0xD800 && (c <= 0xDFFF || c >= 0xFDD0)); // most letters are done with after a look or two
     }
 
+    /** But NUL, which CommonMark replaces. */
+    private static boolean isControl(int c) {
+        return c > 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0;
+    }
+
     private static boolean isForbidden(int c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r'
-                || c >= 0x7F && c < 0xA0
+        return c == 0
                 || c >= 0xD800 && c <= 0xDFFF
                 || c >= 0xFDD0 && c <= 0xFDEF
                 || (c & 0xFFFE) == 0xFFFE;

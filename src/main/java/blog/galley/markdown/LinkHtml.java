@@ -28,7 +28,7 @@ final class LinkHtml extends NodeHtml {
     }
 
     private void link(Link link) {
-        var address = affords(link.getDestination(), link.getTitle()) ? SafeUrl.of(links.resolve(link.getDestination())) : null;
+        var address = affords(link.getDestination(), link.getTitle()) ? SafeUrl.of(links.resolve(destination(link))) : null;
         if (address == null || isInLink(link)) {
             children(link);
             return;
@@ -41,6 +41,12 @@ final class LinkHtml extends NodeHtml {
         open(link, "a", attributes);
         children(link);
         close("a");
+    }
+
+    /** A place on this page is served as {@link HeadingName} spells it. */
+    private static String destination(Link link) {
+        var destination = link.getDestination();
+        return destination.length() > 1 && destination.charAt(0) == '#' ? "#" + HeadingName.lowered(destination.substring(1)) : destination;
     }
 
     private void image(Image image) {

@@ -3,6 +3,7 @@ package blog.galley.markdown;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,12 +54,12 @@ final class Page {
 
     private void place(List<Integer> remarkable) {
         var ids = ids(remarkable);
-        var inText = ids(remarkable, ids, false);
-        var inNotes = ids(remarkable, ids, true);
+        var given = given(remarkable, ids);
         var numbering = new Numbering(passages, remarkable);
         notes = numbering.shown();
         for (var i : remarkable) {
-            places.put(i, new Place(inText.get(i), numbering.marksOf(i), numbering.notesOf(i), inNotes.get(i)));
+            places.put(i, new Place(
+                    of(facts(i).titles(), given), numbering.marksOf(i), numbering.notesOf(i), of(facts(i).titlesInNotes(), given)));
         }
         grant(remarkable, ids);
         sight(remarkable);
@@ -77,13 +78,19 @@ final class Page {
         return new Ids(names);
     }
 
-    private Map<Integer, List<String>> ids(List<Integer> remarkable, Ids ids, boolean inNotes) {
-        var given = new HashMap<Integer, List<String>>();
-        for (var i : remarkable) {
-            var titles = inNotes ? facts(i).titlesInNotes() : facts(i).titles();
-            given.put(i, titles.stream().map(title -> ids.next(title.slug())).toList());
-        }
+    /** First those that their authors named, then those in the text, then those in footnotes. */
+    private Map<Facts.Title, String> given(List<Integer> remarkable, Ids ids) {
+        var titles = new ArrayList<Facts.Title>();
+        remarkable.forEach(i -> titles.addAll(facts(i).titles()));
+        remarkable.forEach(i -> titles.addAll(facts(i).titlesInNotes()));
+        var given = new IdentityHashMap<Facts.Title, String>();
+        titles.stream().filter(Facts.Title::named).forEach(title -> given.put(title, ids.next(title.slug())));
+        titles.stream().filter(title -> !title.named()).forEach(title -> given.put(title, ids.next(title.slug())));
         return given;
+    }
+
+    private static List<String> of(List<Facts.Title> titles, Map<Facts.Title, String> given) {
+        return titles.stream().map(given::get).toList();
     }
 
     private void grant(List<Integer> remarkable, Ids ids) {

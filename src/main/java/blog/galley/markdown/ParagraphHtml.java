@@ -78,6 +78,9 @@ final class ParagraphHtml extends NodeHtml {
 
     private static boolean isTight(Paragraph paragraph) {
         var parent = paragraph.getParent();
+        if (parent instanceof DefinitionList.Description description) {
+            return description.tight && paragraph.getPrevious() == null;
+        }
         return parent != null && parent.getParent() instanceof ListBlock list && list.isTight();
     }
 }

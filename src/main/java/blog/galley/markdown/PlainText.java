@@ -59,7 +59,7 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak node) {
-        text.append(' ');
+        text.append(node instanceof SilentLineBreak ? "" : " ");
     }
 
     @Override
@@ -121,6 +121,8 @@ final class PlainText extends AbstractVisitor {
         visitChildren(node);
         if (node instanceof FormulaBlock formula) {
             text.append(formula.tex());
+            endLine();
+        } else if (node instanceof DefinitionList.Term) {
             endLine();
         }
     }

@@ -42,6 +42,17 @@ class DialectTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"> [!NOTE]  \n> x", "> [!note]\\\n> x", "> [!NOTE]   \n>\n> x", "> [!NOTE]\\\n>\n> x", ">[!NOTE]\t\n> x"})
+    void alertsMayHaveABreakBehindTheirMarker(String source) {
+        assertThat(html(source).select("div.alert-note > p").eachText()).containsExactly("Note", "x");
+    }
+
+    @Test
+    void aLinkInAnAlertIsInItsLine() {
+        assertThat(markdown.read("> [!NOTE]\n> a\n> [b](/c)").links()).containsExactly(new Mention(2, "/c"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"> [!NOTE]", "> [!OTHER]\\n> x", "> [!NOTE] x", "> x [!NOTE]\\n> y", "[!NOTE]\\nx"})
     void otherQuotesAreNoAlerts(String source) {
         assertThat(html(source.translateEscapes()).select(".alert")).isEmpty();
@@ -128,6 +139,100 @@ class DialectTest {
         assertThat(body.select("code").eachAttr("class")).containsExactly("language-java", "language-x");
         assertThat(body.select("div.code").eachAttr("data-language")).containsExactly("java", "x");
         assertThat(html("```\nx\n```").selectFirst("div.code").attributes().asList()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", nullValues = "-", value = {
+        "js{2,3} → js", "jsx:app.jsx → jsx", "{.python → python", "{.python .numberLines} → python", "{#id .haskell} → haskell", "{ .rust } → rust",
+        "{r, echo=FALSE} → r", "{python} → python", "rust,ignore → rust", "go {linenos=true} → go", "{linenos=true} → -", "c++ → c++", "c# → c#",
+        "objective-c → objective-c", "python=1 → python", "sh[1-2] → sh", "js title=\"x\" → js", ".css → css", "vue(3) → vue",
+    })
+    void codeIsOfTheLanguageBeforeWhatOthersAdd(String info, String language) {
+        assertThat(html("```" + info + "\nx\n```").selectFirst("code").className()).isEqualTo(language == null ? "" : "language-" + language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", value = {
+        "- a\\n\\n\\t```\\n\\tcode\\n\\t\\tdeep\\n\\t``` → code\\n\\tdeep",
+        "1. a\\n\\t```\\n\\tcode\\n\\t  two\\n\\t``` → code\\n  two",
+        "- a\\n\\t- b\\n\\n\\t\\t~~~\\n\\t\\tcode\\n\\t\\t\\tdeep\\n\\t\\t~~~ → code\\n\\tdeep",
+        "- a\\n\\n  ```\\n  \\tcode\\n  ``` → \\tcode",
+        "```\\n\\tcode\\n``` → \\tcode",
+    })
+    void codeUnderATabKeepsItsOwnIndentAlone(String source, String code) {
+        assertThat(html(source.translateEscapes()).selectFirst("pre > code").wholeText()).isEqualTo(code.translateEscapes() + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", quoteCharacter = '^', value = {
+        "漢字\\n漢字 → 漢字漢字", "かな。\\n「カナ」 → かな。「カナ」", "漢**字\\n漢**字 → 漢<strong>字漢</strong>字", "中文，\\n中文 → 中文，中文",
+        "漢字\\nabc → 漢字\\nabc", "abc\\n漢字 → abc\\n漢字", "가\\n나 → 가\\n나", "漢字\\n한글 → 漢字\\n한글", "漢字  \\n漢字 → 漢字<br />\\n漢字",
+    })
+    void aLineBreakBetweenChineseOrJapaneseLettersIsNoSpace(String source, String html) {
+        var manuscript = markdown.read(source.translateEscapes());
+        assertThat(manuscript.html()).isEqualTo("<p>" + html.translateEscapes() + "</p>\n");
+        assertThat(manuscript.plainText()).isEqualTo(Jsoup.parse(manuscript.html()).text());
+        assertThat(manuscript.excerpt()).isEqualTo(manuscript.plainText());
+    }
+
+    @Test
+    void aTableEndsWithItsQuote() {
+        var body = html("> | a |\n> |---|\n> | b |\n글");
+        assertThat(body.select("blockquote td").eachText()).containsExactly("b");
+        assertThat(body.select("body > blockquote + p").text()).isEqualTo("글");
+        assertThat(html("- | a |\n  |---|\n  | b |\n글").select("ul + p").text()).isEqualTo("글");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "2023. 1. 5. 서울에서", "2023. 01. 05", "2023. 12. 25(월)", "2023.1. 5. x", "23. 1. 5. x", "1999. 1. 시작", "2024. 3. 15 ~ 3. 17",
+    })
+    void aDateIsNoList(String date) {
+        assertThat(html(date).children()).extracting(Element::outerHtml).containsExactly("<p>" + date + "</p>");
+        assertThat(html("- " + date).select("ul > li").eachText()).containsExactly(date);
+        assertThat(html("- " + date).select("ol")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023. 글", "12. 1. 글", "2. 글", "1. 5. 글", "2023. 13. 글", "2023) 1) 5) 글"})
+    void aNumberAloneBeginsAList(String item) {
+        assertThat(html(item).select("body > ol")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", quoteCharacter = '^', value = {
+        "용어\\n: 뜻 → <dt>용어</dt><dd>뜻</dd>",
+        "용어\\n\\n: 뜻 → <dt>용어</dt><dd><p>뜻</p></dd>",
+        "a\\nb\\n: c\\n: d\\n\\n  e → <dt>a</dt><dt>b</dt><dd>c</dd><dd>d<p>e</p></dd>",
+        "a\\n: b\\nc\\n: d → <dt>a</dt><dd>b c</dd><dd>d</dd>",
+        "a\\n:   b\\n\\n    c\\n    - x\\n\\n: e\\n\\nz\\n: y → <dt>a</dt><dd>b<p>c</p><ul><li>x</li></ul></dd><dd><p>e</p></dd><dt>z</dt><dd>y</dd>",
+        "*a*\\n: [b](c) → <dt><em>a</em></dt><dd><a href=\"c\">b</a></dd>",
+        "a *b\\nc*\\n: d → <dt>a *b</dt><dt>c*</dt><dd>d</dd>",
+        "a\\n:\\tb\\n\\tc → <dt>a</dt><dd>b c</dd>",
+        "a\\n:      b → <dt>a</dt><dd>b</dd>",
+        ": x\\n: y → <dt>: x</dt><dd>y</dd>",
+        "a\\n: > b\\n  > c → <dt>a</dt><dd><blockquote><p>b c</p></blockquote></dd>",
+    })
+    void linesWithAColonSayWhatTheTermsAboveThemMean(String source, String html) {
+        var list = html(source.translateEscapes()).children();
+        assertThat(list).hasSize(1);
+        assertThat(list.get(0).tagName()).isEqualTo("dl");
+        assertThat(list.get(0).html().replaceAll("\\s*\n\\s*", " ").replaceAll("\\s*(</?(dt|dd|p|ul|li|blockquote)>)\\s*", "$1")).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n :  b", "# a\n: b", ": b", "a\n:b", "a\n:smile: b", "- a\n\n: b", "```\na\n: b\n```", "[x]: /u\n: y", "a\n: "})
+    void otherColonsAreText(String source) {
+        assertThat(html(source).select("dl")).isEmpty();
+    }
+
+    @Test
+    void definitionsStandInListsAndQuotesAndHoldFootnotes() {
+        var body = html("- t\n  : d\n\n> q\n> : r\n> lazy\n\nu[^1]\n: v\n\n[^1]: w");
+        assertThat(body.select("ul > li > dl > dt + dd, blockquote > dl > dt + dd").eachText()).containsExactly("d", "r lazy");
+        assertThat(body.select("dt a[href=#fn:1]")).hasSize(1);
+        assertThat(markdown.read("사과\n: 빨갛다").excerpt()).isEqualTo("사과 빨갛다");
+        assertThat(markdown.read("사과\n: 빨갛다").plainText()).isEqualTo("사과\n빨갛다");
     }
 
     @Test

@@ -49,6 +49,39 @@ class HeadingsTest {
         assertThat(ids("# foo\n# foo\n# foo")).containsExactly("foo", "foo-1", "foo-2");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", quoteCharacter = '^', value = {
+        "## 제목 {#my-id} → my-id → 제목",
+        "## 제목 {#내-제목} → 내-제목 → 제목",
+        "## 제목 { .x #y data-a=\"b c\" } → y → 제목",
+        "## 제목 {.unnumbered} → 제목 → 제목",
+        "## 제목 ## {#a} → a → 제목",
+        "## 제목 {#a} ## → a → 제목",
+        "## 제목 {#camelCase} → camelCase → 제목",
+        "## 제목 {#Upper-Case} → upper-Case → 제목",
+        "## 제목 {#fn:1} → 제목 → 제목",
+        "제목 {#set.1}\\n--- → set.1 → 제목",
+        "## a {b} → a-b → a {b}",
+        "## a {} → a- → a {}",
+        "## a {{b}} → a-b → a {{b}}",
+        "## a \\\\{#b} → a-b → a {#b}",
+        "## `{#b}` → b → {#b}",
+        "## a {#b} c → a-b-c → a {#b} c",
+    })
+    void bracesAtTheEndNameAHeading(String source, String id, String text) {
+        assertThat(ids(source.translateEscapes())).containsExactly(id);
+        assertThat(markdown.read(source.translateEscapes()).outline().headings()).extracting(Heading::text).containsExactly(text);
+        assertThat(markdown.read(source.translateEscapes()).plainText()).isEqualTo(text);
+    }
+
+    @Test
+    void aNameIsTheAuthorsBeforeItIsAnyWords() {
+        assertThat(ids("# intro\n# 하나 {#intro}\n# 둘 {#intro}")).containsExactly("intro-2", "intro", "intro-1");
+        var body = Jsoup.parse(markdown.read("[a](#Setup) [b](#Setup \"t\")\n\n## 준비 {#Setup}").html());
+        assertThat(body.select("p a").eachAttr("href")).containsExactly("#setup", "#setup");
+        assertThat(body.select("h2 > a.anchor").attr("href")).isEqualTo("#setup");
+    }
+
     @Test
     void anotherHeadingChangesNoId() {
         var before = ids("# 하나\n# 둘\n# 둘\n# 셋");

@@ -58,7 +58,11 @@ class ReadingTest {
     void strangeCharactersAreReplacedAndLineEndsAgree() {
         assertThat(markdown.read("\uFEFF# 제목\r\n\r\n가\0나\uD800다\r라").html())
                 .isEqualTo("<h1 id=\"제목\"><a class=\"anchor\" href=\"#제목\">제목</a></h1>\n<p>가\uFFFD나\uFFFD다\n라</p>\n");
-        assertThat(markdown.read("a&#1;b").plainText()).isEqualTo("a\uFFFDb");
+        assertThat(markdown.read("가\b나&#8;다\u001F\u009F라").html()).isEqualTo("<p>가나다라</p>\n");
+        assertThat(markdown.read("가\b나 `다\u0001`").plainText()).isEqualTo("가나 다");
+        assertThat(markdown.read("가\b나").excerpt()).isEqualTo("가나");
+        assertThat(markdown.read("## \b제목\u0001").outline().headings().get(0).text()).isEqualTo("제목");
+        assertThat(markdown.read("a&#xFDD0;b").plainText()).isEqualTo("a\uFFFDb");
         assertThat(markdown.read("").html()).isEmpty();
     }
 }

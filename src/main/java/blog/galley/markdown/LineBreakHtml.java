@@ -1,0 +1,17 @@
+package blog.galley.markdown;
+
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Line breaks that are nothing to a reader, as nothing. */
+final class LineBreakHtml extends NodeHtml {
+
+    LineBreakHtml(HtmlNodeRendererContext context) {
+        super(context, SilentLineBreak.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        // A browser would show a space.
+    }
+}
