@@ -83,6 +83,15 @@ final class Content {
         return element.equals("table") || CELLS.contains(element) && !TABLE_PARTS.contains(closing);
     }
 
+    /** The list around an item that has none, as it looks in a browser; or null. */
+    static String listOf(String item) {
+        return switch (item) {
+            case "li" -> "ul";
+            case "dt", "dd" -> "dl";
+            default -> null;
+        };
+    }
+
     /** The parent to put between the two, as HTML does in tables; or null. */
     static String missing(String parent, String child) {
         if (child.equals("tr") && parent.equals("table")) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.internal.BlockQuoteParser;
 import org.commonmark.internal.HeadingParser;
-import org.commonmark.internal.HtmlBlockParser;
 import org.commonmark.internal.IndentedCodeBlockParser;
 import org.commonmark.internal.ListBlockParser;
 import org.commonmark.internal.ThematicBreakParser;
@@ -71,7 +70,7 @@ final class Dialect {
                 .customBlockParserFactory(new BlockQuoteParser.Factory())
                 .customBlockParserFactory(new HeadingParser.Factory())
                 .customBlockParserFactory(new TabbedFence.Factory())
-                .customBlockParserFactory(new HtmlBlockParser.Factory())
+                .customBlockParserFactory(new HtmlBlocks())
                 .customBlockParserFactory(new ThematicBreakParser.Factory())
                 .customBlockParserFactory(WrittenDate.sparedBy(paragraphs.guarding(new ListBlockParser.Factory())))
                 .customBlockParserFactory(new IndentedCodeBlockParser.Factory());

@@ -27,6 +27,7 @@ record Facts(
         List<String> ids,
         List<Mention> imagesWithoutText,
         List<Mention> links,
+        List<Removal> removed,
         long characters,
         int[] starts,
         boolean loose,
@@ -44,7 +45,7 @@ record Facts(
     static Facts of(Document document, Links links, PolicyFactory policy, Grants ids) {
         var headings = Headings.of(document);
         var footnotes = Footnotes.of(document);
-        var pointers = new Pointers(links);
+        var pointers = new Pointers(links, policy);
         document.accept(pointers);
         var asked = new ArrayList<List<String>>();
         var lines = new Lines();
@@ -67,6 +68,7 @@ record Facts(
                 asked.isEmpty() ? List.of() : asked.get(0),
                 pointers.imagesWithoutText(),
                 pointers.internal(),
+                pointers.removed(),
                 pointers.characters(),
                 pointers.anyRawHtml() ? lines.starts() : starts(document),
                 lines.anyLooseText(),

@@ -28,6 +28,7 @@ final class Inlines implements InlineParser {
             asTyped(lines, block);
         } else {
             commonmark.parse(lines, block);
+            InlineTags.settle(block);
             Autolinks.in(block);
             Emphases.pair(block);
             SilentLineBreak.in(block);

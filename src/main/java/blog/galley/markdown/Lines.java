@@ -45,6 +45,17 @@ final class Lines {
         return loose;
     }
 
+    /** What a tag says of its line, for another that is added there. */
+    static String saidBy(String tag) {
+        var from = tag.indexOf(WRITTEN);
+        return from < 0 ? "" : tag.substring(from, tag.indexOf('"', from + WRITTEN.length()) + 1);
+    }
+
+    /** What a tag in a line says of it. */
+    static String said(int line) {
+        return line == NONE ? "" : WRITTEN + line + '"';
+    }
+
     void looseText() {
         loose = true;
     }

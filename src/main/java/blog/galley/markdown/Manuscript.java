@@ -89,6 +89,19 @@ public final class Manuscript {
         return mentions(Facts::links);
     }
 
+    /** What was written as HTML and is not let through, each time it was. */
+    public List<Removal> removed() {
+        var removed = new ArrayList<Removal>();
+        var line = 0;
+        for (var passage : passages) {
+            for (var removal : passage.facts.removed()) {
+                removed.add(new Removal(line + removal.line(), removal.kind(), removal.name()));
+            }
+            line += passage.lines;
+        }
+        return removed;
+    }
+
     private List<Mention> mentions(Function<Facts, List<Mention>> kind) {
         var mentions = new ArrayList<Mention>();
         var line = 0;

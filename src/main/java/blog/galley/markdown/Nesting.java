@@ -66,7 +66,10 @@ final class Nesting {
         var lower = name.toLowerCase(Locale.ROOT);
         var ours = name.equals(lower) && !name.isEmpty();
         if (end) {
-            open.close(lower, ours);
+            if (!open.close(lower, ours) && !ours && lower.equals("p")) {
+                open.openTheirs("p", "<p" + Lines.saidBy(tag) + ">"); // as browsers do
+                open.close("p", false);
+            }
         } else if (ours) {
             open.openOurs(lower, tag);
         } else {

@@ -37,27 +37,35 @@ final class OpenElements {
     }
 
     void openTheirs(String name, String tag) {
+        var list = Content.listOf(name);
+        if (!place(name, tag) && list != null && place(list, "<" + list + Lines.saidBy(tag) + ">")) {
+            place(name, tag);
+        }
+    }
+
+    /** Whether there is one for it. */
+    private boolean place(String name, String tag) {
         if (open.size() >= MAX_DEPTH) {
-            return;
+            return false;
         }
         for (int i = open.size() - 1; i >= 0; i--) {
             var parent = open.get(i);
             if (fits(name, i) && (!name.equals("a") || !isOpen("a", i))) {
                 endTo(i + 1);
                 begin(name, tag, false, true);
-                return;
+                return true;
             }
             var missing = Content.missing(parent.name(), name);
             if (missing != null && !parent.ours()) {
                 endTo(i + 1);
                 begin(missing, "<" + missing + ">", false, true);
-                openTheirs(name, tag);
-                return;
+                return place(name, tag);
             }
             if (parent.ours() || !Content.yields(parent.name())) {
-                return; // it has no place here; its content stays
+                return false; // it has no place here; its content stays
             }
         }
+        return false;
     }
 
     private void begin(String name, String tag, boolean ours, boolean shown) {
@@ -69,17 +77,19 @@ final class OpenElements {
         }
     }
 
-    void close(String name, boolean ours) {
+    /** Whether there was one to close. */
+    boolean close(String name, boolean ours) {
         for (int i = open.size() - 1; i > 0; i--) {
             var element = open.get(i);
             if (element.ours() == ours && element.name().equals(name)) {
                 endTo(i);
-                return;
+                return true;
             }
             if (!ours && (element.ours() || Content.confines(element.name(), name))) {
-                return;
+                return false;
             }
         }
+        return false;
     }
 
     void endAll() {

@@ -9,6 +9,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -96,6 +97,15 @@ final class PlainText extends AbstractVisitor {
     public void visit(IndentedCodeBlock node) {
         text.append(node.getLiteral());
         endLine();
+    }
+
+    /** A tag holds no words, but what only looks like one does. */
+    @Override
+    public void visit(HtmlInline node) {
+        Tags.read(node.getLiteral(), (Tags.TextOnly) text::append);
+        if (node.getLiteral().regionMatches(true, 0, "<br", 0, 3) || node.getLiteral().regionMatches(true, 0, "</br", 0, 4)) {
+            text.append(' ');
+        }
     }
 
     @Override

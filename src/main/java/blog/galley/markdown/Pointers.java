@@ -11,6 +11,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.owasp.html.PolicyFactory;
 
 /** What a tree points at, with links and images; and whether it has raw HTML, which may do the same. */
 final class Pointers extends AbstractVisitor {
@@ -20,12 +21,15 @@ final class Pointers extends AbstractVisitor {
     private final List<Mention> imagesWithoutText = new ArrayList<>();
     private final List<Mention> internal = new ArrayList<>();
     private boolean anyRawHtml;
+    private final List<Removal> removed = new ArrayList<>();
+    private final RawHtml rawHtml;
     private long characters;
     private int line;
 
     /** @param links asked about every address */
-    Pointers(Links links) {
+    Pointers(Links links, PolicyFactory policy) {
         this.links = links;
+        this.rawHtml = new RawHtml(policy, links, id -> true, (kind, name) -> removed.add(new Removal(line, kind, name)));
     }
 
     List<Mention> imagesWithoutText() {
@@ -35,6 +39,11 @@ final class Pointers extends AbstractVisitor {
     /** Links that stay on the site. */
     List<Mention> internal() {
         return List.copyOf(internal);
+    }
+
+    /** What raw HTML is not let through. */
+    List<Removal> removed() {
+        return List.copyOf(removed);
     }
 
     boolean anyRawHtml() {
@@ -82,11 +91,14 @@ final class Pointers extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock node) {
         anyRawHtml = true;
+        line = node.getSourceSpans().isEmpty() ? line : Lines.of(node);
+        rawHtml.filter(node.getLiteral());
     }
 
     @Override
     public void visit(HtmlInline node) {
         anyRawHtml = true;
+        rawHtml.filter(node.getLiteral());
     }
 
     @Override

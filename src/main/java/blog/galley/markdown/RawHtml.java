@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
@@ -13,16 +16,31 @@ import org.owasp.html.PolicyFactory;
 
 /** The raw HTML of one page: each piece filtered tag by tag, and written so that {@link Nesting} knows it is not ours. */
 final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
+    /** Attributes that readers would have noticed. */
+    private static final Pattern TELLING = Pattern.compile(
+            "style|on.*|color|face|size|bgcolor|background|width|height|href|src|poster|autoplay|usemap|ping|formaction");
+
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*+:)?//([^/?#\\s\\\\]++)");
+
     private final PolicyFactory factory;
     private HtmlSanitizer.Policy policy;
     private final Links links;
     private final Predicate<String> ids;
+    private final BiConsumer<Removal.Kind, String> removed;
     private final StringBuilder out = new StringBuilder();
     private final HtmlWriter writer = new HtmlWriter(out);
     private int line = Lines.NONE;
+    /** The attributes of the last element, if it was let through; else null. */
+    private Set<String> left;
 
     /** @param ids whether an element may have the id it asks for */
     RawHtml(PolicyFactory policy, Links links, Predicate<String> ids) {
+        this(policy, links, ids, (kind, name) -> {});
+    }
+
+    /** @param removed is told what is not let through */
+    RawHtml(PolicyFactory policy, Links links, Predicate<String> ids, BiConsumer<Removal.Kind, String> removed) {
+        this.removed = removed;
         this.factory = policy;
         this.links = links;
         this.ids = ids;
@@ -49,20 +67,51 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
     }
 
     @Override
-    public void open(String name, Map<String, String> attributes) {
+    public void open(String given, Map<String, String> attributes) {
+        var name = HtmlNames.spelled(given);
+        if (given.equals("center")) {
+            attributes.put("align", "center");
+        } else if (name.equals("a") && attributes.containsKey("name")) {
+            attributes.putIfAbsent("id", attributes.get("name"));
+        }
         var pairs = new ArrayList<String>();
         attributes.forEach((attribute, value) -> {
             pairs.add(attribute);
             pairs.add(attribute.equals("href") || attribute.equals("src") ? links.resolve(value) : value);
         });
         policy.openDocument(); // forgets the tags before this one: how they nest is not its concern
+        left = null;
         policy.openTag(name, pairs);
+        tell(name, attributes);
+    }
+
+    private void tell(String name, Map<String, String> attributes) {
+        if (left != null) {
+            for (var attribute : attributes.keySet()) {
+                if (!left.contains(attribute) && TELLING.matcher(attribute).matches()) {
+                    removed.accept(Removal.Kind.ATTRIBUTE, attribute);
+                }
+            }
+        } else if (name.equals("iframe")) {
+            removed.accept(Removal.Kind.FRAME, host(attributes.getOrDefault("src", "")));
+        } else if (!HtmlNames.isNeedless(name) && !name.equals("source")) {
+            removed.accept(Removal.Kind.ELEMENT, name);
+        }
+    }
+
+    /** Of a frame that is not shown, as far as there is one. */
+    private static String host(String src) {
+        var host = HOST.matcher(src.strip());
+        return host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     @Override
-    public void close(String name) {
-        if (Content.ELEMENTS.contains(name) && !Content.VOID.contains(name) && !name.equals("iframe")) {
-            writer.raw("</" + name.toUpperCase(Locale.ROOT) + ">");
+    public void close(String given) {
+        var name = HtmlNames.spelled(given);
+        if (name.equals("br")) {
+            openTag(name, List.of()); // as browsers do
+        } else if (Content.ELEMENTS.contains(name) && !Content.VOID.contains(name) && !name.equals("iframe")) {
+            writer.raw("</" + name.toUpperCase(Locale.ROOT) + Lines.said(line) + ">");
         }
     }
 
@@ -76,6 +125,7 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
             }
         }
         if (RawElements.finish(name, attributes)) {
+            left = attributes.keySet();
             if (line != Lines.NONE) {
                 attributes.put(Lines.ATTRIBUTE, String.valueOf(line));
             }

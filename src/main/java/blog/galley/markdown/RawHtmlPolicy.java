@@ -18,7 +18,7 @@ import org.owasp.html.PolicyFactory;
  * event handlers, and the classes and data attributes that our own style sheets and htmx listen to.
  */
 final class RawHtmlPolicy {
-    private static final Pattern PIXELS = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Pattern LENGTH = Pattern.compile("[1-9][0-9]{0,3}(px)?|([1-9][0-9]?|100)([.][0-9]{1,3})?%");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
     private static final Pattern ALIGNMENT = Pattern.compile("(?i)left|center|right");
@@ -50,10 +50,10 @@ final class RawHtmlPolicy {
                 .allowAttributes("href").matching(LINK).onElements("a")
                 .allowAttributes("src").matching(MEDIA).onElements("img")
                 .allowAttributes("src").matching(SECURE_MEDIA).onElements("video", "audio", "source")
-                .allowAttributes("src").matching(keepIf(src -> isFrom(known, src))).onElements("iframe")
+                .allowAttributes("src").matching((element, attribute, src) -> frame(known, src)).onElements("iframe")
                 .allowAttributes("poster").matching(MEDIA).onElements("video")
                 .allowAttributes("alt").onElements("img")
-                .allowAttributes("width", "height").matching(PIXELS).onElements("img", "video", "iframe")
+                .allowAttributes("width", "height").matching(LENGTH).onElements("img", "video", "iframe")
                 .allowAttributes("loop", "muted", "playsinline").onElements("video", "audio")
                 .allowAttributes("preload").matching(false, "none", "metadata", "auto").onElements("video", "audio")
                 .allowAttributes("type").matching(Pattern.compile("(video|audio)/[a-z0-9.+-]{1,40}")).onElements("source")
@@ -70,16 +70,31 @@ final class RawHtmlPolicy {
         return (element, attribute, value) -> good.test(value) ? value : null;
     }
 
-    private static boolean isFrom(Set<String> hosts, String src) {
+    /** The address of a frame from one of the hosts, be it without the scheme or the www that browsers add; or null. */
+    private static String frame(Set<String> hosts, String src) {
+        var address = absolute(src);
+        var host = host(address);
+        if (hosts.contains(host)) {
+            return address;
+        }
+        return hosts.contains("www." + host) ? "https://www." + host + address.substring("https://".length() + host.length()) : null;
+    }
+
+    private static String absolute(String src) {
+        var address = src.strip();
+        return address.startsWith("//") ? "https:" + address : address;
+    }
+
+    /** The host that a frame comes from, in lower case; empty if it does not come over https or is not plain to see. */
+    static String host(String src) {
         try {
-            var uri = new URI(src.strip());
+            var uri = new URI(absolute(src));
             return "https".equalsIgnoreCase(uri.getScheme())
                     && uri.getHost() != null
-                    && hosts.contains(uri.getHost().toLowerCase(Locale.ROOT))
                     && uri.getUserInfo() == null
-                    && List.of(-1, 443).contains(uri.getPort());
+                    && List.of(-1, 443).contains(uri.getPort()) ? uri.getHost().toLowerCase(Locale.ROOT) : "";
         } catch (URISyntaxException e) {
-            return false; // a browser may read it in another way than we do
+            return ""; // a browser may read it in another way than we do
         }
     }
 }

@@ -1,5 +1,6 @@
 package blog.galley.markdown;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Set;
 import org.owasp.html.Encoding;
 
 /**
- * Reads a piece of raw HTML as tags and text, in one pass and without going back. What it takes for text is escaped
+ * Reads a piece of raw HTML as tags and text, in one pass. What is no element is text. What it takes for text is escaped
  * later and what it takes for a tag is written anew, so a browser can come to no other reading than this one.
  */
 final class Tags extends Cursor {
@@ -29,13 +30,15 @@ final class Tags extends Cursor {
     }
 
     /** What stands inside these is not for reading. */
-    private static final Set<String> SWALLOWED = Set.of(
+    static final Set<String> SWALLOWED = Set.of(
             "script", "style", "iframe", "noscript", "noembed", "noframes", "object", "applet", "title", "textarea",
             "select", "template", "svg", "math", "frameset");
 
     private static final String SPACE = " \t\n\r\f";
 
     private final Reader reader;
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> unclosed = new HashSet<>();
 
     private Tags(String html, Reader reader) {
         super(html);
@@ -80,10 +83,34 @@ final class Tags extends Cursor {
             return;
         }
         at++;
+        if (isWord(name, attributes.isEmpty())) {
+            words.add(name);
+            text(start);
+            return;
+        }
         reader.open(name, attributes);
         if (SWALLOWED.contains(name)) {
             swallow(name);
         }
+    }
+
+    private boolean isWord(String name, boolean bare) {
+        return !HtmlNames.isElement(name)
+                || bare && HtmlNames.isTaken(name) && !(SWALLOWED.contains(name) && isClosed(name));
+    }
+
+    private boolean isClosed(String name) {
+        if (unclosed.contains(name)) {
+            return false;
+        }
+        var here = at;
+        swallow(name);
+        var closed = !atEnd();
+        at = here;
+        if (!closed) {
+            unclosed.add(name);
+        }
+        return closed;
     }
 
     private void attribute(Map<String, String> attributes) {
@@ -119,7 +146,11 @@ final class Tags extends Cursor {
             return;
         }
         at++;
-        reader.close(name);
+        if (!HtmlNames.isElement(name) || words.contains(name)) {
+            text(start);
+        } else {
+            reader.close(name);
+        }
     }
 
     private void swallow(String name) {

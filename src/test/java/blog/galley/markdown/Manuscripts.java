@@ -28,6 +28,10 @@ class Manuscripts extends DomainContextBase {
             "[^1]: a | b\n    - | -\n    [^둘] | <a id=\"x\">z</a>", "*a [b[^1]](u)*", "[<https://a.b> c](u)",
             "| 가 | 나 |\n|---|:-:|\n| 다 | 라 |", "| a |\n|---|\n| [^1] |\n| b |", "a | b\n- | -", "|", "\\[a\\] \\# &amp; &#35; &#13; &copy;", "줄 끝  \n바꿈\\\n셋",
             "$$\na\n+ b\n$$", "$$", "$$ x $$", "$$ x\ny", "값 $x$를", "$5 and $6", "$", "```math\nx\n```", "```mermaid\ngraph TD\n```",
+            "용어\n: 뜻", ": 뜻", ":   뜻\n\n    더\n\n    - x", "용어", "용어\n\n: 뜻\n\n다른 용어\n: 뜻[^1]", "[b]: /x\n: y", "- 용어\n  : 뜻", ": ```\n  x\n\n  y",
+            "## 제목 {#foo}", "# x {#bar .y}\n\n[#](#bar)", "foo {#foo}\n===", "2023. 1. 5. 글", "漢字\n漢字", "> | a |\n> |---|\nb", "- a\n\n\t```\n\tx\n\t```",
+            "git <url> <li>", "<url>\n\n**x** </url>", "<li>a", "<dd>", "</p>", "</br>", "<center>", "</center>", "<svg><path d=x /></svg> <svg>", "<form a=b>", "</form>",
+            "<script> 태그", "<main>: `x`", "<!--more-->", "글<!-- More -->", "\u0008", "__굵게__는 _a_은", "http://x.org/a._b_-_c", "9~18시 ~~x~~",
             "\uFEFF", "\0", "\uD800", "\r\n", "\t", " ", "x".repeat(300), "a\u00A0b\u3000c");
 
     @Provide

@@ -60,8 +60,8 @@ class RawHtmlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "http://www.youtube.com/x", "https://youtube.com/x", "https://www.youtube.com.evil.com/", "https://evil.com/www.youtube.com",
-        "//www.youtube.com/x", "https://www.youtube.com@evil.com/", "https://www.youtube.com:444/", "https:\\\\www.youtube.com\\x",
+        "http://www.youtube.com/x", "https://m.youtube.com/x", "https://www.youtube.com.evil.com/", "https://evil.com/www.youtube.com",
+        "//evil.com/x", "https://www.youtube.com@evil.com/", "https://www.youtube.com:444/", "https:\\\\www.youtube.com\\x",
         "https://evil.com\\@www.youtube.com/", "javascript:x", "/x", "", "https://www.youtube.com%2eevil.com/", "https:evil.com",
     })
     void otherFramesAreDropped(String src) {
@@ -87,7 +87,13 @@ class RawHtmlTest {
         "<DIV ID=x>a</DIV> → <div id=\"x\">a</div>",
         "<p>a<p>b → <p>a</p><p>b\\n</p>",
         "<ul><li>a<li>b</ul> → <ul><li>a</li><li>b</li></ul>",
-        "<li>a → a",
+        "<li>a<li>b → <ul><li>a</li><li>b\\n</li></ul>",
+        "<dt>a<dd>b → <dl><dt>a</dt><dd>b\\n</dd></dl>",
+        "a</br>b → <p>a<br />b</p>",
+        "</p> → <p></p>",
+        "<font color=red>a</font> <strike>b</strike> <tt>c</tt> → <p><span>a</span> <s>b</s> <code>c</code></p>",
+        "<CENTER>a</CENTER> → <div class=\"align-center\">a</div>",
+        "<section>a</section> → <div>a</div>",
         "<div <b → &lt;div &lt;b",
         "<div>a <!-- b --> c<!d>e<?f?>g</div> → <div>a  ceg</div>",
         "<div>&lt;b&gt; &amp; &nbsp;x</div> → <div>&lt;b&gt; &amp; \u00a0x</div>",
@@ -95,6 +101,64 @@ class RawHtmlTest {
     void tagsAreBalanced(String source, String html) {
         assertThat(render(source).strip()).isEqualTo(html.translateEscapes());
         Safe.check(render(source));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<On Photography> by Susan Sontag", "List<String>을", "git clone <url> here", "/proc/<pid>/mem", "<main>: push", "cp <source> <target>",
+        "ping <address>", "./a.out <input> <output>", "Map<K, List<V>>", "</url>", "a </body> b", "the <div> tag", "the <title> tag", "a <script> 태그는",
+        "<my-element a=\"b\">c</my-element>", "<url>", "cd <dir>", "<key>=<value>", "<T extends Comparable<T>>", "a <li> b", "a <table> b",
+        "<button>눌러</button>",
+    })
+    void wordsInAngleBracketsStayWords(String words) {
+        for (var source : List.of(words, "- " + words, "> " + words, "글 " + words, words + "\n이어지는 줄")) {
+            var manuscript = markdown.read(source);
+            var shown = source.replaceFirst("^[->] ", "").replace('\n', ' ');
+            assertThat(body(source).text()).isEqualTo(shown);
+            assertThat(manuscript.plainText()).isEqualTo(shown);
+            assertThat(manuscript.excerpt()).isEqualTo(shown);
+            assertThat(manuscript.removed()).isEmpty();
+        }
+    }
+
+    @Test
+    void wordsInAngleBracketsAreReadAsTextAround() {
+        assertThat(render("- <main>: `push`\n- <url> **b**")).contains("<li>&lt;main&gt;: <code>push</code></li>", "&lt;url&gt; <strong>b</strong>");
+        assertThat(body("<div>\ngit clone <url>\n</div>").selectFirst("div").text()).isEqualTo("git clone <url>");
+        assertThat(markdown.read("## <url> 제목").outline().headings().get(0)).isEqualTo(new Heading(2, "<url> 제목", "url-제목"));
+        assertThat(render("a <!-- b --> <?c?> <![CDATA[d]]> e")).isEqualTo("<p>a    e</p>\n");
+    }
+
+    @Test
+    void whatIsTakenAwayIsNamed() {
+        var source = "글\n\n<iframe src=\"https://evil.com/x\"></iframe>\n\n<img src=a.png style=x onclick=y class=z>\n\na <button class=x>눌러</button>\n"
+                + "<svg viewBox=\"0 0 1 1\"><path d=x /><text>안</text></svg>\n\n<script>x()</script>\n\n<iframe src=\"https://www.youtube.com/embed/x\"></iframe>";
+        assertThat(markdown.read(source).removed()).containsExactly(
+                new Removal(2, Removal.Kind.FRAME, "evil.com"),
+                new Removal(4, Removal.Kind.ATTRIBUTE, "style"),
+                new Removal(4, Removal.Kind.ATTRIBUTE, "onclick"),
+                new Removal(6, Removal.Kind.ELEMENT, "button"),
+                new Removal(7, Removal.Kind.ELEMENT, "svg"),
+                new Removal(9, Removal.Kind.ELEMENT, "script"));
+        assertThat(body(source).select("p").eachText()).contains("a 눌러");
+        assertThat(markdown.read("<b>x</b> `<script>` <br> <picture><img src=x></picture> <!-- x -->").removed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"//www.youtube.com/embed/x", "https://youtube.com/embed/x", "//youtube.com/embed/x", "HTTPS://YouTube.com/embed/x"})
+    void knownHostsAreKnownHoweverTheyAreWritten(String src) {
+        assertThat(body("<iframe src=\"" + src + "\"></iframe>").selectFirst("iframe").attr("src")).isEqualTo("https://www.youtube.com/embed/x");
+    }
+
+    @Test
+    void anAnchorByNameIsOneById() {
+        assertThat(body("<a name=\"여기\"></a>글 [x](#여기)").select("a[id=여기]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50%, 50%", "300, 300", "300px, 300px", "33.3%, 33.3%", "101%, ''", "0, ''", "expression(x), ''"})
+    void picturesKeepTheirWidth(String width, String kept) {
+        assertThat(body("<img src=a.png width=\"" + width + "\">").selectFirst("img").attr("width")).isEqualTo(kept);
     }
 
     @Test
