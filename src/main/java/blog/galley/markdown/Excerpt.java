@@ -7,6 +7,8 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Document;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -36,7 +38,11 @@ final class Excerpt extends AbstractVisitor {
         }
     }
 
+    /** Where a summary ends for WordPress, Jekyll and Hugo. */
+    private static final Pattern MORE = Pattern.compile("<!--\\s*+more\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final StringBuilder text = new StringBuilder();
+    private boolean ended;
 
     static Made of(List<Passage> passages, Function<Passage, Document> tree) {
         var excerpt = new Excerpt();
@@ -49,7 +55,7 @@ final class Excerpt extends AbstractVisitor {
 
     /** Whether reading on would change nothing. */
     private boolean isFull() {
-        return text.length() > 2 * LENGTH;
+        return ended || text.length() > 2 * LENGTH;
     }
 
     @Override
@@ -70,11 +76,26 @@ final class Excerpt extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        add(paragraph);
+        var more = paragraph.getFirstChild();
+        while (more != null && !isMore(more)) {
+            more = more.getNext();
+        }
+        add(paragraph, more);
+        ended |= more != null && !text.isEmpty();
     }
 
-    private void add(Node block) {
-        var words = PlainText.lineWithoutImages(block).replaceAll("\\s+", " ");
+    private static boolean isMore(Node node) {
+        return node instanceof HtmlInline html && MORE.matcher(html.getLiteral()).matches();
+    }
+
+    /** Where nothing was read, there is nothing to end. */
+    @Override
+    public void visit(HtmlBlock block) {
+        ended |= !text.isEmpty() && MORE.matcher(block.getLiteral()).find();
+    }
+
+    private void add(Node block, Node end) {
+        var words = PlainText.lineWithoutImages(block, end).replaceAll("\\s+", " ");
         if (!words.isEmpty()) {
             text.append(text.isEmpty() ? "" : " ").append(words);
         }
@@ -83,7 +104,7 @@ final class Excerpt extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof DefinitionList.Term) {
-            add(block);
+            add(block, null);
         } else if (!(block instanceof FootnoteDefinition)) {
             visitChildren(block);
         }

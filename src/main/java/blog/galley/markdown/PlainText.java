@@ -30,21 +30,24 @@ final class PlainText extends AbstractVisitor {
 
     /** All words, one line for each block. */
     static String of(Document document) {
-        return words(document, true);
+        return words(document, null, true);
     }
 
     /** The words of one block on one line. */
     static String line(Node block) {
-        return words(block, true).strip();
+        return words(block, null, true).strip();
     }
 
-    static String lineWithoutImages(Node block) {
-        return words(block, false).strip();
+    /** @param end the child that it goes up to, or null */
+    static String lineWithoutImages(Node block, Node end) {
+        return words(block, end, false).strip();
     }
 
-    private static String words(Node node, boolean images) {
+    private static String words(Node parent, Node end, boolean images) {
         var visitor = new PlainText(images);
-        visitor.visitChildren(node);
+        for (var node = parent.getFirstChild(); node != end; node = node.getNext()) {
+            node.accept(visitor);
+        }
         return LegalText.of(visitor.text.toString());
     }
 

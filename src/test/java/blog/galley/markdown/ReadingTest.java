@@ -48,6 +48,24 @@ class ReadingTest {
         assertThat(markdown.read("# 제목만").excerpt()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", value = {
+        "첫째.\\n\\n둘째.\\n\\n<!--more-->\\n\\n셋째. → 첫째. 둘째.",
+        "첫째.\\n<!-- more -->\\n둘째. → 첫째.",
+        "# 제목\\n\\n첫째.\\n\\n<!--More-->\\n둘째. → 첫째.",
+        "첫째 <!--more--> 둘째. → 첫째",
+        "첫째.\\n\\n둘째<!--more 더 읽기-->셋째. → 첫째. 둘째",
+        "<!--more-->\\n\\n첫째. → 첫째.",
+        "- 하나\\n\\n<!--more-->\\n\\n- 둘 → 하나",
+        "첫째.\\n\\n<!-- moreover -->\\n\\n둘째. → 첫째. 둘째.",
+        "첫째 `<!--more-->` 둘째. → 첫째 <!--more--> 둘째.",
+    })
+    void moreEndsTheExcerpt(String source, String excerpt) {
+        var manuscript = markdown.read(source.translateEscapes());
+        assertThat(manuscript.excerpt()).isEqualTo(excerpt);
+        assertThat(manuscript.html()).doesNotContain("<!--");
+    }
+
     @Test
     void plainTextHoldsAllWordsAndNoMarkup() {
         assertThat(markdown.read("# 제목\n\n가 **나** `다` [라](u) ![마](v)\n바\n\n- 사\n  - 아\n\n| 자 | 차 |\n|---|---|\n| 카 | 타 |\n\n<div>파 <b>하</b></div>\n\n    코드\n").plainText())
