@@ -2,6 +2,7 @@ package blog.galley.editor;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import blog.galley.account.CurrentAccount;
 import blog.galley.editor.AdviceView.Remark;
 import blog.galley.language.Phrase;
 import blog.galley.markdown.Mention;
+import blog.galley.markdown.Removal;
 import blog.galley.post.Addresses;
 import blog.galley.post.Post;
 import blog.galley.post.PostPath;
@@ -47,7 +49,7 @@ class Advice {
         var hints = Hints.of(working, proofs.sheet(working));
         var account = current.require();
         var now = Instant.now();
-        var remarks = Stream.of(images(hints), headings(hints), links(hints, account, now), tags(hints, account, now), summary(hints), dates(hints, now))
+        var remarks = Stream.of(images(hints), headings(hints), links(hints, account, now), removed(hints), tags(hints, account, now), summary(hints), dates(hints, now))
                 .flatMap(List::stream).toList();
         return new AdviceView(remarks);
     }
@@ -79,6 +81,17 @@ class Advice {
         var path = PostPath.decoded(link.address().replaceFirst("[?#].*", ""));
         return path.length() > 1 && path.startsWith("/") && PostPath.refusal(path) == null
                 && addresses.leadsTo(path).filter(post -> post.status(now) == Status.PUBLISHED || Drafts.mayChange(account, post)).isEmpty();
+    }
+
+    /** Each thing once, where it is first. */
+    private static List<Remark> removed(Hints hints) {
+        var first = new LinkedHashMap<List<Object>, Removal>();
+        hints.removed().forEach(removal -> first.putIfAbsent(List.of(removal.kind(), removal.name()), removal));
+        return first.values().stream().map(removal -> remark(removal.line(), say -> switch (removal.kind()) {
+            case ELEMENT -> say.removedElement(removal.name());
+            case ATTRIBUTE -> say.removedAttribute(removal.name());
+            case FRAME -> removal.name().isEmpty() ? say.removedFrame() : say.removedFrameFrom(removal.name());
+        })).toList();
     }
 
     private List<Remark> tags(Hints hints, Account account, Instant now) {

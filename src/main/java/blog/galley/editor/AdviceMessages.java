@@ -22,6 +22,18 @@ public interface AdviceMessages {
     @Message("No post is at {address}. Check the address.")
     String deadLink(String address);
 
+    @Message("Readers do not get the element <{name}>. To show its name, put it in backticks.")
+    String removedElement(String name);
+
+    @Message("Readers do not get the attribute {name} of an HTML element.")
+    String removedAttribute(String name);
+
+    @Message("Readers do not get a frame from {host}. Write a link to what it shows instead.")
+    String removedFrameFrom(String host);
+
+    @Message("Readers do not get a frame. Give it an address that begins with https:// and is of a host that this blog embeds.")
+    String removedFrame();
+
     @Message("The tags “{tag}” and “{other}” may be one. Readers who choose one miss the other's posts.")
     String sameTags(String tag, String other);
 

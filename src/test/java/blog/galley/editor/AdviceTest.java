@@ -66,6 +66,18 @@ class AdviceTest {
     }
 
     @Test
+    void namesWhatReadersDoNotGet() {
+        assertThat(advice("body", "글 <url>\n\n<iframe src=\"https://evil.com/x\"></iframe>\n<iframe src=\"https://evil.com/y\"></iframe>\n\n"
+                + "<p style=\"x\" onclick=\"y\">글</p>\n\n<button class=x>눌러</button>\n\n<iframe src=x></iframe>"))
+                .satisfiesExactly(
+                        remark -> assertThat(remark).contains("a frame from evil.com", "Line 3"),
+                        remark -> assertThat(remark).contains("the attribute style", "Line 6"),
+                        remark -> assertThat(remark).contains("the attribute onclick"),
+                        remark -> assertThat(remark).contains("the element <button>", "Line 8"),
+                        remark -> assertThat(remark).contains("do not get a frame."));
+    }
+
+    @Test
     void isAnnouncedWhenItMayHaveChanged() {
         long id = draft(Cast.author(), "title", "Title", "body", "text");
 
