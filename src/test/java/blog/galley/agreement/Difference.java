@@ -1,0 +1,202 @@
+package blog.galley.agreement;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** In what two pages differ: in which of the ways that we defend, and whether in others too. */
+final class Difference {
+
+    static final String OTHER = "other";
+
+    /** What we do in another way on purpose. Each is taken out of both pages, and what makes them equal is what they differ in. */
+    private static final Map<String, Consumer<Element>> DEFENDED = defended();
+
+    private Difference() {
+    }
+
+    private static Map<String, Consumer<Element>> defended() {
+        var kinds = new LinkedHashMap<String, Consumer<Element>>();
+        kinds.put("ids of headings keep what another spelling drops", body -> body.select("h1, h2, h3, h4, h5, h6").removeAttr("id"));
+        kinds.put("raw HTML without styles, classes, scripts and foreign frames", Difference::withoutRawHtml);
+        kinds.put("a picture alone with a title is a figure", Difference::withoutFigures);
+        kinds.put("where bare addresses begin and end", body -> body.select("a").stream().filter(Difference::isBare).forEach(Element::unwrap));
+        kinds.put("emphasis beside Korean, Japanese and Chinese letters, and between tildes", Difference::withoutEmphasis);
+        kinds.put("alerts", body -> body.select("blockquote, .alert").forEach(quote -> {
+            quote.select(".alert-title").remove();
+            quote.html(quote.html().replaceFirst("(?i)\\[!(note|tip|important|warning|caution)\\]\\s*(<br>)?", ""));
+            quote.select("p:empty").remove();
+            quote.unwrap();
+        }));
+        kinds.put("formulas", body -> {
+            body.select(".math").unwrap();
+            body.html(body.html().replace("$", "").replace("\\", ""));
+            body.select("code, pre, br, em, p").unwrap();
+        });
+        kinds.put("dates that are no lists", Difference::withoutDates);
+        kinds.put("footnotes", body -> body.select(".footnotes, .footnote-ref, sup").remove());
+        kinds.put("labels of code", body -> body.select("code").removeAttr("class"));
+        kinds.put("words in angle brackets are text", body -> {
+            body.getAllElements().stream().filter(element -> !element.tag().isKnownTag()).forEach(Element::unwrap);
+            body.html(body.html().replaceAll("&lt;/?[A-Za-z][^&\"]*&gt;", ""));
+        });
+        return kinds;
+    }
+
+    static List<String> between(String ours, String theirs) {
+        var a = plain(ours);
+        var b = plain(theirs);
+        var found = new ArrayList<String>();
+        if (same(a, b)) {
+            return found;
+        }
+        for (var kind : DEFENDED.entrySet()) { // alone first, so that none is named that is not needed
+            if (same(without(a, kind.getValue()), without(b, kind.getValue()))) {
+                return List.of(kind.getKey());
+            }
+        }
+        for (var kind : DEFENDED.entrySet()) {
+            var before = words(a).equals(words(b)) && a.html().equals(b.html());
+            var wasA = a.html();
+            var wasB = b.html();
+            kind.getValue().accept(a);
+            kind.getValue().accept(b);
+            if (!before && !(wasA.equals(a.html()) && wasB.equals(b.html()))) {
+                found.add(kind.getKey());
+            }
+            if (same(a, b)) {
+                return found;
+            }
+        }
+        return List.of(OTHER);
+    }
+
+    /** The first place where they are not the same, ours and theirs. */
+    static String place(String ours, String theirs) {
+        var a = normal(plain(ours));
+        var b = normal(plain(theirs));
+        var at = 0;
+        while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return "`" + around(a, at) + "` / `" + around(b, at) + "`";
+    }
+
+    private static String around(String html, int at) {
+        return html.substring(Math.max(0, at - 30), Math.min(html.length(), at + 50)).replace("|", "\\|").replace("`", "'");
+    }
+
+    private static Element without(Element body, Consumer<Element> kind) {
+        var copy = body.clone();
+        kind.accept(copy);
+        return copy;
+    }
+
+    private static boolean same(Element a, Element b) {
+        return normal(a).equals(normal(b));
+    }
+
+    private static String normal(Element body) {
+        return Jsoup.parseBodyFragment(body.html()).body().html().replaceAll("\\s+", "");
+    }
+
+    private static String words(Element body) {
+        return body.text().replaceAll("\\s+", "");
+    }
+
+    /** Without the frames and attributes that either adds. */
+    private static Element plain(String html) {
+        var body = Jsoup.parseBodyFragment(html).body();
+        body.select("div.code, div.table, div.diagram, a.anchor, label").unwrap();
+        body.select("div.footnotes").tagName("section").forEach(notes -> notes.select("hr").remove());
+        body.select(".footnote-back, .footnote-backref").remove();
+        body.select("sup > a").forEach(mark -> mark.parent().attr("class", "footnote-ref").text(mark.text()));
+        body.select("del").tagName("s");
+        for (var element : body.getAllElements()) {
+            attributes(element);
+        }
+        return body;
+    }
+
+    private static void attributes(Element element) {
+        var align = element.attr("style").replaceFirst("^text-align: *(left|center|right);?$", "align-$1");
+        if (align.startsWith("align-")) {
+            element.attr("class", align).removeAttr("style");
+        }
+        for (var attribute : List.of("loading", "decoding", "tabindex", "role", "aria-label", "data-language", "data-lang", "disabled")) {
+            element.removeAttr(attribute);
+        }
+        if (element.className().equals("task")) {
+            element.removeAttr("class");
+        }
+        if (!element.normalName().matches("h[1-6]|a|span|div|p|b")) {
+            element.removeAttr("id");
+        }
+        if (element.attr("alt").isEmpty()) {
+            element.removeAttr("alt");
+        }
+        var sorted = new TreeMap<String, String>();
+        element.attributes().forEach(attribute -> sorted.put(attribute.getKey(), attribute.getValue()));
+        element.clearAttributes();
+        sorted.forEach(element::attr);
+        rewrite(element, "href", Difference::decoded);
+        rewrite(element, "src", Difference::decoded);
+    }
+
+    private static void rewrite(Element element, String attribute, UnaryOperator<String> spelling) {
+        if (element.hasAttr(attribute)) {
+            element.attr(attribute, spelling.apply(element.attr(attribute)));
+        }
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
+    private static boolean isBare(Element link) {
+        var address = link.attr("href").replaceFirst("^(mailto:|https?://)", "");
+        return link.text().replaceFirst("^https?://", "").equals(address);
+    }
+
+    private static void withoutRawHtml(Element body) {
+        body.select("script, style, iframe, svg, math, object, embed").remove();
+        body.select("span, font, center, div, form, button, section, article, small, u, mark, nav, label, input:not([type=checkbox])").unwrap();
+        for (var element : body.getAllElements()) {
+            element.attributes().asList().stream().map(attribute -> attribute.getKey()).filter(name -> !name.matches("href|src|alt|title|id|start"))
+                    .toList().forEach(element::removeAttr);
+        }
+        body.select("strike").tagName("s");
+    }
+
+    private static void withoutDates(Element body) {
+        for (var list : body.select("ol[start]:has(> li:only-child > ol:only-child)")) {
+            var inner = list.select("li").last();
+            list.tagName("p").clearAttributes().html(inner == null ? "" : inner.html());
+        }
+        body.select("p").forEach(paragraph -> paragraph.html(paragraph.html().replaceFirst("^\\d{2,4}\\. ?\\d{1,2}\\. ?(\\d{1,2}\\.?)? ?", "")));
+    }
+
+    private static void withoutFigures(Element body) {
+        body.select("figcaption").remove();
+        body.select("figure").tagName("p");
+        body.select("img").removeAttr("title");
+    }
+
+    private static void withoutEmphasis(Element body) {
+        body.select("em, strong, s").unwrap();
+        body.html(body.html().replaceAll("[*_~]", ""));
+    }
+}
