@@ -27,27 +27,27 @@ final class Difference {
     private static Map<String, Consumer<Element>> defended() {
         var kinds = new LinkedHashMap<String, Consumer<Element>>();
         kinds.put("ids of headings keep what another spelling drops", body -> body.select("h1, h2, h3, h4, h5, h6").removeAttr("id"));
-        kinds.put("raw HTML without styles, classes, scripts and foreign frames", Difference::withoutRawHtml);
-        kinds.put("a picture alone with a title is a figure", Difference::withoutFigures);
-        kinds.put("where bare addresses begin and end", body -> body.select("a").stream().filter(Difference::isBare).forEach(Element::unwrap));
-        kinds.put("emphasis beside Korean, Japanese and Chinese letters, and between tildes", Difference::withoutEmphasis);
         kinds.put("alerts", body -> body.select("blockquote, .alert").forEach(quote -> {
             quote.select(".alert-title").remove();
             quote.html(quote.html().replaceFirst("(?i)\\[!(note|tip|important|warning|caution)\\]\\s*(<br>)?", ""));
             quote.select("p:empty").remove();
             quote.unwrap();
         }));
+        kinds.put("a picture alone with a title is a figure", Difference::withoutFigures);
+        kinds.put("dates that are no lists", Difference::withoutDates);
+        kinds.put("footnotes", body -> body.select(".footnotes, .footnote-ref, sup").remove());
+        kinds.put("labels of code", body -> body.select("code").removeAttr("class"));
+        kinds.put("where bare addresses begin and end", body -> body.select("a").stream().filter(Difference::isBare).forEach(Element::unwrap));
+        kinds.put("emphasis beside Korean, Japanese and Chinese letters, and between tildes", Difference::withoutEmphasis);
+        kinds.put("words in angle brackets are text", body -> {
+            body.getAllElements().stream().filter(element -> !element.tag().isKnownTag()).forEach(Element::unwrap);
+            body.html(body.html().replaceAll("&lt;/?[A-Za-z][^&\"]*&gt;", ""));
+        });
+        kinds.put("raw HTML without styles, classes, scripts and foreign frames", Difference::withoutRawHtml);
         kinds.put("formulas", body -> {
             body.select(".math").unwrap();
             body.html(body.html().replace("$", "").replace("\\", ""));
             body.select("code, pre, br, em, p").unwrap();
-        });
-        kinds.put("dates that are no lists", Difference::withoutDates);
-        kinds.put("footnotes", body -> body.select(".footnotes, .footnote-ref, sup").remove());
-        kinds.put("labels of code", body -> body.select("code").removeAttr("class"));
-        kinds.put("words in angle brackets are text", body -> {
-            body.getAllElements().stream().filter(element -> !element.tag().isKnownTag()).forEach(Element::unwrap);
-            body.html(body.html().replaceAll("&lt;/?[A-Za-z][^&\"]*&gt;", ""));
         });
         return kinds;
     }
@@ -80,15 +80,21 @@ final class Difference {
         return List.of(OTHER);
     }
 
-    /** The first place where they are not the same, ours and theirs. */
+    /** The first place where they are not the same but for what is defended, ours and theirs. */
     static String place(String ours, String theirs) {
-        var a = normal(plain(ours));
-        var b = normal(plain(theirs));
+        var a = defended(ours);
+        var b = defended(theirs);
         var at = 0;
         while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
             at++;
         }
         return "`" + around(a, at) + "` / `" + around(b, at) + "`";
+    }
+
+    private static String defended(String html) {
+        var body = plain(html);
+        DEFENDED.values().forEach(kind -> kind.accept(body));
+        return normal(body);
     }
 
     private static String around(String html, int at) {
@@ -106,7 +112,7 @@ final class Difference {
     }
 
     private static String normal(Element body) {
-        return Jsoup.parseBodyFragment(body.html()).body().html().replaceAll("\\s+", "");
+        return Jsoup.parseBodyFragment(body.html()).body().html().replaceAll("\\s+|&nbsp;", "");
     }
 
     private static String words(Element body) {
