@@ -1,8 +1,8 @@
 package blog.galley.markdown;
 
-import java.util.Map;
 import blog.galley.markdown.DefinitionList.Description;
 import blog.galley.markdown.DefinitionList.Term;
+import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 

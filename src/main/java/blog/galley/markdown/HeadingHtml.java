@@ -39,7 +39,7 @@ final class HeadingHtml extends NodeHtml {
     /** Whether there is a link in it, or what may be one: HTML has no links in links. */
     private static boolean leadsElsewhere(Node parent) {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Link || node instanceof FootnoteReference || node instanceof HtmlInline || leadsElsewhere(node)) {
+            if (node instanceof Link || node instanceof FootnoteReference || node instanceof HtmlInline html && InlineTags.isTag(html) || leadsElsewhere(node)) {
                 return true;
             }
         }

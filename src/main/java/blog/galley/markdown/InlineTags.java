@@ -27,6 +27,12 @@ final class InlineTags {
     /** For each tag, whether one that ends it comes later. */
     private final List<Boolean> ended = new ArrayList<>();
 
+    /** Whether it is that of an element; else it is a word in angle brackets or nothing. */
+    static boolean isTag(HtmlInline html) {
+        var tag = TAG.matcher(html.getLiteral());
+        return tag.matches() && HtmlNames.isElement(tag.group(2).toLowerCase(Locale.ROOT));
+    }
+
     static void settle(Node block) {
         var inline = new InlineTags();
         for (var node = block.getFirstChild(); node != null; node = node.getNext()) {

@@ -125,6 +125,7 @@ class RawHtmlTest {
     void wordsInAngleBracketsAreReadAsTextAround() {
         assertThat(render("- <main>: `push`\n- <url> **b**")).contains("<li>&lt;main&gt;: <code>push</code></li>", "&lt;url&gt; <strong>b</strong>");
         assertThat(body("<div>\ngit clone <url>\n</div>").selectFirst("div").text()).isEqualTo("git clone <url>");
+        assertThat(body("## <url> 제목").select("h2 > a.anchor").text()).isEqualTo("<url> 제목");
         assertThat(markdown.read("## <url> 제목").outline().headings().get(0)).isEqualTo(new Heading(2, "<url> 제목", "url-제목"));
         assertThat(render("a <!-- b --> <?c?> <![CDATA[d]]> e")).isEqualTo("<p>a    e</p>\n");
     }
