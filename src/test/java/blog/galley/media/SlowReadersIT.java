@@ -75,7 +75,8 @@ class SlowReadersIT {
             assertOthersAreServed();
             come(CROWD, large);
             assertOthersAreServed();
-            come(CROWD, galley.url().resolve("/posts/long"));
+            come(2 * SLOW, galley.url().resolve("/posts/long"));
+            Wait.until(() -> assertThat(status(galley.url())).isEqualTo(200)); // so many long pages take their time
             assertOthersAreServed();
             for (var each : slow) {
                 each.close();
