@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import blog.galley.support.English;
@@ -27,7 +29,7 @@ class HostilePageTest {
     @ParameterizedTest
     @MethodSource("pieces")
     void takeTimeInProportionToTheirLength(String piece) {
-        var body = piece.repeat(200_000 / piece.length());
+        var body = piece.repeat(100_000 / piece.length());
 
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read("---\ntitle: x\n---\n" + body));
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read("---\ntitle: x\n---\n# " + body));
@@ -46,7 +48,7 @@ class HostilePageTest {
     @ValueSource(strings = { "title", "date", "expiryDate", "url", "slug", "tags", "categories", "aliases", "author", "series", "weight", "summary", "layout", "type", "cover", "draft", "translationKey", "other" })
     void soDoValues(String key) {
         for (var piece : new String[] {" ", ":a", "::", "/", "//", "../", "a:", "a,", "-", ".", "#", "%", "2024-01-01 ", "2024-01-01T", "1", "é", "\\u2028", ":a\\u2028", "\\u0085"}) {
-            var value = piece.repeat(60_000 / piece.length());
+            var value = piece.repeat(50_000 / piece.length());
             assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read("---\n" + key + ": \"" + value + "\\u2028\"\n---\nText"), key + piece);
             assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read("---\n" + key + ": \"2024-01-01 " + value + "x\"\n---\nText"), key + piece);
         }
@@ -66,7 +68,7 @@ class HostilePageTest {
 
     @Test
     void haveFewTags() throws Unreadable {
-        var post = read("---\ntitle: x\ntags: \"" + Stream.iterate(0, n -> n + 1).limit(10_000).map(n -> "t" + n).reduce("", (a, b) -> a + "," + b) + "\"\n---\n");
+        var post = read("---\ntitle: x\ntags: \"" + IntStream.range(0, 10_000).mapToObj(n -> "t" + n).collect(Collectors.joining(",")) + "\"\n---\n");
 
         assertThat(post.words().tags()).hasSize(50);
         assertThat(post.findings()).anyMatch(finding -> finding.message().in(English.SPEAKER).contains("at most 50 tags"));
