@@ -69,12 +69,12 @@ class BehindProxyIT {
     @Test
     void whatABrowserSaysItselfGetsItNoMoreAttempts() throws IOException {
         for (int n = 0; n < 20; n++) {
-            assertThat(signIn(PROXY, "nobody", "x", "X-Forwarded-For: 198.18.0." + n + ", 203.0.113.7, 10.0.0.5")).startsWith("HTTP/1.1 422");
+            assertThat(signIn(PROXY, "somebody", "x", "X-Forwarded-For: 198.18.0." + n + ", 203.0.113.7, 10.0.0.5")).startsWith("HTTP/1.1 422");
         }
 
-        assertThat(signIn(PROXY, "nobody", "x", "X-Forwarded-For: 198.18.0.99, 203.0.113.7, 10.0.0.5")).startsWith("HTTP/1.1 429");
-        assertThat(signIn(PROXY, "nobody", "x", "X-Forwarded-For: 198.18.0.98", "X-Forwarded-For: 203.0.113.7")).as("in two lines").startsWith("HTTP/1.1 429");
-        assertThat(signIn(PROXY, "nobody", "x", "X-Forwarded-For: 203.0.113.8")).as("another reader").startsWith("HTTP/1.1 422");
+        assertThat(signIn(PROXY, "somebody", "x", "X-Forwarded-For: 198.18.0.99, 203.0.113.7, 10.0.0.5")).startsWith("HTTP/1.1 429");
+        assertThat(signIn(PROXY, "somebody", "x", "X-Forwarded-For: 198.18.0.98", "X-Forwarded-For: 203.0.113.7")).as("in two lines").startsWith("HTTP/1.1 429");
+        assertThat(signIn(PROXY, "somebody", "x", "X-Forwarded-For: 203.0.113.8")).as("another reader").startsWith("HTTP/1.1 422");
     }
 
     @Test
@@ -93,9 +93,8 @@ class BehindProxyIT {
         var right = "a password for tests";
 
         assertThat(signIn(PROXY, "Ada", right, "X-Forwarded-For: 203.0.113.20", "X-Forwarded-Proto: https")).startsWith("HTTP/1.1 303").containsIgnoringCase("set-cookie: __Host-galley=");
-        assertThat(signIn(PROXY, "Ada", right, "X-Forwarded-Proto: https")).as("the scheme alone").containsIgnoringCase("set-cookie: __Host-galley=");
         assertThat(signIn(PROXY, "Ada", right, "X-Forwarded-For: 203.0.113.20", "X-Forwarded-Proto: http")).containsIgnoringCase("set-cookie: galley=");
-        assertThat(get(PROXY, "/feed.xml", "X-Forwarded-Proto: https")).contains("https://blog.example/");
+        assertThat(get(PROXY, "/feed.xml", "X-Forwarded-Proto: https")).as("the scheme alone").contains("https://blog.example/");
     }
 
     private static String signIn(String from, String name, String password, String... headers) throws IOException {
