@@ -89,6 +89,8 @@ function ended({ xhr, requestConfig }) {
 }
 
 if (form) {
+  // Only now the button to save, and what else needs no scripts, may make room.
+  document.addEventListener('htmx:load', () => { form.closest('.editor').dataset.saves = 'itself'; }, { once: true });
   form.addEventListener('input', schedule);
 
   form.addEventListener('htmx:beforeRequest', event => {

@@ -69,7 +69,7 @@ export const look = EditorView.theme({
   '.cm-button:focus-visible, .cm-textfield:focus-visible, .cm-search input:focus-visible, .cm-search [name=close]:focus-visible': {
     outline: '2px solid var(--pencil)', outlineOffset: '1px',
   },
-  '@media (width < 480px)': {
+  '@media (width < 30em)': {
     '.cm-panel.cm-search': {
       gridTemplateColumns: '1fr 1fr',
       '& [name=search], & [name=replace].cm-textfield': { gridColumn: '1 / -1' },

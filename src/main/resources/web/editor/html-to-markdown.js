@@ -6,6 +6,8 @@ const BLOCKS = 'address,article,aside,blockquote,body,center,dd,details,div,dl,d
   + 'header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 const DROPPED = 'script,style,noscript,template,head,title,meta,link,base,svg,math,iframe,object,embed,canvas,audio,video,select,'
   + 'textarea,button,input:not([type=checkbox])';
+/** Pictures without an address; an icon beside words says nothing of its own. */
+const DRAWN = 'svg[role=img], figure svg, canvas, object[type^="image/"]';
 const isBlock = node => node.nodeType === Node.ELEMENT_NODE && node.matches(BLOCKS);
 const holdsBlocks = node => node.nodeType === Node.ELEMENT_NODE && node.querySelector(BLOCKS) !== null;
 
@@ -15,6 +17,7 @@ const holdsBlocks = node => node.nodeType === Node.ELEMENT_NODE && node.querySel
  */
 export function htmlToMarkdown(html) {
   const page = new DOMParser().parseFromString(inert(html), 'text/html');
+  const drawn = page.querySelectorAll(DRAWN).length;
   page.querySelectorAll(DROPPED).forEach(element => element.remove());
   asUsualHtml(page.body);
   const conversion = new Conversion();
@@ -24,7 +27,7 @@ export function htmlToMarkdown(html) {
     markdown: join(blocks, true),
     isBlock: !isParagraph,
     isPlain: isParagraph && !conversion.isMarked,
-    imagesLeftOut: conversion.imagesLeftOut,
+    imagesLeftOut: conversion.imagesLeftOut + drawn,
   };
 }
 

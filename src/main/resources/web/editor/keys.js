@@ -1,6 +1,7 @@
 import { form } from './draft.js';
 import { saveNow } from './autosave.js';
 import { shortcut } from './shortcut.js';
+import { source } from './source.js';
 
 /** Saves; what must be decided first is shown instead. */
 function save() {
@@ -12,14 +13,23 @@ function save() {
   }
 }
 
-/** Ctrl or Cmd with S saves at once, with Enter publishes. Enter alone would press the form's first button. */
+/** Enter alone would press the form's first button. From the title it goes on to the text. */
 form?.addEventListener('keydown', event => {
-  const keys = shortcut(event);
-  if (keys === 'Mod-s' || (keys === 'Enter' && event.target.matches('input, #Title'))) {
+  if (shortcut(event) === 'Enter' && event.target.matches('input, #Title')) {
     event.preventDefault();
     save();
-  } else if (keys === 'Mod-Enter') {
+    if (event.target.matches('#Title')) {
+      source.focus();
+    }
+  }
+});
+
+/** Ctrl or Cmd with S saves at once, with Enter publishes, wherever the focus is but in a form of its own. */
+form && document.addEventListener('keydown', event => {
+  const keys = shortcut(event);
+  const own = event.target.closest?.('form, dialog') ?? form;
+  if (own === form && (keys === 'Mod-s' || keys === 'Mod-Enter')) {
     event.preventDefault();
-    document.querySelector('#Publish').click();
+    keys === 'Mod-s' ? save() : document.querySelector('#Publish').click();
   }
 });

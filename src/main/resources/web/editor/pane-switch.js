@@ -1,7 +1,7 @@
 import { recall, remember } from './preference.js';
 import { shortcut } from './shortcut.js';
 
-const room = matchMedia('(width >= 900px)');
+const room = matchMedia('(width >= 56.25em)');
 
 /** Writing, reading, or both where there is room for two panes. Ctrl+E turns the sheet over. */
 customElements.define('pane-switch', class extends HTMLElement {

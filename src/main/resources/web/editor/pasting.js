@@ -1,9 +1,10 @@
-import { syntaxTree } from '@codemirror/language';
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import { destination } from './addresses.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
 import { note } from './notes.js';
 import { say } from './words.js';
 
+const PARSING = 1000; // ms, for a long text
 const ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>]+$/i;
 // Control characters, halves of surrogate pairs, and what Unicode says is no character.
 const JUNK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -11,7 +12,11 @@ const JUNK = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|[\ud800-\udb
 /** Pastes an address over words as a link, a part of a page as Markdown, and everything else as the text that it is. */
 export function pasteInto(pane, event) {
   const data = event.clipboardData;
-  const isText = data?.types.includes('text/plain') || data?.types.includes('text/html') && data.files.length === 0;
+  const isText = data?.types.includes('text/plain') || data?.types.includes('text/html');
+  const files = [...data?.files ?? []].filter(({ type }) => type.startsWith('image/')).length;
+  if (!isText && files) {
+    note([say('picturesLeftOut', { count: files })]);
+  }
   if (!isText || event.composedPath()[0].matches('input')) {
     return;
   }
@@ -20,12 +25,15 @@ export function pasteInto(pane, event) {
   const { from, to } = state.selection.main;
   const selected = state.sliceDoc(from, to);
   const literal = isCode(state, from);
+  const html = tidy(pageIn(data) || '').text;
   let pasted = { markdown: plain.text, isBlock: false };
-  if (!literal && ADDRESS.test(plain.text.trim()) && isWords(selected)) {
+  if (literal) {
+    pasted.imagesLeftOut = html.match(/<(?:img|canvas)\b/gi)?.length;
+  } else if (ADDRESS.test(plain.text.trim()) && isWords(selected)) {
     pasted.markdown = `[${selected}](${destination(plain.text.trim())})`;
-  } else if (!literal && isFromAPage(data)) {
-    const converted = htmlToMarkdown(tidy(data.getData('text/html')).text);
-    pasted = converted.isPlain && plain.text ? pasted : converted;
+  } else if (html) {
+    const converted = htmlToMarkdown(html);
+    pasted = converted.isPlain && plain.text ? { ...pasted, imagesLeftOut: converted.imagesLeftOut } : converted;
   }
   event.preventDefault();
   event.stopPropagation();
@@ -50,8 +58,9 @@ function tidy(text) {
   return { text: readable, removed: text.length - readable.length };
 }
 
+/** The tree that is there ends where nobody has looked yet; a paste can wait for the rest. */
 function isCode(state, at) {
-  for (let node = syntaxTree(state).resolveInner(at, -1); node; node = node.parent) {
+  for (let node = (ensureSyntaxTree(state, at, PARSING) ?? syntaxTree(state)).resolveInner(at, -1); node; node = node.parent) {
     if (['FencedCode', 'CodeBlock', 'InlineCode', 'CodeText'].includes(node.name)) {
       return true;
     }
@@ -62,10 +71,11 @@ function isCode(state, at) {
 /** Words within a line that are no link yet. */
 const isWords = text => text.trim() !== '' && !/\n|\]\(/.test(text) && !ADDRESS.test(text.trim());
 
-/** Editors of code put their colours on the clipboard as HTML; what is meant is the text. */
-function isFromAPage(data) {
+/** The HTML that is meant. Editors of code put their colours on the clipboard as HTML; there it is the text. */
+function pageIn(data) {
   const html = data.types.includes('text/html') && data.getData('text/html');
-  return html && !data.types.some(type => type.startsWith('vscode-')) && !/^[^>]*<(?:meta|html|body|div)[^>]*>\s*<div style="[^"]*white-space:\s*pre/i.test(html);
+  const fromCode = data.types.some(type => type.startsWith('vscode-')) || /^[^>]*<(?:meta|html|body|div)[^>]*>\s*<div style="[^"]*white-space:\s*pre/i.test(html);
+  return !fromCode && html;
 }
 
 /** Blocks stand apart from what is around them. */

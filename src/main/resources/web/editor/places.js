@@ -1,3 +1,4 @@
+import { extents } from './extents.js';
 import { form } from './draft.js';
 import { sheet } from './sheet.js';
 import { source } from './source.js';
@@ -21,6 +22,30 @@ function lineOf(element, clientY) {
   return Math.floor(sheet.lineAt(clientY - sheet.clientTop + sheet.scroller.scrollTop));
 }
 
+const lineAfter = element => extents.lineOf(extents.indexAt(sheet.lineOf(element)) + 1);
+
+/**
+ * Where in what is written the clicked word stands, as the same word of that place in the row: signs of Markdown may stand
+ * between words, but leave their order. At the start where none was hit.
+ */
+function wordIn(written, { target, clientX, clientY }) {
+  const { offsetNode, offset } = document.caretPositionFromPoint?.(clientX, clientY) ?? {};
+  if (offsetNode?.nodeType !== Node.TEXT_NODE || !target.contains(offsetNode)) {
+    return 0;
+  }
+  const words = text => [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const hit = words(offsetNode.data).find(word => word.index <= offset && offset <= word.index + word[0].length);
+  if (!hit) {
+    return 0;
+  }
+  const before = document.createRange();
+  before.setStart(target.closest('[data-at], #Prose > *'), 0);
+  before.setEnd(offsetNode, hit.index);
+  const isSame = word => word[0] === hit[0];
+  const same = words(written).filter(isSame)[words(before.toString()).filter(isSame).length];
+  return same ? same.index + offset - hit.index : 0;
+}
+
 if (form && preview) {
   preview.addEventListener('click', event => {
     if (event.defaultPrevented) {
@@ -35,7 +60,7 @@ if (form && preview) {
     }
     const line = lineOf(event.target, event.clientY);
     if (line !== undefined) {
-      source.moveTo(line);
+      source.moveTo(line, lineAfter(event.target) - 1, written => wordIn(written, event));
     }
   });
 

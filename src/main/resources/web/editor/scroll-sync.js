@@ -72,6 +72,10 @@ function sourceFollows() {
 /** The line of the caret at one height in both; only as far as it is in sight here. */
 function sheetAligns() {
   const line = source.lineOfCaret;
+  if (line === 0) {
+    scroll(sheet.scroller, 0); // with title and date
+    return;
+  }
   const height = source.yOfLine(line) - source.scroller.scrollTop;
   if (height < 0 || height > source.scroller.clientHeight) {
     return;

@@ -56,11 +56,14 @@ export const source = {
     this.apply(difference(this.text, text));
   },
 
-  moveTo(line) {
+  /** To where in a line what find gives stands: an offset in the text between two lines; by itself, to the line's start. */
+  moveTo(line, end = line, find = () => 0) {
     const { doc } = pane().state;
-    const { from } = doc.line(Math.max(1, Math.min(doc.lines, line + 1)));
-    pane().dispatch(pane().state.update({ selection: { anchor: from } }));
-    pane().show(from);
+    const lineAt = number => doc.line(Math.max(1, Math.min(doc.lines, number + 1)));
+    const { from } = lineAt(line);
+    const offset = from + find(doc.sliceString(from, Math.max(from, lineAt(end).to)));
+    pane().dispatch(pane().state.update({ selection: { anchor: offset } }));
+    pane().show(offset);
     pane().focus();
   },
 

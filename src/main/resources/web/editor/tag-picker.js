@@ -2,6 +2,7 @@
  * <tag-picker> turns a field of tags between commas into a list of them with a box that filters the known tags while
  * one types. The field stays the form's field; without this script it is used as it is.
  */
+import { announce } from '../app/js/announce.js';
 import { say } from './words.js';
 
 let pickers = 0;
@@ -102,6 +103,7 @@ customElements.define('tag-picker', class extends HTMLElement {
     this.search.value = '';
     if (this.tags.length > before) {
       this.changed();
+      announce(say('tagAdded', { tag: this.tags.slice(before).join(', ') }));
     } else if (typed) {
       this.dispatchEvent(new CustomEvent('tag:typed', { bubbles: true }));
     }
@@ -117,6 +119,7 @@ customElements.define('tag-picker', class extends HTMLElement {
   remove(tag) {
     this.tags = this.tags.filter(mine => mine !== tag);
     this.changed();
+    announce(say('tagRemoved', { tag }));
   }
 
   changed() {

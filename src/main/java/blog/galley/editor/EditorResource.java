@@ -56,7 +56,7 @@ public class EditorResource {
     /** What a preview that shows an older version lacks of the working text. */
     @GET
     @Path("preview")
-    public TemplateInstance preview(@RestPath long id, @RestQuery Long shows) {
+    public RestResponse<TemplateInstance> preview(@RestPath long id, @RestQuery Long shows) {
         return receipt.preview(drafts.require(id), Optional.ofNullable(shows));
     }
 

@@ -50,6 +50,11 @@ record EditorView(long id, long version, long from, Words typed, String date, St
         return FormDate.zone(typed.dated(), zone);
     }
 
+    /** As a new post is, which somebody is about to begin. */
+    public boolean isEmpty() {
+        return typed.title().isEmpty() && typed.body().isEmpty();
+    }
+
     public boolean isPublic() {
         return status != Status.DRAFT;
     }

@@ -109,8 +109,12 @@ class Receipt {
     }
 
     /** What the preview lacks of the working text, for one who has heard that another saved it. */
-    TemplateInstance preview(Post post, Optional<Long> shows) {
-        return EditorPages.preview(previews.of(post, shows));
+    RestResponse<TemplateInstance> preview(Post post, Optional<Long> shows) {
+        return Hx.settle(EditorPages.preview(previews.of(post, shows)), settled(post));
+    }
+
+    private static Fact settled(Post post) {
+        return Fact.ofPost(HxEvent.PREVIEW_SETTLED, post.id(), post.version());
     }
 
     private RestResponse<TemplateInstance> receipt(int status, EditorView view, Post post, Saved saved, DraftForm form, Before before, HxEvent... more) {
@@ -119,7 +123,7 @@ class Receipt {
         return ResponseBuilder.<TemplateInstance>create(status)
                 .entity(EditorPages.receipt(new ReceiptView(view, preview, text)))
                 .header("HX-Trigger", Hx.json(facts(post, text, before, more)))
-                .header("HX-Trigger-After-Settle", Hx.json(List.of(Fact.ofPost(HxEvent.PREVIEW_SETTLED, post.id(), post.version()))))
+                .header("HX-Trigger-After-Settle", Hx.json(List.of(settled(post))))
                 .header("HX-Retarget", "#Preview") // where a receipt goes, refusal or not
                 .header("HX-Reswap", "none settle:0ms")
                 .build();

@@ -73,6 +73,12 @@ public interface ScriptMessages {
     @Message("New tag “{tag}”")
     String newTag(String tag);
 
+    @Message("Tag added: {tag}")
+    String tagAdded(String tag);
+
+    @Message("Tag removed: {tag}")
+    String tagRemoved(String tag);
+
     @Message("Remove {tag}")
     String removeTag(String tag);
 

@@ -131,4 +131,34 @@ class PasteTest extends Journey {
                   return navigator.clipboard.write([new ClipboardItem(content)]);
                 }""", Map.of("text", text, "html", html == null ? "" : html));
     }
+
+    @Test
+    void codeFarDownALongTextStaysAsItIs() {
+        put(source(), "A line of a long text.\n\n".repeat(8_000) + "```html\n");
+        copy("<b>x</b>", "<b>x</b>");
+        page.keyboard().press("Control+End");
+        page.keyboard().press("Control+v");
+        page.waitForFunction("document.querySelector('#Body').value.endsWith('<b>x</b>')");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>words</p><img src='data:image/png;base64,AA=='>", "words<img src='blob:x'>", "<p>words</p><canvas></canvas>", "words <svg role=img></svg>"})
+    void noPictureIsLeftOutWithoutAWord(String html) {
+        copy("words", html);
+        page.keyboard().press("Control+v");
+        assertThat(page.locator(".editor-source .note")).containsText("Pictures without an address on the web were left out: 1");
+    }
+
+    @Test
+    void aPictureCopiedFromAPageIsThere() {
+        page.evaluate("""
+                () => document.querySelector('markdown-editor .cm-content, #Body')?.ownerDocument && (() => {
+                  const data = new DataTransfer();
+                  data.setData('text/html', '<img src="https://example.org/a.png" alt="달">');
+                  data.items.add(new File(['x'], 'a.png', { type: 'image/png' }));
+                  const field = document.querySelector('markdown-editor').shadowRoot.querySelector('.cm-content');
+                  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }));
+                })()""");
+        assertThat(page.locator("#Body")).hasValue("![달](https://example.org/a.png)");
+    }
 }
