@@ -1,19 +1,62 @@
 package blog.galley;
 
-/** What anybody may send, keep or ask for. A limit of one room alone stands in that room; these hold at the door. */
+/**
+ * What anybody may send, keep or ask for, how much and how often; where it is set; and the test that shows it at work. What
+ * holds at the door is set here, the rest in its room.
+ *
+ * <pre>
+ * path of an address | 8 KB | blog.galley.Limits.PATH_BYTES | SafetyTest.aPathIsNoLongerThanAnyOfOurs
+ * address with its query | 64 KB | quarkus.http.limits.max-initial-line-length | GrowthTest.isNoFasterThanTheLength
+ * form of the signed-out | 64 KB | blog.galley.Limits.STRANGERS_FORM_BYTES | BodiesTest.strangersMaySendLittle
+ * time for all of it | 10 s | blog.galley.Limits.STRANGERS_FORM_SECONDS | HalfSentIT.nobodyElseWaits
+ * form of an author | 16 MB | blog.galley.Limits.FORM_BYTES | BodiesTest.authorsMaySendMuch
+ * silence within it | 30 s | blog.galley.Limits.FORM_SILENCE_SECONDS | BodiesTest.whatComesInPiecesIsOneForm
+ * fields of a form | 2000 | blog.galley.Limits.FORM_FIELDS | FormDecoderTest.refusesMoreFieldsThanAnyFormHas
+ * forms being received | heap/16, of authors heap/8 | blog.galley.web.Bodies.strangers | BodiesTest.whatIsGivenBackCanBeTakenAgain
+ * connections | 2000 | quarkus.http.limits.max-connections | HalfSentIT.nobodyElseWaits
+ * silence of a connection | 60 s | quarkus.http.idle-timeout | SlowReadersIT.downloadsEndNothing
+ * languages a browser asks for | 300 | blog.galley.language.Languages.MOST | LanguagesTest.aHeaderThatNoBrowserSendsIsNotRead
+ * large answers that wait | heap/8, 64 KB in 30 s | blog.galley.web.LargeAnswers.MOST_BYTES | LargeAnswersTest.whoTakesNothingIsHungUpOnAndOthersAreServed
+ * file in chunks | 64 KB | blog.galley.media.Delivery.CHUNK | MediaResourceTest.aFileOfManyChunksArrivesWhole
+ * chunks in memory | heap/16 | blog.galley.media.Turns.MOST_BYTES | TurnsTest.noMoreHaveATurnThanThereAre
+ * time for a chunk | 30 s | blog.galley.media.Turns.PATIENCE | TurnsTest.whoDoesNotTakeAChunkIsHungUpOnOnce
+ * the same while others wait | 1 s | blog.galley.media.Turns.PATIENCE_WHILE_OTHERS_WAIT | TurnsTest.whoIsSlowMakesWayForWhoWaits
+ * cards drawn at once | one a core | blog.galley.feed.CardResource.DRAWN_AT_ONCE | CardResourceTest.noMoreCardsAreDrawnAtOnceThanThereAreCores
+ * file that is kept | 64 MB | blog.galley.media.MediaStore.MOST_BYTES | HugoImportTest
+ * search, in characters | 300 | blog.galley.search.Typed.MOST_CHARACTERS | TypedTest.readsOnlySoMuch
+ * search, in words | 16 | blog.galley.search.Typed.MOST_WORDS | TypedTest.readsOnlySoMuch
+ * time of a search | 3 s | blog.galley.search.Turns.LONGEST | HostileSearchTest.aSearchThatTakesTooLongSaysWhatToDo
+ * searches at once | one a core, 32 wait 2 s | blog.galley.search.Turns.MOST_WAITING | HostileSearchTest.aFloodOfSearchesLeavesReadersTheirThreadsAndConnections
+ * hits that are marked in a text | 5000 | blog.galley.search.Marker.MOST_HITS | MarkerTest.knowsOfAWordOnlySoManyPlaces
+ * tags of a filter | 50 | blog.galley.post.TagFilter.MOST | OddFilterTest.aFilterOfFiveHundredTagsNamesAFewOfThoseThatAreUnknown
+ * attempts to sign in | 20 in 15 minutes a network, 100 an hour a name | blog.galley.account.Doorkeeper.QUARTER | LoginResourceTest.whoGuessesTooOftenWaits
+ * passwords hashed at once | one a core, 12 a core wait 10 s | blog.galley.account.PasswordQueue.MOST_STRANGERS_A_CORE | PasswordQueueTest.noMoreAreHashedAtATimeThanThereAreCoresAndTheRestIsSentAway
+ * password, in characters | 10 | blog.galley.account.Password.SHORTEST | PasswordTest.fewerAreNot
+ * password, in bytes | 72 | blog.galley.account.Password.MOST_BYTES | PasswordTest.seventyTwoBytesAreTheMost
+ * sign-in, from its last use | 30 days | blog.galley.account.SignIn.IDLE | SignInsTest.aSignInLastsThirtyDaysFromItsLastUse
+ * sign-in, in all | 90 days | blog.galley.account.SignIn.LONGEST | SignInsTest.afterNinetyDaysItEndsHoweverOftenItIsUsed
+ * text of a post | 1 MB | blog.galley.editor.DraftForm.MOST_BYTES | DraftRefusalTest.textOverAMegabyteIsRefusedAndKept
+ * address of a post | 500 | blog.galley.post.PostPath.MOST | PostPathTest.refusesAddressesThatBelongToTheBlogItself
+ * upload | 256 MB | quarkus.http.limits.max-body-size | ImportResourceTest
+ * entries of an archive | 40000 | blog.galley.exchange.DirectoryGuard.MOST_ENTRIES | ZipTreeTest.moreEntriesThanAreTakenAreRefusedWhateverTheArchiveSaysOfThem
+ * files of an import | 20000 | blog.galley.exchange.FileTree.MOST_FILES | ZipTreeTest.asManyAsAreTakenComeInWhateverFormTheirNumberHas
+ * bytes that an import reads | 2 GB | blog.galley.exchange.Quota.MOST_BYTES | ZipTreeTest.whatUnpacksToTooMuchIsNotUnpacked
+ * front matter | 64 KB | blog.galley.exchange.MatterSize.MOST_CHARACTERS | FrontMatterReaderTest.whatIsTooLongOrTooMuchIsRefusedBeforeItIsRead
+ * values of a front matter | 1000 | blog.galley.exchange.MatterSize.MOST_VALUES | FrontMatterReaderTest.whatIsTooLongOrTooMuchIsRefusedBeforeItIsRead
+ * time of an import | 20 minutes | blog.galley.exchange.Importer.MOST_WORK | ImportsTest
+ * imports at once | 4, one of each account | blog.galley.exchange.Imports.MOST | ImportResourceTest.anotherAuthorsImportIsInNobodysWay
+ * </pre>
+ */
 public final class Limits {
 
-    /** Of an address without its query; 500 characters of Hangul, encoded, are 4,500. */
+    /** 500 characters of Hangul, encoded, are 4,500. */
     public static final int PATH_BYTES = 8 * 1024;
 
     /** Three encoded bytes for each byte of a text that may be 1 MB, several times over, to answer with its own 413. */
     public static final int FORM_BYTES = 16 * 1024 * 1024;
-    /** How long who is signed in may send nothing in the middle of a form. */
     public static final int FORM_SILENCE_SECONDS = 30;
 
-    /** Of a form that the signed-out may send. */
     public static final int STRANGERS_FORM_BYTES = 64 * 1024;
-    /** In which all of it has to come. */
     public static final int STRANGERS_FORM_SECONDS = 10;
 
     /** No form of ours has more; a node that read millions would have no memory left. */

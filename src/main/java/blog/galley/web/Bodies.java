@@ -52,11 +52,13 @@ class Bodies {
 
     private void receive(RoutingContext context, boolean signedIn) {
         if (!signedIn) {
-            new Body(context, strangers, Limits.STRANGERS_FORM_BYTES, late::count).collectWithin(Limits.STRANGERS_FORM_SECONDS);
+            // Files are read before anybody is asked who sends them, so strangers' never get that far.
+            Runnable next = isMultipart(context.request()) ? () -> context.fail(401) : context::next;
+            new Body(context, strangers, Limits.STRANGERS_FORM_BYTES, late::count, next).collectWithin(Limits.STRANGERS_FORM_SECONDS);
         } else if (isMultipart(context.request())) {
             context.next(); // files go to the disk as they come
         } else {
-            new Body(context, writers, Limits.FORM_BYTES, late::count).collectWithSilencesOf(Limits.FORM_SILENCE_SECONDS);
+            new Body(context, writers, Limits.FORM_BYTES, late::count, context::next).collectWithSilencesOf(Limits.FORM_SILENCE_SECONDS);
         }
     }
 

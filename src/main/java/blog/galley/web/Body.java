@@ -13,17 +13,19 @@ final class Body {
     private final ByteBudget budget;
     private final int most;
     private final Runnable late;
+    private final Runnable next;
 
     private final Buffer content = Buffer.buffer();
     private long timer;
     private int refusal;
     private boolean over;
 
-    Body(RoutingContext context, ByteBudget budget, int most, Runnable late) {
+    Body(RoutingContext context, ByteBudget budget, int most, Runnable late, Runnable next) {
         this.context = context;
         this.budget = budget;
         this.most = most;
         this.late = late;
+        this.next = next;
     }
 
     void collectWithin(int seconds) {
@@ -78,7 +80,7 @@ final class Body {
         switch (refusal) {
             case 0 -> {
                 ((RoutingContextInternal) context).setBody(content);
-                context.next();
+                next.run();
             }
             case 413 -> context.fail(413, Problem.tooLarge(ProblemMessages.class, ProblemMessages::formTooLarge));
             default -> context.fail(refusal);

@@ -28,6 +28,12 @@ class BodiesTest {
         assertThat(Blog.page(answer).select("main h1").text()).isEqualTo("Too large");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/editor/import", "/login", "/posts/none"})
+    void strangersMaySendNoFiles(String path) {
+        assertThat(Cast.reader().multiPart("files", "a.md", "text".getBytes(UTF_8)).post(path).statusCode()).isEqualTo(401);
+    }
+
     @Test
     void authorsMaySendMuch() {
         var draft = Blog.draft(Cast.author(), "title", "Long", "body", "혈당에서 ".repeat(20_000));
