@@ -53,6 +53,9 @@ class Doorkeeper {
     // No transaction around it all: verifying takes a good part of a second and needs no connection.
     Uni<Answer> ask(String name, String password, Visitor visitor, Instant now) {
         boolean known = isKnown(name, visitor);
+        if (queue.isFull(known)) {
+            return Uni.createFrom().item(Answer.FULL);
+        }
         var admission = throttle.admit(lanes(name, visitor, known), now);
         if (admission.delay().isPresent()) {
             return Uni.createFrom().item(Answer.later(admission.delay().get()));

@@ -80,9 +80,14 @@ class PasswordQueue {
         return Uni.createFrom().completionStage(() -> begin(known, work)).emitOn(Infrastructure.getDefaultWorkerPool());
     }
 
+    /** Who would be sent away need not be looked up first. */
+    boolean isFull(boolean known) {
+        return threads.getQueue().size() >= (known ? 2 * most : most);
+    }
+
     private synchronized <T> CompletionStage<T> begin(boolean known, Supplier<T> work) {
         var found = new CompletableFuture<T>();
-        if (threads.getQueue().size() >= (known ? 2 * most : most)) {
+        if (isFull(known)) {
             found.completeExceptionally(new Full());
         } else {
             long latest = System.nanoTime() + longest.toNanos();

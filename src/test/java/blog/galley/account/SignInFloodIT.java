@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -32,12 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 class SignInFloodIT {
 
     private static final int STRANGERS = 250;
-    private static final int ANSWERS = 20;
+    private static final int ANSWERS = 10;
 
     @TempDir
     Path folder;
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
+    private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(30)).build();
     private final Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
     private volatile boolean flooding = true;
     private URI blog;

@@ -3,14 +3,21 @@ package blog.galley.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import blog.galley.web.ForwardedRequest.Told;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.Router;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +147,26 @@ class ProxyHeadersTest {
     void whatIsNoAddressEndsTheStart(String trusted) {
         assertThatThrownBy(() -> new ProxyHeaders(true, false, Optional.of(List.of(trusted))))
                 .isInstanceOf(ConfigurationException.class).hasMessageContaining(trusted).hasMessageContaining("172.16.0.0/12");
+    }
+
+    /** As Quarkus does it, but for Quarkus: with a router and a server. */
+    @Test
+    void everyRouteSeesTheRequestAsItLeftTheBrowser() throws Exception {
+        var vertx = Vertx.vertx();
+        try {
+            var router = Router.router(vertx);
+            new ProxyHeaders(true, true, Optional.of(List.of("127.0.0.1"))).register(router);
+            router.route("/seen").handler(context -> context.response().end(context.request().remoteAddress().hostAddress() + " " + context.request().isSSL() + " "
+                    + context.request().absoluteURI() + " " + context.request().authority() + " " + context.request().headers().names().contains("X-Forwarded-For")));
+            var server = vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + "/seen?a=b")).header("X-Forwarded-For", "1.1.1.1, 203.0.113.9")
+                    .header("X-Forwarded-Proto", "https").header("X-Forwarded-Host", "blog.example:8443").build();
+
+            assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
+                    .isEqualTo("203.0.113.9 true https://blog.example:8443/seen?a=b blog.example:8443 false");
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
+        }
     }
 
     private static Told told(String... sent) {
