@@ -163,12 +163,12 @@ class ImportResourceTest {
     void filesOfTheSameNameAreNoTranslationsOfAnothersPosts() throws Exception {
         imported(new Upload().file("posts/a.md", bytes("---\ntitle: Mine\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough.")).file("posts/a.ko.md", bytes("---\ntitle: 내 글\ndate: 2024-04-08\n---\n한글로 된 글이에요.")));
         for (int i = 0; i < 2; i++) {
-            imported(Cast.OTHER_AUTHOR, new Upload().file("posts/a.md", bytes("---\ntitle: Theirs\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough. " + i)).file("posts/a.de.md", bytes("---\ntitle: Ihrer\ndate: 2024-04-08\n---\nEin Text auf Deutsch, der lang genug ist. " + i)));
+            imported(Cast.OTHER_AUTHOR, new Upload().file("posts/a.md", bytes("---\ntitle: Theirs\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough. " + i)).file("posts/a.ja.md", bytes("---\ntitle: 彼らの\ndate: 2024-04-08\n---\nこれは日本語の文章です。ひらがなもあります。" + i)));
         }
 
-        assertThat(page(reader().get("/posts/a")).select("head link[hreflang]").eachAttr("href")).noneMatch(href -> href.contains("a-de") || href.contains("a-2"));
+        assertThat(page(reader().get("/posts/a")).select("head link[hreflang]").eachAttr("href")).noneMatch(href -> href.contains("a-ja") || href.contains("a-2"));
         assertThat(page(reader().get("/posts/a")).select("head link[hreflang]").eachAttr("href")).anyMatch(href -> href.contains("a-ko"));
-        assertThat(page(reader().get("/posts/a-2")).select("head link[hreflang]").eachAttr("href")).anyMatch(href -> href.contains("a-de")).noneMatch(href -> href.contains("a-ko"));
+        assertThat(page(reader().get("/posts/a-2")).select("head link[hreflang]").eachAttr("href")).anyMatch(href -> href.contains("a-ja")).noneMatch(href -> href.contains("a-ko"));
     }
 
     @Test
