@@ -43,14 +43,20 @@ public class LoginResource {
     }
 
     private final Doorkeeper doorkeeper;
+    private final CurrentAccount current;
 
-    LoginResource(Doorkeeper doorkeeper) {
+    LoginResource(Doorkeeper doorkeeper, CurrentAccount current) {
         this.doorkeeper = doorkeeper;
+        this.current = current;
     }
 
+    /** Public pages link here, not to what is shut to most of their readers; who is signed in just passes through. */
     @GET
-    public TemplateInstance page(@RestQuery String next) {
-        return Templates.login(LoginView.empty(NextPath.of(Optional.ofNullable(next))));
+    public RestResponse<TemplateInstance> page(@RestQuery String next) {
+        var path = NextPath.of(Optional.ofNullable(next));
+        return current.find().isPresent()
+                ? ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER).header("Location", path).build()
+                : ResponseBuilder.ok(Templates.login(LoginView.empty(path)), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
     }
 
     @POST

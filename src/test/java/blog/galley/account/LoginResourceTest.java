@@ -42,6 +42,14 @@ class LoginResourceTest {
     }
 
     @Test
+    void whoIsSignedInPassesThrough() {
+        assertThat(Cast.author().get("/login").header("Location")).endsWith("/editor");
+        assertThat(Cast.author().get("/login?next=/account").header("Location")).endsWith("/account");
+        assertThat(Cast.author().get("/login?next=//evil.example/").header("Location")).endsWith("/editor");
+        assertThat(page(Cast.reader().get("/")).select(".site-footer a").eachAttr("href")).contains("/login");
+    }
+
+    @Test
     void theNameMayBeTypedInAnyCaseAndForm() {
         assertThat(Cast.login(Cast.reader(), " ADA ", Cast.PASSWORD).statusCode()).isEqualTo(303);
         assertThat(Cast.login(Cast.reader(), "\u110c\u1175\u1109\u116e", Cast.PASSWORD).statusCode()).isEqualTo(303);
