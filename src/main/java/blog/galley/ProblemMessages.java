@@ -82,9 +82,6 @@ public interface ProblemMessages {
     @Message("This address does not answer that kind of request.")
     String noSuchMethod();
 
-    @Message("This address has nothing in the form that was asked for.")
-    String noSuchForm();
-
     @Message("That is more than this blog accepts at once.")
     String tooMuch();
 

@@ -88,7 +88,7 @@ public class ProblemPages {
     }
 
     private RestResponse<TemplateInstance> answer(ProblemView view, ContainerRequestContext request) {
-        if (view.status() == 401 && SignInPage.helps(request)) {
+        if (view.status() == 401 && SignInPage.helps(current.getCurrent())) {
             return SignInPage.before(Asked.address(current.getCurrent().request()));
         }
         boolean fragment = Hx.asks(request.getHeaders()::getFirst);
@@ -136,7 +136,6 @@ public class ProblemPages {
             case 403 -> new ProblemView(403, say.notAllowed(), say.notYours());
             case 404 -> view(Problem.noSuchPage(), speaker);
             case 405 -> new ProblemView(405, say.notPossible(), say.noSuchMethod());
-            case 406 -> new ProblemView(406, say.notPossible(), say.noSuchForm());
             case 408 -> new ProblemView(408, say.notUnderstood(), say.sentTooSlowly());
             case 413 -> new ProblemView(413, say.tooLarge(), say.tooMuch());
             case 414 -> new ProblemView(414, say.tooLarge(), say.addressTooLong());

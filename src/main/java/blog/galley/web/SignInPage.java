@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.MediaType;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -19,11 +18,11 @@ final class SignInPage {
     }
 
     /** Only for a page that a person opens. A script would take the sign-in page for its answer. */
-    static boolean helps(ContainerRequestContext request) {
-        var mode = request.getHeaderString("Sec-Fetch-Mode");
-        return READING.contains(request.getMethod())
-                && !Hx.asks(request.getHeaders()::getFirst)
-                && (mode == null ? acceptsPage(request) : mode.equals("navigate"));
+    static boolean helps(RoutingContext context) {
+        var mode = context.request().getHeader("Sec-Fetch-Mode");
+        return READING.contains(context.request().method().name())
+                && !Hx.asks(context.request()::getHeader)
+                && (mode == null ? OneForm.mayBePage(context) : mode.equals("navigate"));
     }
 
     static RestResponse<TemplateInstance> before(String asked) {
@@ -31,9 +30,5 @@ final class SignInPage {
                 .header("Location", "/login?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static boolean acceptsPage(ContainerRequestContext request) {
-        return request.getAcceptableMediaTypes().stream().anyMatch(MediaType.TEXT_HTML_TYPE::isCompatible);
     }
 }
