@@ -26,8 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class CardResource {
 
     private static final long MOST_BYTES = 32 * 1024 * 1024;
-    private static final int DRAWN_AT_ONCE = Runtime.getRuntime().availableProcessors();
-    private static final int WAITING_FOR_EACH = 4;
+    private static final int DRAWN_AT_ONCE = Math.min(8, Runtime.getRuntime().availableProcessors());
+    /** Each of them holds a thread. */
+    private static final int MOST_WAITING = 8;
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private record Asked(Post post, String shelfLife) {
@@ -53,7 +54,7 @@ public class CardResource {
     public RestResponse<byte[]> get(@RestPath long post) {
         var now = Instant.now();
         var asked = QuarkusTransaction.requiringNew().call(() -> new Asked(publications.numbered(post, now).orElseThrow(Problem::noSuchPage), shelfLife.of(now)));
-        if (drawing.getQueueLength() >= WAITING_FOR_EACH * DRAWN_AT_ONCE) {
+        if (drawing.getQueueLength() >= MOST_WAITING) {
             return ResponseBuilder.<byte[]>create(503).header("Retry-After", RETRY_AFTER_SECONDS).header("Cache-Control", "no-store").build();
         }
         return ResponseBuilder.ok(cards.get(asked.post().published().id(), revision -> inTurn(asked.post())))

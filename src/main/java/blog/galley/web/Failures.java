@@ -27,15 +27,17 @@ class Failures {
     private final Tally refused = new Tally(times -> LOG.warnf("%d requests were refused, for too much was asked at once", times));
     private final SecurityHeaders headers;
     private final RequestLanguage language;
+    private final Pulse pulse;
 
-    Failures(SecurityHeaders headers, RequestLanguage language) {
+    Failures(SecurityHeaders headers, RequestLanguage language, Pulse pulse) {
         this.headers = headers;
         this.language = language;
+        this.pulse = pulse;
     }
 
     void register(@Observes Router router) {
         router.route().order(Integer.MAX_VALUE - 1).failureHandler(this::answer); // Quarkus's own is the last
-        for (int status : new int[] { 400, 404, 405, 406, 415 }) {
+        for (int status : new int[] { 400, 404, 405, 415 }) {
             router.errorHandler(status, this::answer); // where no route matched, or the path cannot be decoded
         }
     }
@@ -50,7 +52,7 @@ class Failures {
             LOG.debugf(context.failure(), "%s %s was given up", context.request().method(), context.request().path());
             return;
         }
-        boolean outage = Outage.isIn(context.failure());
+        boolean outage = Outage.isIn(context.failure()) && status != 503;
         if (outage) {
             LOG.warnf("%s %s was refused, for the database does not answer", context.request().method(), context.request().path());
             LOG.debug("What it was refused for", context.failure());
@@ -92,8 +94,13 @@ class Failures {
                 .end(page.setLocale(language.of(context).tag()).render()); // no request is active here
     }
 
-    private static int status(RoutingContext context) {
-        if (context.failure() instanceof RejectedExecutionException) {
+    /** The database serves others, who were here first. */
+    private boolean isCrowded(Throwable failure) {
+        return Outage.isOfFullPool(failure) || Outage.isOfWaiting(failure) && pulse.isFelt();
+    }
+
+    private int status(RoutingContext context) {
+        if (context.failure() instanceof RejectedExecutionException || isCrowded(context.failure())) {
             return 503;
         }
         if (context.failure() instanceof WebApplicationException refusal) { // such as an Accept header that nobody can read

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,18 +24,41 @@ final class Outage {
     }
 
     static boolean isIn(Throwable failure) {
-        return isIn(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return isIn(failure, Outage::tells, seen());
     }
 
-    private static boolean isIn(Throwable failure, Set<Throwable> seen) {
-        return failure != null && seen.add(failure) && (failure instanceof SQLException sql && tells(sql)
-                || isIn(failure.getCause(), seen)
-                || Stream.of(failure.getSuppressed()).anyMatch(suppressed -> isIn(suppressed, seen)));
+    /** Whether a connection was not made in time: the database may be away, or many wait for it to make them one. */
+    static boolean isOfWaiting(Throwable failure) {
+        return isIn(failure, Outage::waited, seen());
+    }
+
+    /** Whether others used every connection for all the time. */
+    static boolean isOfFullPool(Throwable failure) {
+        return isIn(failure, Outage::foundAllTaken, seen());
+    }
+
+    private static Set<Throwable> seen() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private static boolean isIn(Throwable failure, Predicate<SQLException> kind, Set<Throwable> seen) {
+        return failure != null && seen.add(failure) && (failure instanceof SQLException sql && kind.test(sql)
+                || isIn(failure.getCause(), kind, seen)
+                || Stream.of(failure.getSuppressed()).anyMatch(suppressed -> isIn(suppressed, kind, seen)));
+    }
+
+    private static boolean waited(SQLException failure) {
+        return failure.getCause() instanceof TimeoutException;
+    }
+
+    /** The pool has no type and no number for it. */
+    private static boolean foundAllTaken(SQLException failure) {
+        return failure.getCause() == null && "Sorry, acquisition timeout!".equals(failure.getMessage());
     }
 
     private static boolean tells(SQLException failure) {
         return failure instanceof SQLTransientConnectionException || failure instanceof SQLNonTransientConnectionException
-                || failure.getCause() instanceof TimeoutException // the pool had none to give in time
+                || waited(failure) || foundAllTaken(failure)
                 || failure.getSQLState() != null && STATE.matcher(failure.getSQLState()).matches();
     }
 }

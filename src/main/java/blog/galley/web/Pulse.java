@@ -1,0 +1,30 @@
+package blog.galley.web;
+
+import java.sql.Connection;
+import java.time.Duration;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+
+/** Whether the database serves anybody: the pool tells of each connection that it gives away, new or looked after. */
+@Singleton
+class Pulse implements AgroalPoolInterceptor {
+
+    private static final long RECENT = Duration.ofSeconds(2).toNanos();
+
+    private volatile long last = System.nanoTime() - RECENT;
+
+    @Override
+    public void onConnectionCreate(Connection connection) {
+        last = System.nanoTime();
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        last = System.nanoTime();
+    }
+
+    boolean isFelt() {
+        return System.nanoTime() - last < RECENT;
+    }
+}
