@@ -24,6 +24,7 @@ record DatabaseCheck(String url, Optional<String> username, Optional<String> pas
         try (var connection = new org.postgresql.Driver().connect(url, properties)) {
             if (connection != null) { // else it is a URL of another driver, for the application to judge
                 requireUtf8(connection);
+                requireNoNewerGalley(connection);
                 requireTrigrams(connection);
                 warnOfWeakSearch(connection);
             }
@@ -39,6 +40,18 @@ record DatabaseCheck(String url, Optional<String> username, Optional<String> pas
             throw new StartProblem("The database " + address() + " has the encoding " + encoding + ", which cannot hold every"
                     + " text. Create one with: CREATE DATABASE galley TEMPLATE template0 ENCODING 'UTF8'"
                     + " LOCALE_PROVIDER libc LOCALE 'C.UTF-8';");
+        }
+    }
+
+    /** Whose tables may mean something else. Flyway would go on with a warning. */
+    private void requireNoNewerGalley(Connection connection) throws SQLException {
+        if (answer(connection, "select to_regclass('flyway_schema_history')") == null) {
+            return;
+        }
+        var version = answer(connection, "select max(version::int) from flyway_schema_history where success and version ~ '^[0-9]{1,9}$'");
+        if (version != null && Integer.parseInt(version) > Migrations.newest()) {
+            throw new StartProblem("The database " + address() + " is a newer Galley's: its tables have version " + version + ", and this Galley knows those up to "
+                    + Migrations.newest() + ". Start the newer Galley, or give this one a database or a GALLEY_DATA_DIR of its own.");
         }
     }
 

@@ -107,13 +107,13 @@ public final class EmbeddedPostgres {
                 session.dropDatabase();
             }
             session.ensureRoleAndDatabase();
+            new DatabaseCheck(url(), Optional.of(username()), Optional.of(password())).run();
             LOG.infof("Database: PostgreSQL %s in %s (embedded, port %d)", session.answer("show server_version"),
                     folder.path(), port);
         } catch (SQLException e) {
             throw new StartProblem("The database in " + folder.path() + " started, but does not answer: " + e.getMessage()
                     + ". Look into " + server.log() + ".", e);
         }
-        new DatabaseCheck(url(), Optional.of(username()), Optional.of(password())).run();
     }
 
     public String url() {
