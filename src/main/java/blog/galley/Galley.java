@@ -13,6 +13,7 @@ public class Galley {
         System.setProperty("vertx.disableURIValidation", "true"); // web/Legibility does it, and answers with a page
         try {
             Launcher.followIfAsked();
+            Port.requireFree(ConfigProvider.getConfig());
             Database.prepare(ConfigProvider.getConfig());
         } catch (StartProblem problem) {
             System.err.println("Galley cannot start. " + problem.getMessage());

@@ -13,8 +13,16 @@ public record PostgresSettings(Path folder, OptionalInt port, boolean scratch) {
 
     static PostgresSettings from(Config config) {
         var folder = config.getOptionalValue("galley.data-dir", String.class).orElse("data");
-        var port = config.getOptionalValue("galley.database.port", Integer.class);
-        return new PostgresSettings(Path.of(folder), port.map(OptionalInt::of).orElseGet(OptionalInt::empty), false);
+        var port = config.getOptionalValue("galley.database.port", String.class).map(String::strip);
+        return new PostgresSettings(Path.of(folder), port.map(PostgresSettings::port).orElseGet(OptionalInt::empty), false);
+    }
+
+    private static OptionalInt port(String asked) {
+        if (!asked.matches("[0-9]{1,5}") || Integer.parseInt(asked) > 65_535) {
+            throw new StartProblem("The port for the database is given as " + asked + ", which is none. Set GALLEY_DATABASE_PORT to a number from 1"
+                    + " to 65535, or leave it out.");
+        }
+        return OptionalInt.of(Integer.parseInt(asked));
     }
 
     public static PostgresSettings scratch(Path folder) {

@@ -6,7 +6,7 @@ public class StartProblem extends RuntimeException {
         super(message);
     }
 
-    StartProblem(String message, Throwable cause) {
+    public StartProblem(String message, Throwable cause) {
         super(message, cause);
     }
 }

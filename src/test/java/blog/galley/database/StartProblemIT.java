@@ -42,6 +42,30 @@ class StartProblemIT {
     }
 
     @Test
+    void whereItCannotListenNoDatabaseIsStarted() throws IOException {
+        var data = temporary.resolve("data");
+        try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var port = Integer.toString(other.getLocalPort());
+            assertProblem(data, Map.of("QUARKUS_HTTP_PORT", port), "port " + port, "in use", "QUARKUS_HTTP_PORT");
+        }
+        assertProblem(data, Map.of("QUARKUS_HTTP_PORT", "web"), "web", "QUARKUS_HTTP_PORT");
+        assertProblem(data, Map.of("QUARKUS_HTTP_PORT", "65536"), "65536", "QUARKUS_HTTP_PORT");
+        assertProblem(data, Map.of("QUARKUS_HTTP_HOST", "192.0.2.7"), "192.0.2.7", "QUARKUS_HTTP_HOST");
+        assertThat(data).doesNotExist();
+        assertProblem(data, Map.of("GALLEY_DATABASE_PORT", "many"), "many", "GALLEY_DATABASE_PORT");
+    }
+
+    @Test
+    void theTablesOfANewerGalleyAreLeftAlone() {
+        var damage = new Damage(temporary);
+        try (var galley = RunningGalley.on(temporary)) {
+            damage.ask("insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+                    + " values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'galley', 1, true)");
+        }
+        assertProblem(temporary, Map.of(), "newer Galley", "9999", "GALLEY_DATA_DIR");
+    }
+
+    @Test
     void rootWithoutAnotherGuiseIsToldSo() throws IOException {
         assumeThat(System.getProperty("user.name")).isEqualTo("root");
         assertProblem(temporary.resolve("data"), Map.of("PATH", without("unshare", "setpriv")), "refuses to run as root");
