@@ -47,17 +47,17 @@ public class Feeds {
 
     /** @param posts the newest {@link #MOST}, visible and with their published texts */
     public RestResponse<String> answer(Channel channel, FeedFormat format, List<Post> posts, Instant now) {
-        return ResponseBuilder.ok(format.write(feed(channel, format, posts)))
+        return ResponseBuilder.ok(format.write(feed(channel, format, posts, now)))
                 .header("Content-Type", format.type() + ";charset=UTF-8")
                 .header("Cache-Control", shelfLife.of(now))
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
     }
 
-    private Feed feed(Channel channel, FeedFormat format, List<Post> posts) {
+    private Feed feed(Channel channel, FeedFormat format, List<Post> posts, Instant now) {
         return new Feed(address.of(channel.path() + channel.query()), channel.title(), site.description(), site.language(),
                 address.of(channel.page() + channel.query()), address.of(channel.feed(format)), address.of("/favicon.svg"),
-                settings.hub().orElse(null), posts.stream().map(this::entry).toList());
+                settings.hub().orElse(null), posts.stream().map(this::entry).toList(), now);
     }
 
     private Entry entry(Post post) {

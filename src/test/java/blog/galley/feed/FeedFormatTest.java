@@ -38,9 +38,21 @@ class FeedFormatTest {
         assertThat(xml(FeedFormat.RSS.write(feed(null))).one("/rss/channel/item/pubDate")).isEqualTo("Mon, 01 Jan 2024 00:00:00 +0900");
     }
 
+    @Test
+    void hasNothingSinceTheDayBeganIfItIsEmpty() {
+        var empty = feed(null, List.of());
+
+        assertThat(xml(FeedFormat.ATOM.write(empty)).one("/feed/updated")).isEqualTo("2026-05-04T00:00:00Z");
+        assertThat(xml(FeedFormat.RSS.write(empty)).one("/rss/channel/lastBuildDate")).isEqualTo("Mon, 04 May 2026 00:00:00 +0000");
+    }
+
     private static Feed feed(String hub) {
+        return feed(hub, List.of(STRANGE));
+    }
+
+    private static Feed feed(String hub, List<Entry> entries) {
         return new Feed("https://blog.example/", "Blog", "About", "en", "https://blog.example/", "https://blog.example/feed.xml",
-                "https://blog.example/favicon.svg", hub, List.of(STRANGE));
+                "https://blog.example/favicon.svg", hub, entries, Instant.parse("2026-05-04T03:02:01Z"));
     }
 
     private static XmlDocument xml(String text) {

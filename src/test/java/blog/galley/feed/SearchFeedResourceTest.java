@@ -6,6 +6,9 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,7 +42,11 @@ class SearchFeedResourceTest {
 
     @Test
     void waitsForTheFirstPostThatHasAllOfIt() {
-        assertThat(XmlDocument.of(get("/search/feed.xml?q=bread spelt")).all("/feed/entry")).isEmpty();
+        var feed = XmlDocument.of(get("/search/feed.xml?q=bread spelt"));
+
+        assertThat(feed.all("/feed/entry")).isEmpty();
+        assertThat(Instant.parse(feed.one("/feed/updated"))).isBetween(Instant.now().minus(Duration.ofHours(25)), Instant.now());
+        assertThat(get("/search/feed.rss?q=bread spelt").asString()).doesNotContain("1970");
     }
 
     @Test
