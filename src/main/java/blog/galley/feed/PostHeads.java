@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import blog.galley.markdown.Links;
 import blog.galley.post.PostView;
 import blog.galley.post.TagLink;
 import blog.galley.site.PublicAddress;
@@ -37,7 +38,8 @@ public class PostHeads {
         var image = cover.isEmpty() ? card : cover;
         var author = feeds.author(post);
         return new PostHead(post.href(), page, post.title(), post.description(), author, site.title(), locale(post.language()),
-                image, cover.isEmpty() ? post.title() : post.coverAlt(), cover.isEmpty(), card,
+                image, cover.isEmpty() || post.coverAlt().isBlank() ? post.title() : post.coverAlt(), cover.isEmpty(),
+                cover.isEmpty() ? new Links.Size(Card.WIDTH, Card.HEIGHT) : post.coverSize(), card,
                 post.published().iso(), post.updated() == null ? null : post.updated().iso(),
                 jsonLd(post, page, author, image), URLEncoder.encode(page, StandardCharsets.UTF_8));
     }

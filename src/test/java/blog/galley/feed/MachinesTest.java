@@ -5,9 +5,12 @@ import static blog.galley.support.Blog.published;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.head;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 
@@ -15,6 +18,7 @@ import javax.imageio.ImageIO;
 
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
+import blog.galley.support.Wait;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -107,6 +111,26 @@ class MachinesTest {
         assertThat(posting.get("datePublished").asText()).isEqualTo("2024-04-08T21:09:00+09:00");
         assertThat(posting.get("author").get("name").asText()).isEqualTo(Cast.AUTHOR);
         assertThat(post.select("head script[type=application/ld+json] ~ *:not(script):not(link):not(meta)")).isEmpty();
+    }
+
+    @Test
+    void aCoverIsShownWithALinkInItsSize() throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 21, BufferedImage.TYPE_INT_RGB), "png", picture);
+        var answer = Cast.admin().multiPart("files", "content/posts/covered/index.md",
+                        "---\ntitle: Covered\ndate: 2024-01-01\ncover:\n  image: sea.png\n  caption: The sea\n---\nText.".getBytes(UTF_8))
+                .multiPart("files", "content/posts/covered/sea.png", picture.toByteArray()).post("/editor/import");
+        var run = answer.header("Location").replaceFirst(".*/", "");
+        Wait.until(() -> assertThat(Cast.admin().get("/editor/import/" + run + "/progress").statusCode()).isEqualTo(286));
+        var covered = page(get("/posts/covered"));
+
+        assertThat(meta(covered, "og:image")).endsWith("/sea.png");
+        assertThat(meta(covered, "og:image:width")).isEqualTo("40");
+        assertThat(meta(covered, "og:image:height")).isEqualTo("21");
+        assertThat(meta(covered, "og:image:alt")).isEqualTo("Covered");
+        assertThat(meta(page(get("/posts/첫-글")), "og:image:width")).isEqualTo("1200");
+        assertThat(covered.select("#Prose.e-content > figure.cover > figcaption").text()).as("what reader views look for beside the text").isEqualTo("The sea");
+        assertThat(covered.select("#Prose h1, figure.cover ~ figure.cover")).isEmpty();
     }
 
     @Test
