@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
 
-/** How large an image is, read from its header. */
+/** How large an image is shown: read from its header, and turned as its camera says. */
 public record Dimensions(int width, int height) {
 
     public static Optional<Dimensions> of(FileType type, byte[] content) {
@@ -16,10 +16,19 @@ public record Dimensions(int width, int height) {
                 case JPEG -> jpeg(bytes);
                 case WEBP -> webp(bytes);
                 default -> null;
-            }).filter(size -> size.width > 0 && size.height > 0);
+            }).filter(size -> size.width > 0 && size.height > 0).map(size -> isOnItsSide(type, content) ? size.turned() : size);
         } catch (IndexOutOfBoundsException cutShort) {
             return Optional.empty();
         }
+    }
+
+    /** Browsers turn no WebP. */
+    private static boolean isOnItsSide(FileType type, byte[] content) {
+        return type != FileType.WEBP && Note.in(type, content).stream().flatMap(note -> note.tiff(content).stream()).findFirst().filter(Tiff::isOnItsSide).isPresent();
+    }
+
+    private Dimensions turned() {
+        return new Dimensions(height, width);
     }
 
     /** From the frame header, which lies behind segments of any number and length. */

@@ -3,9 +3,12 @@ package blog.galley.media;
 import static blog.galley.support.Cast.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 
 import blog.galley.support.Blog;
@@ -26,6 +29,8 @@ class MediaResourceTest {
     MediaStore store;
     @Inject
     Turns turns;
+    @Inject
+    Reviewing reviewing;
 
     @BeforeEach
     void empty() {
@@ -166,6 +171,31 @@ class MediaResourceTest {
         }
         assertThat(turns.taken()).isZero();
         assertThat(reader().get("/media/{hash}/x", hash).asString()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aPictureIsServedWithoutThePlaceWhereItWasTaken() {
+        var file = Pictures.jpeg(Pictures.exif(6, ByteOrder.LITTLE_ENDIAN));
+        var media = shown(file);
+
+        assertThat(media.hash()).isEqualTo(MediaStore.hash(file));
+        assertThat(List.of(media.width(), media.height())).containsExactly(17, 31);
+        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(MediaStore.withoutPosition(FileType.JPEG, file)).isNotEqualTo(file);
+        assertThat(put(file).hash()).as("brought again").isEqualTo(media.hash());
+        assertThat((long) QuarkusTransaction.requiringNew().call(() -> store.count())).isEqualTo(1);
+    }
+
+    @Test
+    void aPictureThatAnEarlierGalleyKeptAsItCameIsLookedThrough() {
+        var file = Pictures.png(Pictures.exif(8, ByteOrder.BIG_ENDIAN));
+        var media = shown(file);
+        Blog.sql("update media set content = '\\x" + HexFormat.of().formatHex(file) + "', width = 31, height = 17, reviewed = false");
+        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(file);
+
+        reviewing.all();
+
+        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(MediaStore.withoutPosition(FileType.PNG, file)).isNotEqualTo(file);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> store.findById(media.hash()).width())).isEqualTo(17);
     }
 
     @Test
