@@ -3,7 +3,6 @@
  * go there through the object model, as the page's policy wants it.
  */
 const PEN = '/fragments/diagrams';
-const READABLE = '34rem'; // wide: below this, letters are too small, and it is better to scroll
 const PAUSE = 400; // ms
 
 const drawn = new WeakMap();
@@ -43,10 +42,8 @@ function hang({ svg, css }, root) {
   for (const element of [drawing, ...drawing.querySelectorAll('[data-style]')]) {
     element.style.cssText = element.dataset.style ?? '';
   }
-  const [, , width] = (drawing.getAttribute('viewBox') ?? '').split(' ');
-  drawing.style.minInlineSize = `min(${Number(width) || 0}px, ${READABLE})`;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${css} :host > svg { display: block; margin-inline: auto; }`);
+  sheet.replaceSync(`${css} :host > svg { display: block; max-inline-size: 100%; block-size: auto; margin-inline: auto; }`);
   root.adoptedStyleSheets = [sheet];
   root.replaceChildren(drawing);
 }

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import blog.galley.support.Cast;
 import com.microsoft.playwright.Page;
@@ -48,6 +50,21 @@ class DrawnTest extends ProseJourney {
         assertThat(page.locator(".prose svg")).hasCount(1);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(diagrams.first()).hasAttribute("data-dark", "");
+    }
+
+    @Test
+    void aWideDiagramIsMadeToFit() {
+        var steps = IntStream.range(0, 12).mapToObj(n -> "S" + n + "[단계 " + n + " of many]").collect(Collectors.joining(" --> "));
+        published(Cast::author, "title", "Diagrams", "body", "```mermaid\nflowchart LR\n  " + steps + "\n```\n\n"
+                + "```mermaid\nsequenceDiagram\n" + IntStream.range(0, 8).mapToObj(n -> "  Someone" + n + "->>Someone" + (n + 1) + ": a word\n").collect(Collectors.joining()) + "```\n");
+        for (int width : new int[] { 320, 768, 1440 }) {
+            page.setViewportSize(width, 800);
+            page.navigate("/posts/diagrams");
+            until(() -> page.locator(".diagram svg").count() == 2);
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll('.diagram')].every(host => host.scrollWidth <= host.clientWidth
+                      && host.shadowRoot.querySelector('svg').getBoundingClientRect().width > 100)""")).as(width + " px").isEqualTo(true);
+        }
     }
 
     @Test

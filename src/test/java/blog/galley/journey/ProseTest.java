@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import blog.galley.support.Cast;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
@@ -55,6 +57,25 @@ class ProseTest extends ProseJourney {
 
         assertThat(page.locator("#Announcer")).hasText("Copied");
         assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("int x = 42; // 변수");
+    }
+
+    @Test
+    void aNumberStaysWithItsUnitBesideALongText() {
+        var text = "이 값은 꽤 오랫동안 모은 기록을 모두 담고 있을 때의 크기이며 더 커질 수 있어요.";
+        var rows = List.of("| 기록 | 3.5 GB | " + text + " |", "| 시간 | " + text + " | 12 ms |", "| 값 | 1,234원 | " + text + " |", "| A first request | 1,024.5 ms |", "| " + text + " | 40 % |",
+                "| Linux | 3.5 GB | 12 ms | a long explanation that has to wrap somewhere |");
+        published(Cast::author, "title", "Table", "body", rows.stream().map(row -> row.replaceAll("[^|]+", " a ") + "\n" + row.replaceAll("[^|]+", "---") + "\n" + row).collect(Collectors.joining("\n\n")));
+        for (int width : new int[] { 320, 390, 768 }) {
+            page.setViewportSize(width, 800);
+            page.navigate("/posts/table");
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll('td')].filter(cell => /^[\\d.,]+ ?\\S{1,2}$/.test(cell.textContent)).filter(cell => {
+                      const range = document.createRange();
+                      range.selectNodeContents(cell);
+                      return new Set([...range.getClientRects()].map(line => line.top)).size > 1;
+                    }).map(cell => cell.textContent).join()""")).as(width + " px").isEqualTo("");
+            assertThat(page.locator("td").filter(new Locator.FilterOptions().setHasText("GB"))).hasCount(2);
+        }
     }
 
     @Test
