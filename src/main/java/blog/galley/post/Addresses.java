@@ -1,5 +1,6 @@
 package blog.galley.post;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import blog.galley.Problem;
@@ -13,11 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Addresses implements PanacheRepositoryBase<Address, String> {
 
-    /** The path for a post whose author has asked for it, or made from its title; refuses one that another post has. */
-    String claim(Post post) {
+    /**
+     * The path for a post whose author has asked for it, or made from its title; refuses one that another post has. Of a post
+     * that readers know, another title makes no other address.
+     */
+    String claim(Post post, Instant now) {
         var slug = post.working().details().slug();
         if (slug.isEmpty()) {
-            return post.path() != null ? post.path() : claimNear(post);
+            return post.path() != null && post.isKnown(now) ? post.path() : claimNear(post);
         }
         var path = PostPath.ofSlug(slug);
         var refusal = PostPath.refusal(path);
@@ -43,6 +47,13 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
             if (take(near, post, false)) {
                 return near;
             }
+        }
+    }
+
+    /** Gives back the own address of a post that goes to another, when nobody can have followed it: it leads nowhere, and is free. */
+    void leave(Post post, String path) {
+        if (post.path() != null && !post.path().equals(path)) {
+            run("delete from address where path = :path and post_id = :post", post.path(), post);
         }
     }
 

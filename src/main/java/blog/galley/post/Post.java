@@ -32,6 +32,8 @@ public class Post {
     private Revision published;
     private Instant publishedAt;
     private Integer publishedOffset;
+    private Instant shownAt;
+    private Integer shownOffset;
     private Instant updatedAt;
     private Instant expiresAt;
     private String path;
@@ -59,17 +61,19 @@ public class Post {
     }
 
     /**
-     * Shows the working text to readers, from its own date on or, without one, from the first publishing.
+     * Shows the working text to readers, from its own date on. Without one it keeps the date that readers know; if they have
+     * never seen it, whatever date it was to have, this is the moment.
      *
      * @param address the path claimed for it
      */
     void publish(String address, Instant now, ZoneId zone) {
-        var dated = working.details().dated();
-        if (dated != null || publishedAt == null) {
-            var from = dated != null ? dated : OffsetDateTime.ofInstant(now, zone);
-            publishedAt = from.toInstant();
-            publishedOffset = from.getOffset().getTotalSeconds();
+        remember(now);
+        var from = dateOf(working, now);
+        if (from == null) {
+            from = OffsetDateTime.ofInstant(now, zone);
         }
+        publishedAt = from.toInstant();
+        publishedOffset = from.getOffset().getTotalSeconds();
         published = working;
         published.becamePublic();
         expiresAt = working.details().expiresAt();
@@ -79,16 +83,60 @@ public class Post {
     }
 
     /** Takes it back from readers. Its address stays its own unless another post asks for it. */
-    void withdraw() {
+    void withdraw(Instant now) {
+        remember(now);
         published = null;
+    }
+
+    /** Leaves it without a text, as one does that is about to go. */
+    void discard() {
+        working = null;
+        published = null;
+    }
+
+    private void remember(Instant now) {
+        if (isSeen(now)) {
+            shownAt = publishedAt;
+            shownOffset = publishedOffset;
+        }
+    }
+
+    /** Whether readers see, or have seen, what is published: a text may have ended before its date came, or before it was published. */
+    private boolean isSeen(Instant now) {
+        return published != null && !publishedAt.isAfter(now)
+                && (expiresAt == null || expiresAt.isAfter(now) || expiresAt.isAfter(changedForReaders()));
+    }
+
+    /** Whether readers have ever seen any text of it. */
+    public boolean isKnown(Instant now) {
+        return shownAt != null || isSeen(now);
+    }
+
+    /** The date that a text of it is shown with, or would be; null if that is the moment of publishing. */
+    OffsetDateTime dateOf(Revision text, Instant now) {
+        var dated = text.details().dated();
+        if (dated != null) {
+            return dated;
+        }
+        return text == published || isSeen(now) ? publishedAt() : moment(shownAt, shownOffset);
     }
 
     void imported(String frontMatter) {
         this.frontMatter = frontMatter;
     }
 
+    /** It changed elsewhere before it came here and, if that was after its date, was read there. */
     void changedAt(Instant when) {
+        var cameAt = updatedAt;
         updatedAt = when;
+        if (cameAt != null && !when.isAfter(cameAt)) {
+            remember(when);
+        }
+    }
+
+    /** Whether readers had seen another text of it before the one that is published. */
+    boolean isRevised() {
+        return shownAt != null;
     }
 
     /** Spares who asks for its files to look them up, as long as nobody else can attach any. */
@@ -150,7 +198,11 @@ public class Post {
     }
 
     public OffsetDateTime publishedAt() {
-        return publishedAt == null ? null : publishedAt.atOffset(ZoneOffset.ofTotalSeconds(publishedOffset));
+        return moment(publishedAt, publishedOffset);
+    }
+
+    private static OffsetDateTime moment(Instant at, Integer offset) {
+        return at == null ? null : at.atOffset(ZoneOffset.ofTotalSeconds(offset));
     }
 
     public Instant updatedAt() {

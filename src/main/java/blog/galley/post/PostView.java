@@ -1,5 +1,6 @@
 package blog.galley.post;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -46,7 +47,7 @@ public record PostView(String path, String title, String description, String lan
     static PostView of(Post post, Revision text, Manuscript rendered, String language, Supplier<List<Byline>> authors, String cover, Links.Size coverSize,
             Supplier<String> html) {
         var words = text.words();
-        var published = post.publishedAt() != null && words.dated() == null ? post.publishedAt() : words.dated();
+        var published = post.dateOf(text, Instant.now());
         return new PostView(post.path() == null ? "" : post.path(), words.title(), words.summary().isBlank() ? text.excerpt() : words.summary(),
                 language, When.of(published), updated(post, text), rendered.readingMinutes(),
                 words.byline(), authors, cover, coverSize, words.cover().alt(), words.cover().caption(), html,
@@ -54,10 +55,10 @@ public record PostView(String path, String title, String description, String lan
                 text.tags().stream().map(TagLink::of).toList(), Imprint.of(post, text, words));
     }
 
-    /** A change within a day of the first publishing is a correction that readers need not hear of. */
+    /** A change within a day of the first publishing is a correction that readers need not hear of; a first text is no change. */
     private static When updated(Post post, Revision text) {
         var first = post.publishedAt();
-        return first == null || text != post.published() || post.updatedAt() == null
+        return first == null || text != post.published() || !post.isRevised() || post.updatedAt() == null
                 || post.updatedAt().isBefore(first.toInstant().plusSeconds(86_400))
                         ? null : When.of(post.updatedAt().atOffset(first.getOffset()));
     }

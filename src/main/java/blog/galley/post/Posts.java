@@ -131,9 +131,14 @@ public class Posts implements PanacheRepository<Post> {
         return post.latestVersion();
     }
 
-    /** Lets readers see the working text. Refuses one without a title, or an address that another post has. */
+    /**
+     * Lets readers see the working text; nothing happens if they do. Refuses one without a title, or an address that another
+     * post has.
+     */
     public void publish(Post post, Instant now) {
-        publish(post, addresses.claim(ready(post)), now);
+        if (!post.isPublished() || post.hasUnpublishedChanges()) {
+            publish(post, addresses.claim(ready(post), now), now);
+        }
     }
 
     /** As {@link #publish}, but makes way where another post has the address. */
@@ -142,6 +147,9 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     private void publish(Post post, String path, Instant now) {
+        if (!post.isKnown(now)) {
+            addresses.leave(post, path);
+        }
         post.publish(path, now, site.zone());
         getEntityManager().flush();
         shownFiles.remember(post.published());
@@ -161,7 +169,7 @@ public class Posts implements PanacheRepository<Post> {
 
     public void withdraw(Post post) {
         if (post.isPublished()) {
-            post.withdraw();
+            post.withdraw(Instant.now());
             getEntityManager().flush();
             changed.fire(new PublicationChanged(post));
         }
@@ -180,8 +188,7 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     public void remove(Post post) {
-        post.work(null);
-        post.withdraw();
+        post.discard();
         getEntityManager().flush();
         getEntityManager().createQuery("delete from Post p where p.id = :id").setParameter("id", post.id()).executeUpdate();
     }

@@ -6,6 +6,10 @@ import static blog.galley.support.Blog.published;
 import static blog.galley.support.Blog.submit;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
@@ -171,6 +175,64 @@ class PublicationResourceTest {
         submit(Cast.author(), "/editor/" + id + "/publication");
 
         assertThat(page(get("/posts/post")).select("time").attr("datetime")).isEqualTo("2024-01-01T09:00:00+09:00");
+    }
+
+    @Test
+    void aDateAheadThatIsClearedIsTheMomentOfPublishing() {
+        long id = published(Cast::author, "title", "Post", "date", "2999-03-15T06:00");
+        assertThat(get("/posts/post").statusCode()).isEqualTo(404);
+        submit(Cast.author(), "/editor/" + id + "/publication", "version", "1", "date", "");
+
+        assertThat(get("/posts/post").statusCode()).isEqualTo(200);
+        assertThat(Instant.parse(page(get("/posts/post")).select("time").attr("datetime"))).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void alsoIfThePostWasWithdrawnBetween() {
+        long id = published(Cast::author, "title", "Post", "date", "2999-03-15T06:00");
+        submit(Cast.author(), "/editor/" + id + "/withdrawal", "version", "1", "date", "");
+        assertThat(page(Cast.author().get("/editor/" + id)).select("#ArticleHeader time")).isEmpty();
+        submit(Cast.author(), "/editor/" + id + "/publication");
+
+        assertThat(get("/posts/post").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAddressThatNobodyKnewLeadsNowhereAndIsFree() {
+        long id = published(Cast::author, "title", "Post", "slug", "first", "date", "2999-03-15T06:00");
+        submit(Cast.author(), "/editor/" + id + "/publication", "version", "1", "slug", "second", "date", "");
+        assertThat(get("/posts/second").statusCode()).isEqualTo(200);
+        assertThat(Cast.reader().get("/posts/first").statusCode()).isEqualTo(404);
+        published(Cast::otherAuthor, "title", "First", "slug", "first");
+
+        assertThat(page(get("/posts/first")).select("article h1").text()).isEqualTo("First");
+    }
+
+    @Test
+    void anAddressMadeFromATitleFollowsItUntilSomebodyKnowsIt() {
+        long id = published(Cast::author, "title", "First", "date", "2999-03-15T06:00");
+        submit(Cast.author(), "/editor/" + id + "/publication", "version", "1", "title", "Second", "date", "");
+        assertThat(get("/posts/second").statusCode()).isEqualTo(200);
+        submit(Cast.author(), "/editor/" + id + "/publication", "version", "2", "title", "Third");
+
+        assertThat(page(get("/posts/second")).select("article h1").text()).isEqualTo("Third");
+        assertThat(get("/posts/third").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatReadersHaveAlreadyIsNotPublishedAgain() {
+        long id = published(Cast::author, "title", "Post");
+        var before = get("/feed.xml").header("ETag");
+        submit(Cast.author(), "/editor/" + id + "/publication");
+
+        assertThat(get("/feed.xml").header("ETag")).isEqualTo(before);
+    }
+
+    @Test
+    void aFirstTextIsNoUpdateHoweverOldItsDate() {
+        published(Cast::author, "title", "Post", "date", "2020-01-01T09:00");
+
+        assertThat(page(get("/posts/post")).select(".article-meta time")).hasSize(1);
     }
 
     @Test
