@@ -16,15 +16,7 @@ let lostAt;
 let followed = '';
 let forgetting;
 
-/** In the zone that the version's own time is given in; Java may know of more than the browser does. */
-function clock() {
-  const look = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-  try {
-    return new Date().toLocaleTimeString([], { ...look, timeZone: form.dataset.zone });
-  } catch {
-    return new Date().toLocaleTimeString([], look);
-  }
-}
+const clock = () => new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 function write(element, text) {
   if (element.textContent !== text) {

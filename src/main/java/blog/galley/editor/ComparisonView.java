@@ -62,8 +62,8 @@ record ComparisonView(long version, When saved, List<Field> fields, List<Stretch
         add(fields, Name.SUMMARY, before.summary(), after.summary());
         add(fields, Name.TAGS, String.join(", ", before.tags()), String.join(", ", after.tags()));
         add(fields, Name.ADDRESS, before.slug(), after.slug());
-        add(fields, Name.DATE, FormDate.of(before.dated()), FormDate.of(after.dated()));
-        add(fields, Name.SHOWN_UNTIL, FormDate.of(before.expires(), zone), FormDate.of(after.expires(), zone));
+        add(fields, Name.DATE, FormDate.named(before.dated(), zone), FormDate.named(after.dated(), zone));
+        add(fields, Name.SHOWN_UNTIL, FormDate.named(FormDate.in(zone, before.expires()), zone), FormDate.named(FormDate.in(zone, after.expires()), zone));
         add(fields, Name.SERIES, before.series(), after.series());
         add(fields, Name.PART, FormNumber.of(before.weight()), FormNumber.of(after.weight()));
         add(fields, Name.TRANSLATION, before.translationKey(), after.translationKey());

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 import blog.galley.Problem;
+import blog.galley.site.Site;
 
 /** A date as {@code <input type="datetime-local">} has it: without its offset, and empty for none. */
 final class FormDate {
@@ -23,6 +24,11 @@ final class FormDate {
 
     static String of(OffsetDateTime moment, ZoneId zone) {
         return of(in(zone, moment));
+    }
+
+    /** With the zone that it is meant in, for where no hint says so. */
+    static String named(OffsetDateTime moment, ZoneId zone) {
+        return moment == null ? "" : of(moment).replace('T', ' ') + " " + Site.name(zone(moment, zone));
     }
 
     static OffsetDateTime in(ZoneId zone, OffsetDateTime moment) {

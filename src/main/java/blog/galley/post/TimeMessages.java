@@ -28,6 +28,18 @@ public interface TimeMessages {
     String exact();
 
     /** A pattern, as {@link java.time.format.DateTimeFormatter} has them. */
+    @Message("d MMMM uuuu, HH:mm")
+    String moment();
+
+    /** Behind a moment. */
+    @Message("in {zone}")
+    String inZone(String zone);
+
+    /** Behind what a field says, for an author whose clock says something else. */
+    @Message("{there} there is {here} by your clock.")
+    String elsewhere(String there, String here);
+
+    /** A pattern, as {@link java.time.format.DateTimeFormatter} has them. */
     @Message("HH:mm")
     String clock();
 }

@@ -33,6 +33,17 @@ public class WhenInWords {
         return exactly(when, Language.of(locale));
     }
 
+    @TemplateExtension
+    static String moment(When when, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return written(when, TimeMessages::moment, Language.of(locale));
+    }
+
+    /** What a script says of a moment where the author's clock says another, with braces for both. */
+    @TemplateExtension(namespace = "times")
+    static String elsewhere(@TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return Language.of(locale).say(TimeMessages.class).elsewhere("{there}", "{here}");
+    }
+
     /** The hour if it was lately, else the day. */
     @TemplateExtension
     static String clockOrDay(When when, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {

@@ -1,7 +1,10 @@
 package blog.galley.site;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +53,19 @@ public class Site {
     /** Where dates without an offset are meant. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** What the zone is called that a moment is written in: the blog's or, where that had another offset then, just the offset. */
+    public String zoneName(OffsetDateTime at) {
+        return name(zone.getRules().getOffset(at.toInstant()).equals(at.getOffset()) ? zone : at.getOffset());
+    }
+
+    /** Etc/UTC, Z and others that are nothing but UTC go by its name. */
+    public static String name(ZoneId zone) {
+        if (zone.getRules().isFixedOffset() && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC)) {
+            return "UTC";
+        }
+        return zone instanceof ZoneOffset ? "UTC" + zone.getId() : zone.getId();
     }
 
     /** Reads what a start must not go on with if it is wrong. */

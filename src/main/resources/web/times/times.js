@@ -1,0 +1,2 @@
+import './local-time.js';
+import './time-elsewhere.js';
