@@ -26,5 +26,6 @@ form?.addEventListener('htmx:afterRequest', event => {
   }
 });
 
-document.body.addEventListener('post:published', () => announce(say('published')));
+// When the status stands: it may be published from a later date on.
+document.body.addEventListener('post:published', () => setTimeout(() => announce(document.querySelector('#Status .status').textContent)));
 document.body.addEventListener('post:withdrawn', () => announce(say('withdrawn')));

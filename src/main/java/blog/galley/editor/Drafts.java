@@ -118,6 +118,11 @@ class Drafts {
         posts.remove(post);
     }
 
+    /** Whether the working text says what that version does. */
+    boolean isAs(Post post, long version) {
+        return revisions.version(post, version).filter(revision -> revision.words().equals(post.working().words())).isPresent();
+    }
+
     private Saved merge(Post post, DraftForm form, Revision seen, Words words, WordsMerge merge) {
         var clashes = merge.clashes(site.zone());
         var choices = form.choices(clashes.size());

@@ -55,6 +55,13 @@ public interface EditorMessages {
     @Message("Publish changes")
     String publishChanges();
 
+    @Message("Schedule")
+    String schedule();
+
+    /** On the button, when there is nothing to publish. */
+    @Message("{#when status}{#is SCHEDULED}Scheduled{#is EXPIRED}Expired{#else}Published{/when}")
+    String settled(blog.galley.post.Status status);
+
     @Message("Panes")
     String panes();
 
@@ -118,6 +125,9 @@ public interface EditorMessages {
     @Message("Readers find it at {path}. If you change it, the old address leads to the new one.")
     String addressNow(String path);
 
+    @Message("Readers will find it at {path}.")
+    String addressThen(String path);
+
     @Message("The last part of /posts/…; a whole path if it starts with a slash.")
     String addressHint();
 
@@ -125,13 +135,16 @@ public interface EditorMessages {
     String date();
 
     @Message("In {zone}. Empty: the moment of publishing. Ahead of now: readers see it from then on.")
-    String dateHint(java.time.ZoneId zone);
+    String dateHint(String zone);
+
+    @Message("In {zone}. Empty: {day} stays, as readers know it. Ahead of now: readers see it from then on.")
+    String dateHintKnown(String zone, String day);
 
     @Message("Shown until")
     String shownUntil();
 
-    @Message("Empty: for good.")
-    String shownUntilHint();
+    @Message("In {zone}. Empty: for good.")
+    String shownUntilHint(String zone);
 
     @Message("Series")
     String series();
@@ -180,6 +193,9 @@ public interface EditorMessages {
 
     @Message("It is gone for good, for you and for readers.")
     String deletionIsForGood();
+
+    @Message("Version {version} is restored. What stood here before is in the history.")
+    String restored(long version);
 
     @Message("This post was deleted elsewhere")
     String removed();

@@ -9,7 +9,7 @@ class EditorPages {
 
     static native TemplateInstance edit(EditorView editor);
 
-    static native TemplateInstance edit$status(EditorView editor);
+    static native TemplateInstance standing(EditorView editor);
 
     static native TemplateInstance edit$outline(EditorView editor);
 

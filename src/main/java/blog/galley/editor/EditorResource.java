@@ -3,6 +3,8 @@ package blog.galley.editor;
 import java.net.URI;
 import java.util.Optional;
 
+import blog.galley.language.Phrase;
+import blog.galley.post.Post;
 import blog.galley.web.Form;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,15 +38,25 @@ public class EditorResource {
         this.advice = advice;
     }
 
+    /**
+     * @param restored the version that was just restored
+     */
     @GET
-    public TemplateInstance edit(@RestPath long id) {
-        return EditorPages.edit(editors.of(drafts.require(id)));
+    public TemplateInstance edit(@RestPath long id, @RestQuery Long restored) {
+        var post = drafts.require(id);
+        return EditorPages.edit(editors.telling(post, news(post, restored)));
     }
 
+    /** Null if there is none, or if it is so no longer. */
+    private Phrase news(Post post, Long restored) {
+        return restored == null || !drafts.isAs(post, restored) ? null : Phrase.of(EditorMessages.class, say -> say.restored(restored));
+    }
+
+    /** How the post stands, wherever the page says it, for one who has heard that this has changed. */
     @GET
     @Path("status")
     public TemplateInstance status(@RestPath long id) {
-        return EditorPages.edit$status(editors.of(drafts.require(id)));
+        return EditorPages.standing(editors.of(drafts.require(id)));
     }
 
     @GET

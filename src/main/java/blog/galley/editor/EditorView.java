@@ -6,12 +6,14 @@ import java.util.List;
 
 import blog.galley.Problem;
 import blog.galley.account.Account;
+import blog.galley.language.Phrase;
 import blog.galley.post.Post;
 import blog.galley.post.PostPath;
 import blog.galley.post.PostView;
 import blog.galley.post.Status;
 import blog.galley.post.When;
 import blog.galley.post.Words;
+import blog.galley.site.Site;
 
 /**
  * The editor of a post, shared by its page and its fragments.
@@ -23,18 +25,21 @@ import blog.galley.post.Words;
  * @param preview the working text as its page will show it
  * @param refusal why what was sent is not saved; null if it is
  * @param conflict what was sent and what others saved in its place, for the author to decide
+ * @param known   the date that readers know, which it keeps without one of its own; null if they have never seen it
+ * @param news    what has just become of the post; null if nothing has
  */
 record EditorView(long id, long version, long from, Words typed, String date, String expires, String part, ProofView preview, When saved, int words, int characters,
-        Status status, boolean changed, When published, String path, ZoneId zone, long account, String author,
-        Problem refusal, ConflictView conflict) {
+        Status status, boolean changed, When published, When known, String path, ZoneId zone, long account, String author,
+        Problem refusal, ConflictView conflict, Phrase news) {
 
     /** @param sent the words of a form that is shown again, or those of the working text */
-    static EditorView of(Post post, DraftForm sent, ProofView preview, ZoneId zone, Account author, Problem refusal, List<Clash> clashes) {
+    static EditorView of(Post post, DraftForm sent, ProofView preview, ZoneId zone, Account author, Problem refusal, List<Clash> clashes, Phrase news) {
+        var now = Instant.now();
         var text = post.working();
         var typed = sent.asSent(text.words());
         return new EditorView(post.id(), text.version(), sent.version().orElse(text.version()), typed, sent.date(typed), sent.expires(typed, zone), sent.part(typed), preview,
                 When.of(text.savedAt().atZone(zone).toOffsetDateTime()), text.wordCount(), text.characters(),
-                post.status(Instant.now()), post.hasUnpublishedChanges(), When.of(post.publishedAt()), post.path(), zone, author.id(), author.name(), refusal, ConflictView.of(clashes));
+                post.status(now), post.hasUnpublishedChanges(), When.of(post.publishedAt()), When.of(post.knownDate(now)), post.path(), zone, author.id(), author.name(), refusal, ConflictView.of(clashes), news);
     }
 
     public PostView proof() {
@@ -46,8 +51,8 @@ record EditorView(long id, long version, long from, Words typed, String date, St
     }
 
     /** Where the date is meant. */
-    public ZoneId dateZone() {
-        return FormDate.zone(typed.dated(), zone);
+    public String dateZone() {
+        return Site.name(FormDate.zone(typed.dated(), zone));
     }
 
     /** As a new post is, which somebody is about to begin. */
@@ -55,8 +60,49 @@ record EditorView(long id, long version, long from, Words typed, String date, St
         return typed.title().isEmpty() && typed.body().isEmpty();
     }
 
-    public boolean isPublic() {
-        return status != Status.DRAFT;
+    public String dateOffset() {
+        return offset(FormDate.zone(typed.dated(), zone));
+    }
+
+    public When dated() {
+        return When.of(typed.dated());
+    }
+
+    /** Where every other date is meant. */
+    public String zoneName() {
+        return Site.name(zone);
+    }
+
+    public String zoneOffset() {
+        return offset(zone);
+    }
+
+    public When expiring() {
+        return When.of(FormDate.in(zone, typed.expires()));
+    }
+
+    private static String offset(ZoneId zone) {
+        return zone.getRules().getOffset(Instant.now()).getId();
+    }
+
+    /** Whether readers get it at its address, now. */
+    public boolean isShown() {
+        return status == Status.PUBLISHED;
+    }
+
+    /** Whether there is nothing to publish: readers have this text, or will have it at its hour. */
+    public boolean isSettled() {
+        return status != Status.DRAFT && !changed;
+    }
+
+    /** Whether to publish it is to have readers wait. */
+    public boolean isAhead() {
+        return typed.dated() != null && typed.dated().toInstant().isAfter(Instant.now());
+    }
+
+    /** Whether readers had another text of it before. */
+    public boolean isRevision() {
+        return status == Status.PUBLISHED || status == Status.EXPIRED;
     }
 
     public String href() {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import blog.galley.Problem;
 import blog.galley.account.CurrentAccount;
+import blog.galley.language.Phrase;
 import blog.galley.post.Post;
 import blog.galley.post.Proofs;
 import blog.galley.site.Site;
@@ -24,21 +25,26 @@ class Editors {
     }
 
     EditorView of(Post post) {
-        return view(post, DraftForm.EMPTY, null, List.of());
+        return telling(post, null);
+    }
+
+    /** @param news what has just become of it */
+    EditorView telling(Post post, Phrase news) {
+        return view(post, DraftForm.EMPTY, null, List.of(), news);
     }
 
     /** With what was sent in its form, so that nothing typed is lost with the refusal. */
     EditorView refused(Post post, DraftForm sent, Problem refusal) {
-        return view(post, sent, refusal, List.of());
+        return view(post, sent, refusal, List.of(), null);
     }
 
     /** With what was sent in its form, beside what others saved in its place. */
     EditorView clashed(Post post, DraftForm sent, List<Clash> clashes) {
-        return view(post, sent, null, clashes);
+        return view(post, sent, null, clashes, null);
     }
 
-    private EditorView view(Post post, DraftForm sent, Problem refusal, List<Clash> clashes) {
+    private EditorView view(Post post, DraftForm sent, Problem refusal, List<Clash> clashes, Phrase news) {
         var preview = ProofView.whole(post.version(), proofs.sheet(post.working()));
-        return EditorView.of(post, sent, preview, site.zone(), current.require(), refusal, clashes);
+        return EditorView.of(post, sent, preview, site.zone(), current.require(), refusal, clashes, news);
     }
 }

@@ -96,7 +96,7 @@ public class HistoryResource {
     @Path("{version: \\d{1,18}}/restoration")
     public RestResponse<Void> restore(@RestPath long id, @RestPath long version) {
         drafts.restore(drafts.requireLocked(id), version);
-        return to("/editor/" + id);
+        return to("/editor/" + id + "?restored=" + version);
     }
 
     /** A named version is kept for good; an empty name takes that back. */

@@ -121,7 +121,7 @@ class Receipt {
         var text = saved == null ? post.version() : saved.text();
         var preview = previews.of(post, form.shows());
         return ResponseBuilder.<TemplateInstance>create(status)
-                .entity(EditorPages.receipt(new ReceiptView(view, preview, text)))
+                .entity(EditorPages.receipt(new ReceiptView(view, preview, text, more.length > 0)))
                 .header("HX-Trigger", Hx.json(facts(post, text, before, more)))
                 .header("HX-Trigger-After-Settle", Hx.json(List.of(settled(post))))
                 .header("HX-Retarget", "#Preview") // where a receipt goes, refusal or not

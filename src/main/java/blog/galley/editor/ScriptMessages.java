@@ -37,9 +37,6 @@ public interface ScriptMessages {
     @Message("Version {version} is as you have decided.")
     String decided(String version);
 
-    @Message("Published")
-    String published();
-
     @Message("Withdrawn. Readers do not see it any more.")
     String withdrawn();
 

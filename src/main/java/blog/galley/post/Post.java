@@ -108,8 +108,8 @@ public class Post {
     }
 
     /** Whether readers have ever seen any text of it. */
-    public boolean isKnown(Instant now) {
-        return shownAt != null || isSeen(now);
+    boolean isKnown(Instant now) {
+        return knownDate(now) != null;
     }
 
     /** The date that a text of it is shown with, or would be; null if that is the moment of publishing. */
@@ -118,7 +118,12 @@ public class Post {
         if (dated != null) {
             return dated;
         }
-        return text == published || isSeen(now) ? publishedAt() : moment(shownAt, shownOffset);
+        return text == published ? publishedAt() : knownDate(now);
+    }
+
+    /** The date that readers know, which a text without one of its own keeps; null if they have never seen any. */
+    public OffsetDateTime knownDate(Instant now) {
+        return isSeen(now) ? publishedAt() : moment(shownAt, shownOffset);
     }
 
     void imported(String frontMatter) {

@@ -96,6 +96,8 @@ class HistoryResourceTest {
         assertThat(submit(Cast.author(), "/editor/" + id + "/history/1/restoration").statusCode()).isEqualTo(303);
 
         assertThat(page(Cast.author().get("/editor/" + id)).select("#Body").val()).isEqualTo("처음");
+        assertThat(page(Cast.author().get("/editor/" + id + "?restored=1")).select("#Notice").text()).isEqualTo("Version 1 is restored. What stood here before is in the history.");
+        assertThat(page(Cast.author().get("/editor/" + id + "?restored=2")).select("#Notice").text()).isEmpty();
         var rows = page(Cast.author().get("/editor/" + id + "/history?every=true")).select(".history li");
         assertThat(rows).hasSize(4);
         assertThat(rows.get(0).text()).contains("Version 4", "restored from version 1");

@@ -3,6 +3,8 @@ package blog.galley.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import blog.galley.support.Blog;
@@ -36,6 +38,22 @@ class FollowingTest extends EditorJourney {
         saved(other);
         assertThat(kept()).isEqualTo("zero, one\n\ntwo\n\nthree, four");
         assertThat(page.locator("#Body")).hasValue("zero, one\n\ntwo\n\nthree, four");
+    }
+
+    @Test
+    void howThePostStandsIsShownInBoth() {
+        write("one");
+        var other = otherTab();
+        page.locator("#Title").fill("Renamed");
+        assertThat(page).hasTitle(Pattern.compile("Renamed · .*"));
+        assertThat(other).hasTitle(Pattern.compile("Renamed · .*"));
+        page.locator("#Publish").click();
+
+        for (var tab : List.of(page, other)) {
+            assertThat(tab.locator("#PublishLabel")).hasText("Published");
+            assertThat(tab.locator("#ArticleHeader time")).isVisible();
+            assertThat(tab.locator("#SlugHint")).containsText("/posts/renamed");
+        }
     }
 
     @Test

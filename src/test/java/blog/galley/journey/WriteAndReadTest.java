@@ -35,7 +35,7 @@ class WriteAndReadTest extends Journey {
 
         page.locator("#Publish").click();
         assertThat(page.locator("#Status")).containsText("Published");
-        assertThat(page.locator("#PublishLabel")).hasText("Publish changes");
+        assertThat(page.locator("#PublishLabel")).hasText("Published");
 
         var reader = context.browser().newContext().newPage();
         reader.navigate(home + "posts/첫-교정쇄");
