@@ -20,6 +20,30 @@ public interface DeskMessages {
     @Message("Accounts")
     String accounts();
 
+    @Message("Trash")
+    String trash();
+
+    @Message("What you delete stays here for {days} days. Readers see none of it.")
+    String trashKeeps(int days);
+
+    @Message("The trash is empty.")
+    String trashIsEmpty();
+
+    @Message("Deleted")
+    String deleted();
+
+    @Message("{#if days == 1}1 day{#else}{days} days{/if} left")
+    String daysLeft(long days);
+
+    @Message("Put back")
+    String putBack();
+
+    @Message("Gone for good")
+    String goneForGood();
+
+    @Message("Nobody can bring it back then, nor its history.")
+    String nobodyBringsItBack();
+
     @Message("Filter your posts")
     String filter();
 

@@ -11,6 +11,7 @@ import blog.galley.post.SeriesPosts;
 import blog.galley.post.Tag;
 import blog.galley.post.TagFilter;
 import blog.galley.post.Tags;
+import blog.galley.post.Trash;
 import blog.galley.site.Site;
 import blog.galley.web.Fact;
 import blog.galley.web.Form;
@@ -50,14 +51,16 @@ public class DeskResource {
     }
 
     private final Desk desk;
+    private final Trash trash;
     private final Drafts drafts;
     private final Tags tags;
     private final SeriesPosts series;
     private final CurrentAccount current;
     private final Site site;
 
-    DeskResource(Desk desk, Drafts drafts, Tags tags, SeriesPosts series, CurrentAccount current, Site site) {
+    DeskResource(Desk desk, Trash trash, Drafts drafts, Tags tags, SeriesPosts series, CurrentAccount current, Site site) {
         this.desk = desk;
+        this.trash = trash;
         this.drafts = drafts;
         this.tags = tags;
         this.series = series;
@@ -103,6 +106,8 @@ public class DeskResource {
 
     private DeskView view(List<String> tag, String status) {
         var account = current.require();
-        return DeskView.of(desk.of(account.id(), account.isAdmin()), TagFilter.of(tag), status, account.id(), account.isAdmin(), site.zone(), Instant.now());
+        var now = Instant.now();
+        return DeskView.of(desk.of(account.id(), account.isAdmin()), TagFilter.of(tag), status, trash.count(account.id(), account.isAdmin(), now),
+                account.id(), account.isAdmin(), site.zone(), now);
     }
 }

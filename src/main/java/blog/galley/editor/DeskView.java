@@ -17,9 +17,10 @@ import blog.galley.post.When;
  *
  * @param account whose desk it is
  * @param status the chosen one's word, or empty
+ * @param trashed how many posts are in the trash
  */
 record DeskView(List<Row> rows, TagFilter filter, String status, List<Choice> statuses, List<Choice> tags,
-        long account, boolean admin, Instant now) {
+        long trashed, long account, boolean admin, Instant now) {
 
     record Row(long id, String title, Status status, boolean changed, long version, When saved, When published,
             List<TagLink> tags) {
@@ -37,13 +38,13 @@ record DeskView(List<Row> rows, TagFilter filter, String status, List<Choice> st
         }
     }
 
-    static DeskView of(List<Desk.Sheet> sheets, TagFilter filter, String word, long account, boolean admin, ZoneId zone, Instant now) {
+    static DeskView of(List<Desk.Sheet> sheets, TagFilter filter, String word, long trashed, long account, boolean admin, ZoneId zone, Instant now) {
         var status = Status.of(word == null ? "" : word);
         var tagged = sheets.stream().filter(sheet -> slugs(sheet).containsAll(filter.slugs())).toList();
         var shown = tagged.stream().filter(sheet -> status.isEmpty() || sheet.post().status(now) == status.get()).toList();
         return new DeskView(shown.stream().map(sheet -> row(sheet, zone, now)).toList(), filter,
                 status.map(Status::word).orElse(""), statuses(tagged, filter, status.orElse(null), now),
-                tags(shown, filter, status.map(Status::word).orElse("")), account, admin, now);
+                tags(shown, filter, status.map(Status::word).orElse("")), trashed, account, admin, now);
     }
 
     public boolean isFiltered() {

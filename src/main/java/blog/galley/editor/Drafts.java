@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 import blog.galley.Problem;
+import blog.galley.ProblemMessages;
 import blog.galley.account.Account;
 import blog.galley.account.CurrentAccount;
+import blog.galley.post.Desk;
 import blog.galley.post.Origin;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
 import blog.galley.post.Revision;
 import blog.galley.post.Revisions;
 import blog.galley.post.Tags;
+import blog.galley.post.Trash;
 import blog.galley.post.Words;
 import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +24,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Drafts {
 
     private final Posts posts;
+    private final Desk desk;
+    private final Trash trash;
     private final Revisions revisions;
     private final CurrentAccount current;
     private final Site site;
     private final Tags tags;
 
-    Drafts(Posts posts, Revisions revisions, CurrentAccount current, Site site, Tags tags) {
+    Drafts(Posts posts, Desk desk, Trash trash, Revisions revisions, CurrentAccount current, Site site, Tags tags) {
         this.posts = posts;
+        this.desk = desk;
+        this.trash = trash;
         this.revisions = revisions;
         this.current = current;
         this.site = site;
@@ -36,20 +43,22 @@ class Drafts {
 
     Post begin(DraftForm form) {
         var words = DraftForm.fitting(form.over(Words.NONE, site.zone()));
-        return posts.begin(words, current.require().id(), Instant.now());
+        var author = current.require().id();
+        desk.tidy(author, Instant.now());
+        return posts.begin(words, author, Instant.now());
     }
 
     Post require(long id) {
-        return allowed(posts.require(id));
+        return find(id).orElseThrow(() -> missing(id));
     }
 
     /** None where there is no such post, or none any more. */
     Optional<Post> find(long id) {
-        return posts.findByIdOptional(id).map(this::allowed);
+        return posts.find(id).map(this::allowed);
     }
 
     Post requireLocked(long id) {
-        return allowed(posts.requireLocked(id));
+        return findLocked(id).orElseThrow(() -> missing(id));
     }
 
     /** As {@link #find}, with nobody else changing it until the transaction ends. */
@@ -109,18 +118,23 @@ class Drafts {
         return posts.revise(post, restored.words(), new Origin(current.require().id(), null, version, Origin.Kind.RESTORED), Instant.now());
     }
 
+    /** Whether the working text says what that version does. */
+    boolean isAs(Post post, long version) {
+        return revisions.version(post, version).filter(revision -> revision.words().equals(post.working().words())).isPresent();
+    }
+
     /** What the form says, to be shown beside what is saved. */
     Words words(Post post, DraftForm form) {
         return words(form, grewFrom(post, form));
     }
 
-    void remove(Post post) {
-        posts.remove(post);
+    void trash(Post post) {
+        trash.take(post, current.require().id(), Instant.now());
     }
 
-    /** Whether the working text says what that version does. */
-    boolean isAs(Post post, long version) {
-        return revisions.version(post, version).filter(revision -> revision.words().equals(post.working().words())).isPresent();
+    /** A post in the trash, to be put back or removed. */
+    Post requireTrashed(long id) {
+        return allowed(trash.findLocked(id, Instant.now()).orElseThrow(() -> noPost(id)));
     }
 
     private Saved merge(Post post, DraftForm form, Revision seen, Words words, WordsMerge merge) {
@@ -170,6 +184,16 @@ class Drafts {
 
     private Origin origin(DraftForm form, Origin.Kind kind, Revision from) {
         return new Origin(current.require().id(), form.editor().orElse(null), from.version(), kind, form.turn().orElse(null));
+    }
+
+    /** Its author learns where it is. */
+    private Problem missing(long id) {
+        return trash.find(id, Instant.now()).filter(post -> mayChange(current.require(), post))
+                .map(post -> Problem.notFound(EditorMessages.class, EditorMessages::inTrash)).orElseGet(() -> noPost(id));
+    }
+
+    private static Problem noPost(long id) {
+        return Problem.notFound(ProblemMessages.class, say -> say.noPost(id));
     }
 
     static boolean mayChange(Account account, Post post) {

@@ -191,11 +191,20 @@ public interface EditorMessages {
     @Message("Delete this post")
     String deletePost();
 
-    @Message("It is gone for good, for you and for readers.")
-    String deletionIsForGood();
+    @Message("Readers do not see it any more. For {days} days it is in the trash, where you can put it back.")
+    String deletionIsForNow(int days);
+
+    @Message("This post is in the trash. Your posts lead there, and there you can put it back.")
+    String inTrash();
 
     @Message("Version {version} is restored. What stood here before is in the history.")
     String restored(long version);
+
+    @Message("The post is back, as it was.")
+    String putBack();
+
+    @Message("The post is back, as a draft: another post has its address by now. Publish it to give it a new one.")
+    String putBackAsDraft();
 
     @Message("This post was deleted elsewhere")
     String removed();

@@ -40,16 +40,23 @@ public class EditorResource {
 
     /**
      * @param restored the version that was just restored
+     * @param back     how the post just came out of the trash
      */
     @GET
-    public TemplateInstance edit(@RestPath long id, @RestQuery Long restored) {
+    public TemplateInstance edit(@RestPath long id, @RestQuery Long restored, @RestQuery String back) {
         var post = drafts.require(id);
-        return EditorPages.edit(editors.telling(post, news(post, restored)));
+        return EditorPages.edit(editors.telling(post, news(post, restored, back)));
     }
 
     /** Null if there is none, or if it is so no longer. */
-    private Phrase news(Post post, Long restored) {
-        return restored == null || !drafts.isAs(post, restored) ? null : Phrase.of(EditorMessages.class, say -> say.restored(restored));
+    private Phrase news(Post post, Long restored, String back) {
+        if (restored != null && drafts.isAs(post, restored)) {
+            return Phrase.of(EditorMessages.class, say -> say.restored(restored));
+        }
+        if (back == null) {
+            return null;
+        }
+        return Phrase.of(EditorMessages.class, back.equals("draft") && !post.isPublished() ? EditorMessages::putBackAsDraft : EditorMessages::putBack);
     }
 
     /** How the post stands, wherever the page says it, for one who has heard that this has changed. */
@@ -78,11 +85,11 @@ public class EditorResource {
         return EditorPages.advice(advice.on(drafts.require(id)));
     }
 
-    /** Removes the post for good. A form cannot delete, so this is a noun to post to. */
+    /** Moves the post to the trash. A form cannot delete, so this is a noun to post to. */
     @POST
     @Path("removal")
     public RestResponse<Void> remove(@RestPath long id, Form form) {
-        drafts.remove(drafts.requireLocked(id));
+        drafts.trash(drafts.requireLocked(id));
         return ResponseBuilder.<Void>seeOther(URI.create("/editor")).build();
     }
 }

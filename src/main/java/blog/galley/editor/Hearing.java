@@ -30,7 +30,7 @@ record Hearing(long post, Supplier<Optional<Account>> who, Posts posts) {
     }
 
     private List<Event> told(Event event, Account account) {
-        var found = posts.findByIdOptional(post);
+        var found = posts.find(post);
         if (found.isEmpty()) {
             return List.of(event.name().equals(HxEvent.POST_REMOVED.toString()) ? event : fact(HxEvent.POST_REMOVED, 0), END);
         }

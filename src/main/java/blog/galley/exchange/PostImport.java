@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import blog.galley.account.Accounts;
 import blog.galley.language.Phrase;
@@ -14,6 +15,7 @@ import blog.galley.post.Post;
 import blog.galley.post.PostPath;
 import blog.galley.post.Posts;
 import blog.galley.post.Translations;
+import blog.galley.post.Trash;
 import blog.galley.post.When;
 import blog.galley.post.WhenInWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,14 +27,16 @@ import jakarta.transaction.Transactional.TxType;
 public class PostImport {
 
     private final Posts posts;
+    private final Trash trash;
     private final Attachments attachments;
     private final MediaStore media;
     private final ImportSources sources;
     private final Accounts accounts;
     private final Translations translations;
 
-    PostImport(Posts posts, Attachments attachments, MediaStore media, ImportSources sources, Accounts accounts, Translations translations) {
+    PostImport(Posts posts, Trash trash, Attachments attachments, MediaStore media, ImportSources sources, Accounts accounts, Translations translations) {
         this.posts = posts;
+        this.trash = trash;
         this.attachments = attachments;
         this.media = media;
         this.sources = sources;
@@ -59,14 +63,25 @@ public class PostImport {
         if (source == null) {
             return imported(arrival, new ImportSource(arrival.request().author(), arrival.source()));
         }
-        if (source.postId() == null) {
-            return arrival.request().restore()
-                    ? imported(arrival, source)
-                    : arrival.wasSkipped(null, FindingMessages::wasRemoved);
+        if (source.postId() == null || posts.find(source.postId()).isEmpty()) {
+            if (!arrival.request().restore()) {
+                return arrival.wasSkipped(null, FindingMessages::wasRemoved);
+            }
+            if (!isBack(source.postId(), arrival)) {
+                return imported(arrival, source);
+            }
         }
         return source.isUnchanged(arrival.fingerprint())
                 ? arrival.became(Finding.Kind.UNCHANGED, source.postId(), Finding.said(FindingMessages::nothingChanged))
                 : updated(arrival, source);
+    }
+
+    /** Of one that lies in the trash: there it has its history, and its address. */
+    private boolean isBack(Long id, Arrival arrival) {
+        var trashed = Optional.ofNullable(id).flatMap(post -> trash.findLocked(post, arrival.now()))
+                .filter(post -> !isOthers(post, arrival.request().author()));
+        trashed.ifPresent(post -> trash.putBack(post, arrival.now()));
+        return trashed.isPresent();
     }
 
     private Outcome imported(Arrival arrival, ImportSource source) throws Unreadable {

@@ -1,5 +1,6 @@
 package blog.galley.post;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 
 /** What an author has on the desk: every post with the title and tags of its working text. */
@@ -17,17 +19,38 @@ public class Desk {
     public record Sheet(Post post, boolean changed, String title, long version, Instant savedAt, List<TagLink> tags) {
     }
 
-    private final EntityManager entities;
+    /** A new post {@code p} that is as it was made: nobody has given its text {@code r} a word or a detail, nor it a file. */
+    private static final String BLANK = """
+            (p.latestVersion = 1 and p.frontMatter is null and r.added = 0 and r.title = '' and r.summary = '' and r.details.slug = ''
+              and r.details.datedAt is null and r.details.expiresAt is null and r.details.toc = false and r.details.page = false
+              and r.details.series = '' and r.details.weight is null and r.details.translationKey = ''
+              and not exists (select t from r.tags t) and not exists (select f from Attachment f where f.postId = p.id)) """;
 
-    Desk(EntityManager entities) {
+    /** How long a new post waits for its first word, in a tab that may still be open. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
+
+    private final EntityManager entities;
+    private final Posts posts;
+
+    Desk(EntityManager entities, Posts posts) {
         this.entities = entities;
+        this.posts = posts;
     }
 
-    /** Last worked on first. @param everybodys also what other authors have */
+    /** Removes the new posts that an author has left without a word, some time ago. */
+    public void tidy(long author, Instant now) {
+        entities.createQuery("select p from Post p join p.working r where p.authorId = :author and p.createdAt <= :before and" + BLANK, Post.class)
+                .setParameter("author", author)
+                .setParameter("before", now.minus(PATIENCE))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList().forEach(posts::remove);
+    }
+
+    /** Last worked on first; without what is in the trash, and new posts in which nobody has written yet. @param everybodys also what other authors have */
     public List<Sheet> of(long author, boolean everybodys) {
         var rows = entities.createQuery("""
                 select p, r.title, r.version, r.savedAt, r.id, p.published.id from Post p join p.working r
-                where p.authorId = :author or :everybodys = true order by r.savedAt desc, p.id desc""", Tuple.class)
+                where (p.authorId = :author or :everybodys = true) and p.trashedAt is null and not""" + BLANK + "order by r.savedAt desc, p.id desc", Tuple.class)
                 .setParameter("author", author)
                 .setParameter("everybodys", everybodys)
                 .getResultList();

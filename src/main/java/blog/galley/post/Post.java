@@ -40,6 +40,11 @@ public class Post {
     private boolean page;
     private String frontMatter;
     private long latestVersion;
+    private Instant trashedAt;
+    private Long trashedBy;
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "trashed_published_id")
+    private Revision trashedPublished;
     @Transient
     private boolean withoutFiles;
 
@@ -88,10 +93,27 @@ public class Post {
         published = null;
     }
 
+    /** Takes it away from everybody, but remembers what readers had. */
+    void trash(Long by, Instant now) {
+        trashedPublished = published;
+        withdraw(now);
+        trashedAt = now;
+        trashedBy = by;
+    }
+
+    /** As it was before; but as a draft, if its address is another's by now. */
+    void putBack() {
+        published = path == null ? null : trashedPublished;
+        trashedPublished = null;
+        trashedAt = null;
+        trashedBy = null;
+    }
+
     /** Leaves it without a text, as one does that is about to go. */
     void discard() {
         working = null;
         published = null;
+        trashedPublished = null;
     }
 
     private void remember(Instant now) {
@@ -160,6 +182,19 @@ public class Post {
 
     public boolean isPublished() {
         return published != null;
+    }
+
+    /** Null unless it is in the trash. */
+    Instant trashedAt() {
+        return trashedAt;
+    }
+
+    Long trashedBy() {
+        return trashedBy;
+    }
+
+    boolean wasPublishedBeforeTrashed() {
+        return trashedPublished != null;
     }
 
     /** Whether readers see another text than the author. */

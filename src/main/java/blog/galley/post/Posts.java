@@ -43,8 +43,13 @@ public class Posts implements PanacheRepository<Post> {
         this.appeared = appeared;
     }
 
+    /** None if it is in the trash. */
+    public Optional<Post> find(long id) {
+        return findByIdOptional(id).filter(post -> post.trashedAt() == null);
+    }
+
     public Post require(long id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noPost(id)));
+        return find(id).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noPost(id)));
     }
 
     /** The post, with nobody else changing it until the transaction ends. */
@@ -54,7 +59,7 @@ public class Posts implements PanacheRepository<Post> {
 
     /** As {@link #requireLocked}, if there is one. */
     public Optional<Post> findLocked(long id) {
-        var found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        var found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(post -> post.trashedAt() == null);
         found.filter(post -> post.working() != null).ifPresent(post -> { // what changes a text mostly starts from it
             versions.load(post);
             renderings.recall(post.working());
@@ -154,6 +159,12 @@ public class Posts implements PanacheRepository<Post> {
         getEntityManager().flush();
         shownFiles.remember(post.published());
         addresses.takeWished(post);
+        changed(post, now);
+    }
+
+    /** Tells who keeps something of what readers see. */
+    void changed(Post post, Instant now) {
+        getEntityManager().flush();
         changed.fire(new PublicationChanged(post));
         if (post.status(now) == Status.PUBLISHED && !post.isPage()) {
             appeared.fire(Appeared.of(post));
@@ -169,9 +180,9 @@ public class Posts implements PanacheRepository<Post> {
 
     public void withdraw(Post post) {
         if (post.isPublished()) {
-            post.withdraw(Instant.now());
-            getEntityManager().flush();
-            changed.fire(new PublicationChanged(post));
+            var now = Instant.now();
+            post.withdraw(now);
+            changed(post, now);
         }
     }
 

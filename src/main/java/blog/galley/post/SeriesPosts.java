@@ -23,7 +23,7 @@ public class SeriesPosts {
 
     private static final String NAMES = """
             select distinct r.details.series from Revision r where r.details.series <> ''
-            and (r.id in (select w.id from Post p join p.working w where p.authorId = :author or :everybodys = true)
+            and (r.id in (select w.id from Post p join p.working w where p.trashedAt is null and (p.authorId = :author or :everybodys = true))
             or r.id in (select u.id from Post p join p.published u where p.authorId = :author or :everybodys = true or""" + Posts.VISIBLE + """
             )) order by r.details.series""";
 

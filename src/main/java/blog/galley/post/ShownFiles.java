@@ -30,13 +30,15 @@ class ShownFiles implements Audience {
                 or exists (select from account where role = 'admin' and id in (p.author_id, r.saved_by))))""";
 
     private static final String ATTACHED = """
-            select exists (select from attachment a join post p on p.id = a.post_id where a.hash = :hash and (:admin or p.author_id = :account))""";
+            select exists (select from attachment a join post p on p.id = a.post_id where a.hash = :hash and p.trashed_at is null
+              and (:admin or p.author_id = :account))""";
 
-    /** Texts are searched only for what is attached to no post, and so is found by its address alone. */
+    /** Texts are searched only for what is attached to no post but in the asker's trash, and so is found by its address alone. */
     private static final String MENTIONED = """
-            select not exists (select from attachment where hash = :hash)
+            select not exists (select from attachment a join post own on own.id = a.post_id
+                where a.hash = :hash and (own.trashed_at is null or not (:admin or own.author_id = :account)))
               and exists (select from post p join revision r on r.post_id = p.id
-              where (:admin or p.author_id = :account) and (strpos(r.body, :address) > 0 or strpos(r.cover, :address) > 0
+              where p.trashed_at is null and (:admin or p.author_id = :account) and (strpos(r.body, :address) > 0 or strpos(r.cover, :address) > 0
                 or r.id in (p.working_id, p.published_id)
                   and strpos(revision_text(r.body, r.base_id, r.keeps_start, r.keeps_end), :address) > 0))""";
 

@@ -58,7 +58,7 @@ public class Tags implements PanacheRepository<Tag> {
      * @param everybodys also those of what other authors have not published
      */
     public List<Tag> knownTo(long author, boolean everybodys, Instant now) {
-        return list("from Tag t where t.id in (select u.id from Post p join p.working r join r.tags u where p.authorId = :author or :everybodys = true)"
+        return list("from Tag t where t.id in (select u.id from Post p join p.working r join r.tags u where p.trashedAt is null and (p.authorId = :author or :everybodys = true))"
                 + " or t.id in (select u.id from Post p join p.published r join r.tags u where p.authorId = :author or :everybodys = true or" + Posts.VISIBLE + ")"
                 + " order by lower(t.name)", Parameters.with("author", author).and("everybodys", everybodys).and("now", now));
     }

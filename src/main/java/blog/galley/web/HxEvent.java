@@ -32,7 +32,7 @@ public enum HxEvent {
     POST_PUBLISHED("post:published"),
     /** Readers no longer see the post. Detail: post, version. */
     POST_WITHDRAWN("post:withdrawn"),
-    /** The post is deleted. Detail: post, version (the last there was, if that is known). */
+    /** The post is deleted, be it in the trash or for good. Detail: post, version (the last there was, if that is known). */
     POST_REMOVED("post:removed"),
     /** A list shows other posts than before. Detail: count. */
     POSTS_FILTERED("posts:filtered"),

@@ -62,6 +62,43 @@ class DeskResourceTest {
     }
 
     @Test
+    void aNewPostIsNotListedBeforeSomebodyWritesInIt() {
+        long id = draft(Cast.author());
+        assertThat(titles(page(Cast.author().get("/editor")))).hasSize(3);
+        submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "tags", "java");
+
+        assertThat(titles(page(Cast.author().get("/editor")))).hasSize(4).contains("Untitled");
+    }
+
+    @Test
+    void anyDetailCounts() {
+        for (var field : List.of("title", "body", "summary", "slug", "series", "translationKey", "tags")) {
+            draft(Cast.author(), field, "x");
+        }
+        draft(Cast.author(), "date", "2026-01-01T00:00");
+        draft(Cast.author(), "expires", "2026-01-01T00:00");
+        draft(Cast.author(), "weight", "1");
+        draft(Cast.author(), "toc", "on");
+        draft(Cast.author(), "page", "on");
+
+        assertThat(titles(page(Cast.author().get("/editor")))).hasSize(3 + 12);
+    }
+
+    @Test
+    void aNewPostThatWasLeftEmptyIsRemovedByAnother() {
+        long left = draft(Cast.author());
+        long others = draft(Cast.otherAuthor());
+        draft(Cast.author());
+        assertThat(Cast.author().get("/editor/" + left).statusCode()).as("perhaps it is still open").isEqualTo(200);
+        Blog.sql("update post set created_at = now() - interval '2 days'");
+        draft(Cast.author());
+
+        assertThat(Cast.author().get("/editor/" + left).statusCode()).isEqualTo(404);
+        assertThat(Cast.otherAuthor().get("/editor/" + others).statusCode()).isEqualTo(200);
+        assertThat(titles(page(Cast.author().get("/editor")))).hasSize(3);
+    }
+
+    @Test
     void scriptsAreSentToTheNewPost() {
         var response = submit(Cast.author().header("HX-Request", "true"), "/editor", "title", "Again", "body", "text", "version", "7", "editor", "jisu-0001");
 

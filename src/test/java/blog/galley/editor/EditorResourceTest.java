@@ -7,6 +7,9 @@ import static blog.galley.support.Blog.submit;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
+
+import blog.galley.site.Site;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,7 +63,18 @@ class EditorResourceTest {
     }
 
     @Test
-    void aPostCanBeDeletedForGood() {
+    void timesNameTheirZone() {
+        var zone = " in " + Site.name(ZoneId.systemDefault());
+
+        assertThat(page(Cast.author().get("/editor/" + id)).select(".saved").text()).contains(zone);
+        assertThat(page(Cast.author().get("/editor/" + id + "/history/1")).select(".history-meta").text()).contains(zone);
+        assertThat(page(Cast.author().get("/editor/" + id)).select("#ExpiresHint").text()).startsWith("In " + Site.name(ZoneId.systemDefault()));
+        published(Cast::author, "title", "Later", "date", "2999-03-15T06:00:00+09:00");
+        assertThat(page(Cast.author().get("/editor")).select(".desk-table .hint").text()).contains("15 March 2999, 06:00 in ");
+    }
+
+    @Test
+    void aPostThatIsDeletedIsGone() {
         assertThat(submit(Cast.author(), "/editor/" + id + "/removal").statusCode()).isEqualTo(303);
         assertThat(get("/posts/주소").statusCode()).isEqualTo(404);
         assertThat(Cast.author().get("/editor/" + id).statusCode()).isEqualTo(404);

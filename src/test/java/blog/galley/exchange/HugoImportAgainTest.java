@@ -15,6 +15,7 @@ import blog.galley.account.FirstAccountMade;
 import blog.galley.language.Language;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
+import blog.galley.post.Trash;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -30,6 +31,8 @@ class HugoImportAgainTest {
 
     @Inject
     Posts posts;
+    @Inject
+    Trash trash;
     @Inject
     Accounts accounts;
     @Inject
@@ -106,6 +109,23 @@ class HugoImportAgainTest {
 
         assertThat(site.bring()).contains("updated posts/json-note.md a draft");
         assertThat(reader().get("/posts/from-json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPostInTheTrashStaysThereUntilAskedForAndComesBackAsItself() {
+        site.bring();
+        var id = QuarkusTransaction.requiringNew().call(() -> {
+            var post = posts.find("path", "/posts/from-json").firstResult();
+            trash.take(post, null, Instant.now());
+            return post.id();
+        });
+        site.change("content/posts/json-note.md", "Words.", "Better words.");
+        assertThat(site.bring()).contains("skipped posts/json-note.md It was removed here after an earlier import, and stays removed.");
+        assertThat(reader().get("/posts/from-json").statusCode()).isEqualTo(404);
+
+        assertThat(site.bring(HugoSite.RESTORING)).contains("updated posts/json-note.md /posts/from-json");
+        assertThat(page(reader().get("/posts/from-json")).select(".prose").text()).isEqualTo("Better words.");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> posts.find(id).orElseThrow().path())).isEqualTo("/posts/from-json");
     }
 
     @Test

@@ -20,10 +20,11 @@ import blog.galley.support.Wait;
  * @param everything the post that does
  * @param draft      a post with a history that was never published
  * @param untitled   a draft in which nobody has written yet
+ * @param trashed    a post in the trash
  * @param imported   an import that is done
  * @param running    an import that is not
  */
-record FullBlog(long everything, long draft, long untitled, long imported, long running) {
+record FullBlog(long everything, long draft, long untitled, long trashed, long imported, long running) {
 
     private static final String LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
@@ -44,10 +45,12 @@ record FullBlog(long everything, long draft, long untitled, long imported, long 
         long untitled = Blog.draft(Cast.author());
         published(Cast::author, "title", "Scheduled", "body", "Later.", "date", "2999-01-01T09:00");
         published(Cast::author, "title", "Expired", "body", "Earlier.", "date", "2001-01-01T09:00", "expires", "2002-01-01T09:00");
+        long trashed = Blog.draft(Cast.author(), "title", "지운 글 " + LONG_WORD, "body", "지난 글");
+        submit(Cast.author(), "/editor/" + trashed + "/removal");
         long imported = importSite();
         Blog.sql("insert into import_run (label, account_id, started_at, touched_at, total, done)"
                 + " select 'Half of it', min(id), now(), now(), 20, 10 from account");
-        return new FullBlog(everything, draft, untitled, imported, imported + 1);
+        return new FullBlog(everything, draft, untitled, trashed, imported, imported + 1);
     }
 
     /** With pages that cannot be read and others that raise questions. */

@@ -40,6 +40,12 @@ public final class Blog {
                 Arc.container().instance(EntityManager.class).get().createNativeQuery(query, Object.class).getResultList());
     }
 
+    /** @param rows a table, and perhaps which of its rows */
+    public static long count(String rows) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long)
+                Arc.container().instance(EntityManager.class).get().createNativeQuery("select count(*) from " + rows, Long.class).getSingleResult());
+    }
+
     /** Submits a form: names and values in turn. */
     public static Response submit(RequestSpecification who, String path, Object... fields) {
         var form = who.config(UTF_8).contentType(ContentType.URLENC.withCharset("UTF-8")).redirects().follow(false);

@@ -1,0 +1,79 @@
+package blog.galley.post;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import blog.galley.account.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+/** Posts that were deleted, for as long as they can be put back. Nothing has to happen when that time is over: it is part of the question. */
+@ApplicationScoped
+public class Trash {
+
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    /** @param by who deleted it; null if nobody knows any more */
+    public record Trashed(Post post, String title, Instant at, String by) {
+
+        public Instant until() {
+            return at.plus(KEPT);
+        }
+    }
+
+    private static final String OF = "(authorId = ?1 or ?2 = true) and trashedAt > ?3 order by trashedAt desc, id desc";
+
+    private final Posts posts;
+    private final Accounts accounts;
+
+    Trash(Posts posts, Accounts accounts) {
+        this.posts = posts;
+        this.accounts = accounts;
+    }
+
+    /** Throws a locked post away, and makes room for it. */
+    public void take(Post post, Long by, Instant now) {
+        clear(now);
+        post.trash(by, now);
+        posts.changed(post, now);
+    }
+
+    /** What an author has thrown away, the latest first. @param everybodys also what other authors have */
+    public List<Trashed> of(long author, boolean everybodys, Instant now) {
+        return posts.find(OF, author, everybodys, now.minus(KEPT)).stream()
+                .map(post -> new Trashed(post, post.working().title(), post.trashedAt(), accounts.nameOf(post.trashedBy()))).toList();
+    }
+
+    public long count(long author, boolean everybodys, Instant now) {
+        return posts.count("(authorId = ?1 or ?2 = true) and trashedAt > ?3", author, everybodys, now.minus(KEPT));
+    }
+
+    /** A post that lies in it. */
+    public Optional<Post> find(long id, Instant now) {
+        return posts.findByIdOptional(id).filter(post -> isKept(post, now));
+    }
+
+    /** As {@link #find}, with nobody else changing it until the transaction ends. */
+    public Optional<Post> findLocked(long id, Instant now) {
+        return posts.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(post -> isKept(post, now));
+    }
+
+    private static boolean isKept(Post post, Instant now) {
+        return post.trashedAt() != null && post.trashedAt().isAfter(now.minus(KEPT));
+    }
+
+    /** Gives a locked post back to its author, and to its readers if they had it. Whether it is again as it was. */
+    public boolean putBack(Post post, Instant now) {
+        boolean wasPublished = post.wasPublishedBeforeTrashed();
+        post.putBack();
+        posts.changed(post, now);
+        return post.isPublished() == wasPublished;
+    }
+
+    /** Removes for good what has lain in it for long enough. */
+    public void clear(Instant now) {
+        posts.find("trashedAt <= ?1", now.minus(KEPT)).withLock(LockModeType.PESSIMISTIC_WRITE).list().forEach(posts::remove);
+    }
+}
