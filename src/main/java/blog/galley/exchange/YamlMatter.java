@@ -1,6 +1,7 @@
 package blog.galley.exchange;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,6 +24,9 @@ final class YamlMatter {
         }
     }
 
+    /** A value that begins like something else than a text, and then goes on as one. */
+    private static final Pattern UNQUOTED = Pattern.compile("((?:- )?[\\p{L}\\p{N}_ -]{1,60}: +)([@%`][^\\n]*?|\\*\\S+ +\\S[^\\n]*?|\\[[^\\]\\n]*\\] *[^\\s#,].*?)(\\s*)", Pattern.DOTALL);
+
     /** To lists and maps, which may refer to others in turn. */
     private static final int MOST_REFERENCES = 10;
 
@@ -31,6 +35,40 @@ final class YamlMatter {
 
     /** @param above the lines of the file before the first of the block */
     static Map<?, ?> parse(String block, int above) throws Unreadable {
+        try {
+            return strictly(block, above);
+        } catch (Unreadable e) {
+            var meant = meant(block);
+            if (meant.equals(block)) {
+                throw e;
+            }
+            try {
+                return strictly(meant, above);
+            } catch (Unreadable stillNot) {
+                throw e;
+            }
+        }
+    }
+
+    /** With tabs as spaces below a key, and in quotes what cannot begin a text without them: as whoever wrote it meant it. */
+    private static String meant(String block) {
+        var lines = block.split("(?<=\n)");
+        var meant = new StringBuilder(block.length());
+        boolean below = false;
+        for (var line : lines) {
+            int indent = 0;
+            while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\t')) {
+                indent++;
+            }
+            meant.append(below ? line.substring(0, indent).replace("\t", "  ") : line.substring(0, indent));
+            var words = UNQUOTED.matcher(line.substring(indent).replace('\t', ' '));
+            meant.append(words.matches() ? words.group(1) + "'" + words.group(2).replace("'", "''") + "'" + words.group(3) : line.substring(indent).replace('\t', ' '));
+            below |= !line.isBlank();
+        }
+        return meant.toString();
+    }
+
+    private static Map<?, ?> strictly(String block, int above) throws Unreadable {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(MOST_REFERENCES);

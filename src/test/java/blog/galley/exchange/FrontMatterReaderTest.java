@@ -102,6 +102,25 @@ class FrontMatterReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "tags:\n\t- a\n\t- b", "tags:\n-\ta\n-\tb", "tags:\t[a, b]", "tags: [a,\tb]\t", "tags:\n  - a\t\n  -\tb", "tags:\t\n\t- \ta\n\t- b\t# c" })
+    void aTabIsASpace(String lines) throws Unreadable {
+        var matter = FrontMatterReader.read("---\ntitle:\tx\n" + lines + "\ndate:\t\t2024-01-01\n---\n");
+
+        assertThat(matter.values()).containsEntry("title", "x").containsEntry("tags", List.of("a", "b")).containsEntry("date", "2024-01-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "@home again", "%d percent", "`code` it", "[Review] it's here", "*really* so", "**Bold** words" })
+    void aTitleMayBeginLikeSomethingElse(String title) throws Unreadable {
+        assertThat(FrontMatterReader.read("---\ntitle: " + title + "\ntags: [a, b]\n---\n").values()).containsEntry("title", title).containsEntry("tags", List.of("a", "b"));
+    }
+
+    @Test
+    void tabsInABlockKeepItsLinesApart() throws Unreadable {
+        assertThat(FrontMatterReader.read("---\nauthor:\n\tname: Kim\n\tsite: x\n---\n").values()).containsEntry("author", Map.of("name", "Kim", "site", "x"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "a: !!javax.script.ScriptEngineManager [x]", "a: !!java.net.URL [\"http://localhost\"]" })
     void nothingIsMadeOfWhatYamlNames(String line) {
         assertThatThrownBy(() -> FrontMatterReader.read("---\n" + line + "\n---\n")).isInstanceOf(Unreadable.class);
