@@ -1,0 +1,87 @@
+package blog.galley.feed;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import blog.galley.post.PostPath;
+import blog.galley.post.Publications;
+import blog.galley.post.TagLink;
+import blog.galley.post.TagName;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Leads programs that read a blog at the addresses it had elsewhere to its feeds here, unless something else is there. */
+public class FormerFeeds {
+
+    /** What blogs call their feeds: Hugo and Jekyll files, WordPress and others folders. */
+    private static final Pattern FEED = Pattern.compile("(?<below>.*?)/(?:(?<file>(?:index|rss2?|feed|atom|feeds?)\\.(?:xml|rss|atom|rdf)|feeds/posts/default)|(?<folder>feed|rss|rss2|atom)(?:/(?<kind>rss2?|atom|rdf))?)/?");
+    private static final Pattern TAG = Pattern.compile("(?:/[^/]{2,5})?/(?:tags?|categor(?:y|ies))/(?<name>[^/]+)");
+    private static final Pattern AUTHOR = Pattern.compile("(?:/[^/]{2,5})?/authors?/(?<name>[^/]+)");
+    /** What stands in front of the feed of all posts, where that is a folder. */
+    private static final Pattern BLOG = Pattern.compile("(?:/[a-z]{2}(?:-[a-z]{2,4})?)?(?:/(?:blog|posts?|articles?|news|home))?", Pattern.CASE_INSENSITIVE);
+    /** Feeds of something else, and what has no feed but that of its own. */
+    private static final Pattern OTHERS = Pattern.compile("\\A/(?:comments|search|editor|media|cards|series|api)(?:/|\\z)");
+
+    private final Publications publications;
+
+    FormerFeeds(Publications publications) {
+        this.publications = publications;
+    }
+
+    /** WordPress without pretty addresses. */
+    @ServerRequestFilter
+    Optional<Response> asked(ContainerRequestContext request) {
+        var kind = request.getUriInfo().getPath().equals("/") ? request.getUriInfo().getQueryParameters().getFirst("feed") : null;
+        return kind == null || !kind.matches("rss2?|atom|rdf|feed") ? Optional.empty()
+                : Optional.of(Response.status(301).location(URI.create("/feed." + format(kind).suffix())).build());
+    }
+
+    @ServerResponseFilter
+    void lead(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == 404 && BlockingOperationControl.isBlockingAllowed() && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
+            var path = Normalizer.normalize(request.getUriInfo().getPath(), Normalizer.Form.NFC);
+            ours(path).filter(address -> !address.equals(PostPath.encoded(path))).ifPresent(address -> {
+                response.setStatus(301);
+                response.getHeaders().clear();
+                response.getHeaders().putSingle("Location", address); // relative, so that no Host header has a say
+                response.getHeaders().putSingle("Cache-Control", "no-cache"); // a post may come to live there
+                response.setEntity(null);
+            });
+        }
+    }
+
+    private Optional<String> ours(String path) {
+        var feed = FEED.matcher(path);
+        if (path.length() > 500 || !feed.matches() || OTHERS.matcher(feed.group("below")).find()) {
+            return Optional.empty();
+        }
+        var below = feed.group("below");
+        var suffix = format(feed.group("file") != null ? feed.group("file") : feed.group("kind") != null ? feed.group("kind") : feed.group("folder")).suffix();
+        var tag = TAG.matcher(below);
+        if (tag.matches()) {
+            var slug = TagName.slug(tag.group("name"));
+            return has(slug) ? Optional.of(new TagLink(tag.group("name"), slug).path() + "/feed." + suffix) : Optional.empty();
+        }
+        var author = AUTHOR.matcher(below);
+        if (author.matches()) {
+            return Optional.of(PostPath.encoded("/authors/" + author.group("name") + "/feed." + suffix));
+        }
+        return feed.group("file") != null || BLOG.matcher(below).matches() ? Optional.of("/feed." + suffix) : Optional.empty();
+    }
+
+    private boolean has(String slug) {
+        return QuarkusTransaction.requiringNew().call(() -> !publications.tagged(slug, 1, Instant.now()).isEmpty());
+    }
+
+    private static FeedFormat format(String name) {
+        return name.contains("atom") || name.equals("feed.xml") ? FeedFormat.ATOM : FeedFormat.RSS;
+    }
+}
