@@ -2,6 +2,7 @@ package blog.galley.exchange;
 
 import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ final class FilePath {
     /** The database finds files by their paths, and in an index there is room for no more. */
     static final int MOST_CHARACTERS = 800;
     private static final Set<String> LITTER = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
+
+    /** There are more files in them than in any blog. */
+    private static final Set<String> PROGRAMS = Set.of("node_modules", "bower_components");
 
     private FilePath() {
     }
@@ -44,9 +48,23 @@ final class FilePath {
         return Stream.of(path.split("/")).anyMatch(part -> part.startsWith(".") || LITTER.contains(part));
     }
 
+    /** The outermost folder around a file that holds what programs made or need, with its last slash; empty if there is none. */
+    static String programs(String path) {
+        for (int from = 0, slash = path.indexOf('/'); slash >= 0; from = slash + 1, slash = path.indexOf('/', from)) {
+            if (PROGRAMS.contains(path.substring(from, slash).toLowerCase(Locale.ROOT))) {
+                return path.substring(0, slash + 1);
+            }
+        }
+        return "";
+    }
+
     /** With its last slash, or empty. */
     static String folder(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    static String withoutSlash(String folder) {
+        return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
     }
 
     static String name(String path) {

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,13 +19,16 @@ import blog.galley.post.Beginning;
 final class FileTree implements Closeable {
 
     static final int MOST_FILES = 20_000;
+    private static final Set<String> VAULTS = Set.of(".obsidian", ".trash", ".foam", ".logseq", ".joplin", ".zettlr");
     private static final int MOST_FINDINGS = 1000;
     private static final int MOST_IN_MEMORY = 16 * 1024 * 1024;
 
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Closeable behind;
+    private final Set<String> programs = new HashSet<>();
     private boolean isFull;
+    private boolean isVault;
     private int unsaid;
 
     /** @param behind what has to be closed, or cleared away, when the files are no longer wanted */
@@ -42,6 +47,14 @@ final class FileTree implements Closeable {
     boolean wants(String raw) {
         var path = raw.length() > FilePath.MOST_CHARACTERS ? Optional.<String>empty() : FilePath.clean(raw);
         if (path.isPresent() && FilePath.isLitter(path.get())) {
+            seen(path.get());
+            return false;
+        }
+        var programs = path.map(FilePath::programs).orElse("");
+        if (!programs.isEmpty()) {
+            if (this.programs.add(programs)) {
+                leftOut(programs, FindingMessages::noPosts);
+            }
             return false;
         }
         if (raw.length() > FilePath.MOST_CHARACTERS) {
@@ -57,6 +70,16 @@ final class FileTree implements Closeable {
             leftOut(path.get(), say -> say.tooManyFiles(MOST_FILES));
         }
         return false;
+    }
+
+    /** Hidden files are left out, but say what has written the others. */
+    void seen(String path) {
+        isVault |= Stream.of(path.split("/")).anyMatch(VAULTS::contains);
+    }
+
+    /** Whether a program for notes keeps its settings here. */
+    boolean isVault() {
+        return isVault;
     }
 
     private static String readable(String raw) {
@@ -75,6 +98,7 @@ final class FileTree implements Closeable {
     FileTree inMemory() throws Unreadable {
         var copy = new FileTree(() -> { });
         copy.findings.addAll(findings);
+        copy.isVault = isVault;
         for (var file : files.values()) {
             var content = file.read(MOST_IN_MEMORY);
             copy.add(file.path(), () -> new ByteArrayInputStream(content));

@@ -2,6 +2,7 @@ package blog.galley.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -54,7 +55,10 @@ public class StartImport {
 
     void start(@Observes StartupEvent event) {
         if (settings.importDir().isPresent()) {
-            bringFolder(Path.of(settings.importDir().get()).toAbsolutePath().normalize());
+            if (settings.samples() && isFirstStart()) {
+                Log.info("GALLEY_IMPORT_DIR is set, so the sample posts are left out.");
+            }
+            bringFolder(settings.importDir().get());
         } else if (settings.samples() && isFirstStart()) {
             bringSamples();
         }
@@ -64,16 +68,24 @@ public class StartImport {
         return QuarkusTransaction.requiringNew().call(() -> posts.count() == 0 && runs.count() == 0);
     }
 
-    private void bringFolder(Path folder) {
+    private void bringFolder(String named) {
         try {
+            var folder = Path.of(named).toAbsolutePath().normalize();
             if (!Files.isDirectory(folder)) {
-                Log.errorf("GALLEY_IMPORT_DIR is %s, and there is no such folder. Nothing was imported.", folder);
+                Log.errorf("GALLEY_IMPORT_DIR is %s, and there is no such folder. Nothing was imported.%s", folder, hint(named));
             } else {
                 bring(FolderTree.of(folder), folder.toString(), "");
             }
         } catch (IOException e) {
-            Log.errorf("GALLEY_IMPORT_DIR is %s, which cannot be read (%s). Nothing was imported.", folder, e);
+            Log.errorf("GALLEY_IMPORT_DIR is %s, which cannot be read (%s). Nothing was imported.", named, e);
+        } catch (InvalidPathException e) { // where Java has no bytes for a letter of it
+            Log.errorf("GALLEY_IMPORT_DIR is %s, which cannot be looked for. Nothing was imported.%s", named, hint(named));
         }
+    }
+
+    /** Java reads the environment in the encoding of the locale, and one without Hangul loses the name before we see it. */
+    private static String hint(String named) {
+        return named.chars().allMatch(c -> c < 128) ? "" : " If its name looks wrong here, start Galley with LC_ALL=C.UTF-8.";
     }
 
     public void bringSamples() {

@@ -65,13 +65,17 @@ final class ZipTree {
         if (entry.getGeneralPurposeBit().usesUTF8ForNames() || entry.getNameSource() != ZipArchiveEntry.NameSource.NAME) {
             return entry.getName();
         }
+        return name(entry.getRawName());
+    }
+
+    static String name(byte[] bytes) {
         for (var charset : CHARSETS) {
             try {
-                return charset.newDecoder().decode(ByteBuffer.wrap(entry.getRawName())).toString();
+                return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             } catch (CharacterCodingException other) {
                 continue;
             }
         }
-        return entry.getName();
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

@@ -3,12 +3,18 @@ package blog.galley.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTreeTest {
 
@@ -45,6 +51,23 @@ class FolderTreeTest {
 
         assertThat(FolderTree.of(folder.resolve("site/content")).paths()).containsExactly("content/posts/a.md", "static/images/x.png");
         assertThat(new HugoTree(FolderTree.of(folder.resolve("site/content"))).pages()).extracting(HugoPage::source).containsExactly("posts/a.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "C", "POSIX", "C.UTF-8" })
+    @DisabledOnOs(OS.WINDOWS)
+    void namesAreTheSameInEveryLocale(String locale) throws IOException, InterruptedException {
+        write("글/첫 글+1 100%.md");
+        write("글/사진.png");
+        var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                FolderNames.class.getName(), folder.toString());
+        java.environment().clear();
+        java.environment().put("LC_ALL", locale);
+        var process = java.redirectError(Redirect.DISCARD).start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).lines()).as(locale)
+                .containsExactly("\\uae00/\\uc0ac\\uc9c4.png", "\\uae00/\\uccab \\uae00+1 100%.md");
+        assertThat(process.waitFor()).isZero();
     }
 
     private void write(String path) throws IOException {
