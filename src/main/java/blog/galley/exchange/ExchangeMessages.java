@@ -82,6 +82,21 @@ public interface ExchangeMessages {
     @Message("{imported} imported, {updated} updated, {unchanged} unchanged, {skipped} skipped, {warnings} {#if warnings == 1}warning{#else}warnings{/if}")
     String summary(int imported, int updated, int unchanged, int skipped, int warnings);
 
+    @Message("Nothing to import was found.")
+    String nothingToImport();
+
+    @Message("Changed addresses")
+    String changedAddresses();
+
+    @Message("{#if times != files}{times} times {/if}in {files} files")
+    String inFiles(int files, int times);
+
+    @Message("the post")
+    String thePost();
+
+    @Message("See the blog")
+    String toYourBlog();
+
     @Message("Left out")
     String leftOut();
 

@@ -29,10 +29,17 @@ record Finding(Kind kind, String file, Integer line, Integer column, Phrase mess
     @TemplateData
     public enum Kind {
         IMPORTED, UPDATED, UNCHANGED, SKIPPED,
+        /** It lives elsewhere than it asked to, or an address does not lead to it. */
+        MOVED,
         /** Something was lost, or could be. */
         WARNING,
         /** Something has no use here, and nothing is wrong. */
         NOTE;
+
+        /** Whether it says what became of a file. */
+        boolean isOutcome() {
+            return compareTo(SKIPPED) <= 0;
+        }
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -53,6 +60,10 @@ record Finding(Kind kind, String file, Integer line, Integer column, Phrase mess
 
     static Finding warning(String file, Integer line, Integer column, Function<FindingMessages, String> words) {
         return new Finding(Kind.WARNING, file, line, column, said(words));
+    }
+
+    static Finding moved(String file, Integer line, Function<FindingMessages, String> words) {
+        return new Finding(Kind.MOVED, file, line, null, said(words));
     }
 
     static Finding note(String file, Function<FindingMessages, String> words) {

@@ -79,7 +79,7 @@ final class Report {
 
     private static void log(Finding finding) {
         switch (finding.kind()) {
-            case SKIPPED, WARNING -> Log.warn(finding.logLine(Language.ENGLISH));
+            case SKIPPED, MOVED, WARNING -> Log.warn(finding.logLine(Language.ENGLISH));
             case NOTE, IMPORTED, UPDATED -> Log.info(finding.logLine(Language.ENGLISH));
             default -> Log.debug(finding.logLine(Language.ENGLISH));
         }

@@ -2,9 +2,14 @@ package blog.galley.exchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import blog.galley.language.Phrase;
 import blog.galley.post.PostPath;
@@ -24,6 +29,14 @@ public record RunView(long id, String label, int total, int done, boolean runnin
             return PostPath.encoded(address);
         }
 
+        FileReport only(Predicate<Line> wanted) {
+            return new FileReport(file, outcome, post, title, address, message, lines.stream().filter(wanted).toList());
+        }
+
+        List<Line> skipped() {
+            return message.isEmpty() ? List.of() : List.of(new Line(outcome.word(), "", message));
+        }
+
         public boolean hasLines() {
             return !lines.isEmpty();
         }
@@ -31,6 +44,36 @@ public record RunView(long id, String label, int total, int done, boolean runnin
 
     /** @param place line and column, as compilers write them; empty if it is about the whole file */
     public record Line(String kind, String place, String message) {
+    }
+
+    /** What is to be said of several files in the same words. */
+    public record Group(String kind, String message, List<Spot> all) {
+
+        /** The first of each file. */
+        public List<Spot> spots() {
+            var files = new LinkedHashMap<String, Spot>();
+            all.forEach(spot -> files.putIfAbsent(spot.file(), spot));
+            return List.copyOf(files.values());
+        }
+
+        /** @param place as in a {@link Line} */
+        public record Spot(String file, Long post, String place) {
+        }
+
+        static List<Group> of(List<FileReport> files, Function<FileReport, List<Line>> lines) {
+            var groups = new LinkedHashMap<String, Group>();
+            for (var file : files) {
+                for (var line : lines.apply(file)) {
+                    groups.computeIfAbsent(line.message(), message -> new Group(line.kind(), message, new ArrayList<>())).all()
+                            .add(new Spot(file.file(), file.post(), line.place()));
+                }
+            }
+            return groups.values().stream().sorted(Comparator.comparing((Group group) -> -group.all().size())).toList();
+        }
+
+        boolean isMany() {
+            return spots().size() > 1;
+        }
     }
 
     static RunView of(ImportRun run, List<ImportFinding> findings, Map<Long, ImportedPost> posts, Instant now) {
@@ -45,7 +88,7 @@ public record RunView(long id, String label, int total, int done, boolean runnin
     private static FileReport report(String file, List<ImportFinding> findings, Map<Long, ImportedPost> posts) {
         var first = findings.get(0);
         var outcome = first.finding().kind();
-        boolean isOutcome = outcome != Finding.Kind.WARNING && outcome != Finding.Kind.NOTE;
+        boolean isOutcome = outcome.isOutcome();
         var message = isOutcome && first.finding().line() == null ? first.message() : "";
         var post = first.postId() == null ? null : posts.get(first.postId());
         boolean isAddress = post != null && message.equals(post.path());
@@ -71,13 +114,48 @@ public record RunView(long id, String label, int total, int done, boolean runnin
         return having(Finding.Kind.UNCHANGED);
     }
 
-    public List<FileReport> skipped() {
-        return having(Finding.Kind.SKIPPED);
+    /** Whether there was nothing in it to import. */
+    public boolean nothing() {
+        return !running && !interrupted && total == 0;
     }
 
-    /** Files of which there is more to say than what became of them. */
+    /** Of that; empty if it cannot be told. */
+    public String reason() {
+        return having(Finding.Kind.SKIPPED).stream().map(FileReport::message).filter(message -> !message.isEmpty()).findFirst().orElse("");
+    }
+
+    public List<Group> skippedAlike() {
+        return Group.of(having(Finding.Kind.SKIPPED), FileReport::skipped).stream().filter(Group::isMany).toList();
+    }
+
+    /** Those that are skipped for a reason of their own. */
+    public List<FileReport> skipped() {
+        var alike = messages(skippedAlike());
+        return having(Finding.Kind.SKIPPED).stream().filter(file -> file.hasLines() || !alike.contains(file.message())).toList();
+    }
+
+    /** Files whose addresses are not what they were to be. */
+    public List<FileReport> moved() {
+        return files.stream().map(file -> file.only(line -> line.kind().equals(Finding.Kind.MOVED.word()))).filter(FileReport::hasLines).toList();
+    }
+
+    public List<Group> foundAlike() {
+        return Group.of(others(), FileReport::lines).stream().filter(Group::isMany).toList();
+    }
+
+    /** Files of which there is more to say than what became of them, and than of others. */
     public List<FileReport> notUnderstood() {
-        return files.stream().filter(file -> file.outcome() != Finding.Kind.SKIPPED && file.hasLines()).toList();
+        var alike = messages(foundAlike());
+        return others().stream().map(file -> file.only(line -> !alike.contains(line.message()))).filter(FileReport::hasLines).toList();
+    }
+
+    private List<FileReport> others() {
+        return files.stream().filter(file -> file.outcome() != Finding.Kind.SKIPPED)
+                .map(file -> file.only(line -> !line.kind().equals(Finding.Kind.MOVED.word()))).filter(FileReport::hasLines).toList();
+    }
+
+    private static Set<String> messages(List<Group> groups) {
+        return groups.stream().map(Group::message).collect(Collectors.toSet());
     }
 
     private List<FileReport> having(Finding.Kind kind) {

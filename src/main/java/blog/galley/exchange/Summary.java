@@ -27,6 +27,6 @@ final class Summary {
 
     Phrase phrase() {
         return Phrase.of(ExchangeMessages.class, say -> say.summary(of(Finding.Kind.IMPORTED), of(Finding.Kind.UPDATED),
-                of(Finding.Kind.UNCHANGED), of(Finding.Kind.SKIPPED), of(Finding.Kind.WARNING)));
+                of(Finding.Kind.UNCHANGED), of(Finding.Kind.SKIPPED), of(Finding.Kind.WARNING) + of(Finding.Kind.MOVED)));
     }
 }
