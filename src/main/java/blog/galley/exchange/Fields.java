@@ -2,6 +2,7 @@ package blog.galley.exchange;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,49 @@ final class Fields {
                 .map(word -> YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null));
     }
 
+    /** A flag that some write as the date since when it is so. */
+    Optional<Boolean> flagOrDate(String key) {
+        asked.add(key);
+        return matter.values().get(key) instanceof String text && HugoDate.parse(text, ZoneOffset.UTC).isPresent() ? Optional.of(true) : flag(key);
+    }
+
+    /** A date, or a word that is none. */
+    Optional<OffsetDateTime> dateIfAny(ZoneId zone, String key) {
+        return matter.values().get(key) instanceof String text ? HugoDate.parse(text, zone) : Optional.empty();
+    }
+
+    /** Names in a list or, as Jekyll and Hugo read a single text, between spaces if not between commas. */
+    List<String> words(String... keys) {
+        return texts(keys).stream()
+                .flatMap(text -> isSingle(keys) && !text.matches("(?s).*[,，].*") ? Stream.of(text.split("\\s+")) : Stream.of(text)).toList();
+    }
+
+    private boolean isSingle(String... keys) {
+        return Stream.of(keys).map(matter.values()::get).filter(Fields::said).findFirst().filter(String.class::isInstance).isPresent();
+    }
+
+    /** A value by its path, as {@code author.name}; empty if it is none. */
+    String param(String path) {
+        Object value = matter.values();
+        for (var key : path.toLowerCase(Locale.ROOT).split("\\.")) {
+            asked.add(key);
+            value = value instanceof Map<?, ?> map ? map.get(key) : null;
+        }
+        return value instanceof String text ? text : "";
+    }
+
+    /** What may be pictures: one or several, and not a word that only turns one on or off. */
+    List<String> pictures(String key) {
+        asked.add(key);
+        return list(matter.values().get(key)).orElse(List.of()).stream()
+                .filter(text -> !text.isEmpty() && !YES.contains(text.toLowerCase(Locale.ROOT)) && !NO.contains(text.toLowerCase(Locale.ROOT))).toList();
+    }
+
+    /** Whether no front matter is written in the file. */
+    boolean isEmpty() {
+        return matter.block().isEmpty();
+    }
+
     Optional<Integer> number(String key) {
         return first(new String[] { key }, FindingMessages::aNumber, value -> scalar(value).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf));
     }
@@ -96,8 +140,9 @@ final class Fields {
             if (said(value)) {
                 var read = reading.apply(value);
                 if (read.isEmpty()) {
-                    wrong.add(key);
-                    findings.add(Finding.warning(file, line(key), say -> say.wrongKind(spelled(key), kind.apply(say), quoted(value))));
+                    if (wrong.add(key)) {
+                        findings.add(Finding.warning(file, line(key), say -> say.wrongKind(spelled(key), kind.apply(say), quoted(value))));
+                    }
                 }
                 return read;
             }

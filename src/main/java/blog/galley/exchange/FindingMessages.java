@@ -16,6 +16,48 @@ public interface FindingMessages {
     @Message("Galley reads Markdown, and this is something else. It was not imported.")
     String noMarkdown();
 
+    @Message("This is a WordPress export. Turn it into Markdown first, with npx wordpress-export-to-markdown for example, and import the folder that comes of it.")
+    String isWordPress();
+
+    @Message("This is a Ghost export. Turn it into Markdown first, with ghostToHugo for example, and import the folder that comes of it.")
+    String isGhost();
+
+    @Message("This is a Blogger export. Turn it into Markdown first, with blog2md for example, and import the folder that comes of it.")
+    String isBlogger();
+
+    @Message("This is a Tistory backup. Turn its posts into Markdown first, and import the folder that comes of it.")
+    String isTistory();
+
+    @Message("This is a feed, which holds a blog’s latest posts only. Import its Markdown files instead.")
+    String isFeed();
+
+    @Message("This is a Medium export. Turn it into Markdown first, with medium-2-md for example, and import the folder that comes of it.")
+    String isMedium();
+
+    @Message("Galley reads Markdown, and this is something else. Turn it into Markdown first, with pandoc -t gfm for example, and import that.")
+    String isOtherMarkup();
+
+    @Message("This is a document of another program. Save or export it as Markdown there, and import that.")
+    String isDocument();
+
+    @Message("This is an archive in itself. Unpack it, and import the folder with the Markdown files in it.")
+    String isArchive();
+
+    @Message("This is plain text. If it is Markdown, name it with .md at the end and import it again.")
+    String isText();
+
+    @Message("There are pictures here and no posts. Import the folder with the Markdown files that show them.")
+    String isPictures();
+
+    @Message("There is no file in it. Choose the folder with your Markdown files, or a zip of it.")
+    String isEmpty();
+
+    @Message("There are Markdown files here, but none that is a post. What was left out says why.")
+    String hasNoPosts();
+
+    @Message("Galley imports Markdown files, whose names end in .md, and there are none here. Choose the folder that holds yours.")
+    String isNoText();
+
     @Message("The path leads out of its folder, so the file was left alone.")
     String leadsOut();
 
@@ -91,6 +133,36 @@ public interface FindingMessages {
     @Message("“url” is no path of this blog: {url}")
     String noPath(String url);
 
+    @Message("There is no date, so it stands by itself as at Hugo: in no list and no feed.")
+    String undatedPage();
+
+    @Message("It is dated by its file’s name.")
+    String datedByName();
+
+    @Message("It came in as a draft, because it has no date. Give it one, or publish it here.")
+    String draftUndated();
+
+    @Message("It came in as a draft, because of “{key}” in its front matter.")
+    String draftBecauseOf(String key);
+
+    @Message("It came in as a draft, because it lies in {folder}.")
+    String draftFolder(String folder);
+
+    @Message("It came in as a draft, because it seems to be a note of yours. Publish here what is for readers.")
+    String draftNote();
+
+    @Message("It came in as a draft, because it seems to be about the files beside it.")
+    String draftAboutFiles();
+
+    @Message("Such a folder holds what programs made or need, and no posts. It was left out.")
+    String noPosts();
+
+    @Message("The link {link} leads to no page that came in with it.")
+    String linkNowhere(String link);
+
+    @Message("{file} is HEIC, which browsers do not show. Save it as JPEG, name that in the text and import again.")
+    String heic(String file);
+
     @Message("There is no date. It is dated by its first publishing here.")
     String noDate();
 
@@ -153,9 +225,6 @@ public interface FindingMessages {
 
     @Message("The image {path} is not there. If it lies in the site’s static folder, import the whole site.")
     String noStaticImage(String path);
-
-    @Message("The link to {path} leads to a file, not to a post. Change it to the post’s address.")
-    String linkToFile(String path);
 
     @Message("It was removed here after an earlier import, and stays removed.")
     String wasRemoved();

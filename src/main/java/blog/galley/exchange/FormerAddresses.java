@@ -6,11 +6,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import blog.galley.post.PostPath;
 
 /** The paths that led to a page at Hugo: its own, and its aliases. */
 final class FormerAddresses {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\A([a-z]+:)?//|:[a-z]");
+    private static final String[] ALIASES = { "aliases", "alias", "redirect_from" };
 
     private final HugoPage page;
     private final Fields fields;
@@ -25,15 +30,33 @@ final class FormerAddresses {
     List<HugoPost.Former> all() {
         var all = new ArrayList<HugoPost.Former>();
         var own = page.address(fields.text("slug"));
-        if (!page.name().isEmpty() && PostPath.refusal(PostPath.ofSlug(own)) == null) {
-            all.add(new HugoPost.Former(PostPath.ofSlug(own), false, null));
+        if (!page.name().isEmpty()) {
+            (page.isJekylls() ? Stream.of(own, own + ".html") : Stream.of(own)).map(PostPath::ofSlug).filter(path -> PostPath.refusal(path) == null)
+                    .forEach(path -> all.add(new HugoPost.Former(path, false, null)));
         }
-        for (var alias : fields.texts("aliases", "alias")) {
+        for (var alias : fields.texts(ALIASES)) {
             path(alias, FilePath.folder(own)).ifPresentOrElse(
                     path -> all.add(new HugoPost.Former(path, true, fields.line("aliases"))),
-                    () -> findings.add(Finding.warning(page.source(), fields.line("aliases"), say -> say.badAlias(alias))));
+                    () -> findings.add(Finding.moved(page.source(), fields.line("aliases"), say -> say.badAlias(alias))));
         }
         return all;
+    }
+
+    /** The path of its own that its author gave it; empty if there is none, or it is no path. */
+    String url() {
+        var url = fields.text("url", "permalink");
+        if (url.isEmpty() || !ELSEWHERE.matcher(url).find() && !url.equals("/")) {
+            return url.isEmpty() || url.startsWith("/") ? url : "/" + url;
+        }
+        findings.add(Finding.moved(page.source(), fields.line("url"), say -> say.noPath(url)));
+        return "";
+    }
+
+    /** Those that lead to it here too, its own first. */
+    List<String> known() {
+        var url = url();
+        var own = url.isEmpty() ? page.address(fields.text("slug")) : PostPath.ofSlug(PostPath.wish(url));
+        return Stream.concat(Stream.of(own), all().stream().map(HugoPost.Former::path)).toList();
     }
 
     /** As Hugo does it: an alias without a leading slash is relative to where the page itself is. */
@@ -46,7 +69,7 @@ final class FormerAddresses {
                 .filter(path -> PostPath.refusal(path) == null);
     }
 
-    private static String decoded(String path) {
+    static String decoded(String path) {
         try {
             return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

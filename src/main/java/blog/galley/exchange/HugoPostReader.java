@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,41 +23,70 @@ final class HugoPostReader {
     private static final int MOST_NAME = 200;
     private static final int MOST_TAGS = 50;
     private static final int MOST_OF_A_KIND = 100;
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\A([a-z]+:)?//|:[a-z]");
-    /** Hugo's names for one thing, the first that is there counts. */
-    private static final String[] PUBLISHED = { "publishdate", "pubdate" };
+    /** Names for one thing, the first that is there counts. */
+    private static final String[] PUBLISHED = { "publishdate", "pubdate", "publish_date", "published_at", "publishedat", "published_date", "publisheddate", "date_published",
+            "datepublished" };
+    private static final String[] CREATED = { "created", "createdat", "created_at", "date_created", "datecreated", "created_date", "createddate", "created time",
+            "date created", "post_date", "posted", "생성일", "생성 일시", "작성일", "날짜", "작성 일시" };
     private static final String[] EXPIRES = { "expirydate", "unpublishdate" };
-    private static final String[] CHANGED = { "lastmod", "modified" };
+    private static final String[] CHANGED = { "lastmod", "modified", "updated", "last_modified_at", "updated_at", "updatedat", "updateddate", "lastmodified",
+            "last_modified", "date_modified", "datemodified", "date_updated", "lastupdated", "last_updated", "date updated", "date modified", "last edited time",
+            "최종 편집 일시" };
+    private static final String[] CONTENTS = { "showtoc", "toc", "show_toc", "tableofcontents", "table_of_contents" };
 
+    private final HugoTree tree;
     private final HugoPage page;
     private final HugoText text;
     private final ZoneId zone;
     private final List<Finding> findings = new ArrayList<>();
     private final Fields fields;
+    private final PageLinks links;
+    private final Shortcodes.Written written;
     private final BodyScan scan;
     private final String layout;
     private final String type;
 
-    private HugoPostReader(HugoPage page, HugoText text, ZoneId zone) {
+    private HugoPostReader(HugoTree tree, HugoPage page, HugoText text, ZoneId zone) {
+        this.tree = tree;
         this.page = page;
         this.text = text;
         this.zone = zone;
         this.fields = new Fields(text.matter(), page.source(), findings);
-        this.scan = BodyScan.of(text.body(), text.above());
+        this.links = new PageLinks(tree, page);
+        this.written = Shortcodes.in(text.body(), new HugosShortcodes(links::referred, this::param));
+        this.scan = BodyScan.of(written.text(), this::line);
         this.layout = fields.text("layout");
         this.type = fields.text("type");
     }
 
-    static HugoPost read(HugoPage page, byte[] content, ZoneId zone) throws Unreadable {
-        return new HugoPostReader(page, HugoText.of(content), zone).post();
+    static HugoPost read(HugoTree tree, HugoPage page, byte[] content, ZoneId zone) throws Unreadable {
+        var text = HugoText.of(content);
+        return new HugoPostReader(tree, page, page.isNotions() ? NotionMatter.of(text) : text, zone).post();
+    }
+
+    /** Of the file. */
+    private int line(int line) {
+        return text.above() + written.lines().get(line) + 1;
+    }
+
+    private String param(String key) {
+        var own = fields.param(key);
+        return own.isEmpty() ? tree.config().param(key) : own;
     }
 
     private HugoPost post() throws Unreadable {
         if (KnownKeys.PAGES_OF_THE_THEME.contains(layout.toLowerCase(Locale.ROOT))) {
             throw new Unreadable(fields.line("layout"), null, FindingMessages::themesPage);
         }
-        var words = words();
-        boolean draft = draft();
+        var dated = dated();
+        var expires = fields.date(zone, EXPIRES).orElse(null);
+        boolean inDoubt = fields.wrong("date") || fields.wrong(PUBLISHED) || fields.wrong(EXPIRES);
+        boolean draft = new Visibility(page, tree, fields, findings).isDraft(inDoubt, dated != null || isPage());
+        boolean alone = isPage() || dated == null && !draft;
+        if (dated == null && !inDoubt && !draft) {
+            findings.add(Finding.note(page.source(), isPage() ? FindingMessages::noDate : FindingMessages::undatedPage));
+        }
+        var words = words(dated, expires, alone);
         var changed = fields.date(zone, CHANGED).orElse(null);
         var references = new ArrayList<>(scan.references());
         if (!words.cover().src().isEmpty()) {
@@ -70,10 +98,39 @@ final class HugoPostReader {
         return new HugoPost(words, draft, text.matter().block(), changed, addresses, references, findings);
     }
 
-    private Words words() {
-        return new Words(title(), summary(), text.body(), slug(), tags(), dated(), fields.date(zone, EXPIRES).orElse(null),
-                fields.is("showtoc"), fields.is("tocopen"), byline(), series(),
-                fields.number("weight").orElse(null), cover(), isPage(), translationKey());
+    private Words words(OffsetDateTime dated, OffsetDateTime expires, boolean alone) {
+        var title = title();
+        return new Words(title, summary(), body(title), slug(alone), tags(), dated, expires,
+                hasContents(), fields.is("tocopen"), byline(), series(),
+                fields.number("weight").orElse(null), new CoverReader(fields, findings, page.source()).cover(), alone, translationKey());
+    }
+
+    /** Without a heading that says the title once more, and with its links led on. */
+    private String body(String title) {
+        boolean again = scan.behindHeading() > 0 && sameWords(title, scan.heading());
+        return links.led(written.text(), again ? firstWord(scan.behindHeading()) : 0, scan, findings);
+    }
+
+    private static boolean sameWords(String one, String other) {
+        return plain(one).equalsIgnoreCase(plain(other));
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("[*_`\\s]+", " ").strip();
+    }
+
+    private int firstWord(int from) {
+        int at = from;
+        for (int i = from; i < written.text().length() && " \t\n".indexOf(written.text().charAt(i)) >= 0; i++) {
+            at = written.text().charAt(i) == '\n' ? i + 1 : at;
+        }
+        return at;
+    }
+
+    /** A theme may have settings for them. */
+    private boolean hasContents() {
+        var below = fields.below("toc");
+        return below.isPresent() ? below.get().is("enable") || below.get().is("auto") || below.get().is("show") : Stream.of(CONTENTS).filter(fields::has).findFirst().map(fields::is).orElse(false);
     }
 
     /** Such as About; Jekyll and many themes of Hugo's call it that. */
@@ -118,18 +175,13 @@ final class HugoPostReader {
         return beginning;
     }
 
-    private String slug() {
-        var url = fields.text("url", "permalink");
-        if (ELSEWHERE.matcher(url).find() || url.equals("/")) {
-            var wrong = url;
-            warn("url", say -> say.noPath(wrong));
-            url = "";
-        }
+    private String slug(boolean alone) {
+        var url = new FormerAddresses(page, fields, findings).url();
         if (!url.isEmpty()) {
-            return PostPath.wish(url.startsWith("/") ? url : "/" + url);
+            return PostPath.wish(url);
         }
         var wish = fields.text("slug").replaceAll("^/+", "");
-        return isPage() && !page.name().isEmpty()
+        return alone && !page.name().isEmpty()
                 ? PostPath.wish(page.address(wish))
                 : PostPath.wish(wish.isEmpty() ? nameWithLanguage() : wish);
     }
@@ -140,21 +192,24 @@ final class HugoPostReader {
     }
 
     private List<String> tags() {
-        var tags = TagName.list(Stream.concat(fields.texts("tags", "tag").stream(), fields.texts("categories", "category").stream()).toList());
+        var tags = TagName.list(Stream.of(Stream.concat(fields.words("tags").stream(), fields.texts("tag").stream()),
+                Stream.concat(fields.words("categories").stream(), fields.texts("category").stream())).flatMap(Function.identity()).toList());
         if (tags.size() > MOST_TAGS) {
             warn("tags", say -> say.tooManyTags(MOST_TAGS));
         }
         return tags.subList(0, Math.min(tags.size(), MOST_TAGS));
     }
 
-    /** From when on readers see it. Hugo lets publishDate decide and shows date; we have one date for both. */
+    /** From when on readers see it. Hugo lets publishDate decide and shows date; we have one date for both. Null if nothing says it. */
     private OffsetDateTime dated() {
         var date = fields.date(zone, "date");
-        var dated = fields.date(zone, PUBLISHED).or(() -> date);
-        if (dated.isEmpty() && !fields.wrong("date") && !fields.wrong(PUBLISHED)) {
-            findings.add(Finding.note(page.source(), FindingMessages::noDate));
+        var dated = fields.date(zone, PUBLISHED).or(() -> date).or(() -> fields.date(zone, CREATED)).or(() -> fields.dateIfAny(zone, "published"));
+        if (dated.isPresent() || fields.wrong("date") || fields.wrong(PUBLISHED)) {
+            return dated.orElse(null);
         }
-        return dated.orElse(null);
+        var named = HugoDate.parse(page.dateInName(), zone);
+        named.ifPresent(day -> findings.add(Finding.note(page.source(), FindingMessages::datedByName)));
+        return named.orElse(null);
     }
 
     /** In the form that names of accounts have. */
@@ -170,36 +225,17 @@ final class HugoPostReader {
         return all.isEmpty() ? "" : name("series", all.get(0).replaceAll("\\s+", " "));
     }
 
-    private Words.Cover cover() {
-        Optional<Fields> below = fields.below("cover");
-        if (below.isPresent()) {
-            var image = below.get();
-            var cover = new Words.Cover(image.text("image"), image.text("alt"), image.text("caption"));
-            image.notAsked().stream().filter(key -> !List.of("relative", "responsiveimages", "hidden", "hiddeninlist", "hiddeninsingle", "linkfullimages").contains(key))
-                    .forEach(key -> warn(key, say -> say.unknownBelowCover(key)));
-            return cover;
-        }
-        return new Words.Cover(fields.text("cover"), "", "");
-    }
-
-    /** Where it cannot be told what readers may see, they see nothing. */
-    private boolean draft() {
-        boolean draft = fields.is("draft") | !fields.flag("published").orElse(true);
-        boolean special = fields.is("headless") | fields.has("build") | fields.has("_build"); // all are asked for, so that none is unknown
-        boolean unclear = special || fields.wrong("date", "draft", "published", "headless") || fields.wrong(PUBLISHED) || fields.wrong(EXPIRES);
-        if (unclear && !draft) {
-            warn("draft", FindingMessages::draftInDoubt);
-        }
-        return draft || unclear;
-    }
-
     private void reportShortcodes() {
-        var codes = scan.shortcodes();
+        var codes = written.unknown();
         codes.stream().limit(MOST_OF_A_KIND).forEach(code -> findings.add(
-                Finding.warning(page.source(), code.line(), code.column(), say -> say.shortcode(code.name()))));
+                Finding.warning(page.source(), place(code), code.column() + 1, say -> say.shortcode(code.name()))));
         if (codes.size() > MOST_OF_A_KIND) {
-            findings.add(Finding.warning(page.source(), codes.get(MOST_OF_A_KIND).line(), say -> say.moreOfKind(codes.size() - MOST_OF_A_KIND)));
+            findings.add(Finding.warning(page.source(), place(codes.get(MOST_OF_A_KIND)), say -> say.moreOfKind(codes.size() - MOST_OF_A_KIND)));
         }
+    }
+
+    private int place(Shortcodes.Unknown code) {
+        return text.above() + code.line() + 1;
     }
 
     private void reportKeys() {

@@ -44,6 +44,9 @@ public class Importer {
             var tree = new HugoTree(files);
             runs.found(run, tree.pages().size());
             var report = new Report(runs, run, request);
+            if (tree.pages().isEmpty()) {
+                report.addStrays(List.of(OtherFormats.of(files)));
+            }
             report.addStrays(tree.strays());
             report.end(bring(tree, report, request));
             Log.infof("Import of %s: %s", request.label(), report.phrase().in(Language.ENGLISH));
@@ -79,7 +82,7 @@ public class Importer {
 
     private Outcome outcome(HugoPage page, HugoTree tree, ImportRequest request) {
         try {
-            var hugo = HugoPostReader.read(page, page.file().read(HugoText.MOST_BYTES), request.zone());
+            var hugo = HugoPostReader.read(tree, page, page.file().read(HugoText.MOST_BYTES), request.zone());
             var files = PageFiles.of(tree, page, hugo);
             var outcome = postImport.bring(Arrival.of(page, hugo, files, request, Instant.now()));
             return outcome.isNews() ? outcome.with(hugo.findings()) : outcome;

@@ -1,7 +1,9 @@
 package blog.galley.exchange;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,13 +15,16 @@ import blog.galley.post.Attachments;
 final class PageFiles {
 
     private static final int MOST_FILES = 1000;
-    private static final int MOST_OF_A_KIND = 100;
+    static final int MOST_OF_A_KIND = 100;
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\A(?:[a-z][a-z0-9+.-]*:|//|#|\\?)");
+
+    private static final Pattern HEIC = Pattern.compile("(?i).*\\.(heic|heif|hif)");
 
     private final HugoTree tree;
     private final HugoPage page;
     private final List<Finding> findings;
     private final SortedMap<String, SourceFile> found = new TreeMap<>();
+    private final Set<String> refused = new HashSet<>();
     private boolean isFull;
     private int missing;
 
@@ -52,7 +57,11 @@ final class PageFiles {
     }
 
     private void keep(String name, SourceFile file) {
-        if (found.size() < MOST_FILES) {
+        if (HEIC.matcher(file.path()).matches()) {
+            if (refused.add(file.path()) && refused.size() <= MOST_OF_A_KIND) {
+                findings.add(Finding.warning(page.source(), null, say -> say.heic(FilePath.name(file.path()))));
+            }
+        } else if (found.size() < MOST_FILES) {
             found.putIfAbsent(name, file);
         } else if (!isFull && !found.containsKey(name)) {
             isFull = true;
@@ -63,8 +72,6 @@ final class PageFiles {
     private void missing(BodyScan.Reference reference, String path) {
         if (reference.image()) {
             warn(reference, say -> path.startsWith("/") ? say.noStaticImage(path) : say.noImage(path));
-        } else if (HugoTree.isMarkdown(path)) {
-            warn(reference, say -> say.linkToFile(path));
         }
     }
 

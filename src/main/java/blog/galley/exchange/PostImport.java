@@ -153,11 +153,11 @@ public class PostImport {
         if (!isAtItsWish(post, hugo)) {
             var wish = PostPath.ofSlug(hugo.words().slug());
             var address = post.path();
-            more.add(Finding.warning(file, null, say -> say.addressTaken(wish, address)));
+            more.add(Finding.moved(file, null, say -> say.addressTaken(wish, address)));
         }
         hugo.addresses().stream()
                 .filter(former -> !posts.redirect(former.path(), post) && former.asked())
-                .forEach(former -> more.add(Finding.warning(file, former.line(), say -> say.aliasTaken(former.path()))));
+                .forEach(former -> more.add(Finding.moved(file, former.line(), say -> say.aliasTaken(former.path()))));
         return arrival.became(kind, post.id(), where(arrival, post)).with(more);
     }
 

@@ -51,6 +51,15 @@ final class SourceFile {
         }
     }
 
+    /** Its first bytes, for what is said there of the rest. */
+    byte[] beginning(int most) throws Unreadable {
+        try (var in = opening.open()) {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** Unless it is more than this many bytes. It is read for that once, however many pages refer to it. */
     Content content(int most) throws Unreadable {
         if (content == null && refusal == null) {

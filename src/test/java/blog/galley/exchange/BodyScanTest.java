@@ -11,7 +11,7 @@ class BodyScanTest {
         var scan = BodyScan.of("한글 ![a](a.png)\n\n| x |\n|---|\n| ![b](<b c.png>) |\n\n[r]: r.png\n> ![r]\n", 10);
 
         assertThat(scan.references()).extracting(BodyScan.Reference::destination).containsExactly("a.png", "b c.png", "r.png");
-        assertThat(scan.references().get(0)).isEqualTo(new BodyScan.Reference("a.png", true, 11, 4));
+        assertThat(scan.references().get(0)).isEqualTo(new BodyScan.Reference("a.png", true, 11, 4, 8));
         assertThat(scan.references().get(2).line()).isEqualTo(18);
     }
 
@@ -26,24 +26,6 @@ class BodyScanTest {
     @Test
     void findsThemInFootnotes() {
         assertThat(BodyScan.of("Text[^1]\n\n[^1]: ![a](a.png)\n", 0).references()).hasSize(1);
-    }
-
-    @Test
-    void findsShortcodesOutsideCode() {
-        var scan = BodyScan.of("""
-                Text {{< figure src="a.png" >}} and {{% note %}}inside{{% /note %}}
-
-                ```
-                {{< code >}}
-                ```
-
-                    {{< indented >}}
-
-                `{{< inline >}}` {{</* escaped */>}} {{<ref "x.md">}}
-                """, 4);
-
-        assertThat(scan.shortcodes()).containsExactly(new BodyScan.Shortcode("figure", 5, 6), new BodyScan.Shortcode("note", 5, 37),
-                new BodyScan.Shortcode("ref", 13, 38));
     }
 
     @Test

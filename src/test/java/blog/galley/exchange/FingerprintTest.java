@@ -46,8 +46,9 @@ class FingerprintTest {
     }
 
     private static String of(String path, String text, String beside) throws Unreadable {
-        var page = new HugoTree(Trees.of(path, text, beside, "")).pages().stream().filter(one -> one.source().equals(path)).findFirst().orElseThrow();
-        return Fingerprint.of(HugoPostReader.read(page, text.getBytes(UTF_8), ZoneId.of("Asia/Seoul")), new TreeMap<>(Map.of("a.png", "abc")));
+        var tree = new HugoTree(Trees.of(path, text, beside, ""));
+        var page = tree.pages().stream().filter(one -> one.source().equals(path)).findFirst().orElseThrow();
+        return Fingerprint.of(HugoPostReader.read(tree, page, text.getBytes(UTF_8), ZoneId.of("Asia/Seoul")), new TreeMap<>(Map.of("a.png", "abc")));
     }
 
     private static String hash(String all) {

@@ -89,7 +89,7 @@ class HostilePageTest {
         });
         var hugo = new HugoTree(tree);
         var page = hugo.pages().get(0);
-        var post = HugoPostReader.read(page, page.file().read(HugoText.MOST_BYTES), ZoneId.of("UTC"));
+        var post = HugoPostReader.read(hugo, page, page.file().read(HugoText.MOST_BYTES), ZoneId.of("UTC"));
         var files = PageFiles.of(hugo, page, post);
         for (var file : files.values()) {
             assertThat(file.content(100).size()).isEqualTo(10);
@@ -103,7 +103,7 @@ class HostilePageTest {
     private static HugoPost read(String text) throws Unreadable {
         var tree = new HugoTree(Trees.of("a.md", text));
         var page = tree.pages().get(0);
-        var post = HugoPostReader.read(page, text.getBytes(UTF_8), ZoneId.of("UTC"));
+        var post = HugoPostReader.read(tree, page, text.getBytes(UTF_8), ZoneId.of("UTC"));
         PageFiles.of(tree, page, post);
         return post;
     }

@@ -86,12 +86,12 @@ class HugoImportTest {
 
         assertThat(report).contains(
                 "warning posts/seoul-walk/index.md:22 \u201cmood\u201d was not understood.",
-                "warning posts/seoul-walk/index.md The address /posts/seoul-walk was not free, so it is at /posts/seoul-walk-2.",
+                "moved posts/seoul-walk/index.md The address /posts/seoul-walk was not free, so it is at /posts/seoul-walk-2.",
                 "note posts/seoul-walk/index.md Without use here: hideMeta",
                 "warning posts/toml-note.md:8:37 The image gone.png is not there.",
-                "warning posts/toml-note.md:10:1 The shortcode \u201cfigure\u201d stays in the text as it is: Galley has none.",
+                "warning posts/toml-note.md:10:1 The shortcode \u201cplayer\u201d stays in the text as it is: Galley has none.",
                 "warning posts/bare.md There is no title. It is called \u201cA heading for a title\u201d here.",
-                "note posts/bare.md There is no date. It is dated by its first publishing here.",
+                "note posts/bare.md There is no date, so it stands by itself as at Hugo: in no list and no feed.",
                 "skipped posts/_index.md This describes a section, and Galley has none. It was not imported.",
                 "skipped broken/empty.md The file is empty.",
                 "skipped broken/korean-windows.md:2 The file is not UTF-8. Save it as UTF-8 and import again; nothing was guessed.",

@@ -119,10 +119,11 @@ class HugoPostReaderTest {
         assertThat(read("a.md", "---\ntitle: x\ntranslationKey: walk\n---\n").words().translationKey()).isEqualTo("walk");
         assertThat(read("a.ko.md", "---\ntitle: x\n---\n").words()).extracting(words -> words.translationKey(), words -> words.slug()).containsExactly("", "a-ko");
 
-        var pages = new HugoTree(Trees.of("posts/a.md", "", "posts/a.ko.md", "", "posts/b/index.en.md", "", "posts/b/index.ko.md", "", "posts/c.md", "", "posts/c.js.md", "")).pages();
+        var tree = new HugoTree(Trees.of("posts/a.md", "", "posts/a.ko.md", "", "posts/b/index.en.md", "", "posts/b/index.ko.md", "", "posts/c.md", "", "posts/c.js.md", ""));
+        var pages = tree.pages();
         var words = new ArrayList<Words>();
         for (var page : pages) {
-            words.add(HugoPostReader.read(page, "---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8), ZoneId.of("Asia/Seoul")).words());
+            words.add(HugoPostReader.read(tree, page, "---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8), ZoneId.of("Asia/Seoul")).words());
         }
         assertThat(words).extracting(Words::translationKey).containsExactly("posts/a", "posts/a", "posts/b/index", "posts/b/index", "", "");
         assertThat(words).extracting(Words::slug).containsExactly("a-ko", "a", "b-en", "b-ko", "c-js", "c");
@@ -197,7 +198,7 @@ class HugoPostReaderTest {
     }
 
     private static HugoPost read(String path, byte[] content) throws Unreadable {
-        var page = new HugoTree(Trees.of(path, "")).pages().get(0);
-        return HugoPostReader.read(page, content, ZoneId.of("Asia/Seoul"));
+        var tree = new HugoTree(Trees.of(path, ""));
+        return HugoPostReader.read(tree, tree.pages().get(0), content, ZoneId.of("Asia/Seoul"));
     }
 }

@@ -76,6 +76,43 @@ class ImportResourceTest {
     }
 
     @Test
+    void anExportOfAnotherBlogSaysWhatToDo() throws Exception {
+        var zip = imported(new Upload().file("blog.zip", Trees.zip(Map.of("my.ghost.json", bytes("{\"db\": [{\"meta\": {}}]}")))));
+        var file = imported(new Upload().file("blog.xml", bytes("<rss xmlns:wp=\"http://wordpress.org/export/1.2/\">")));
+
+        assertThat(zip.select("#Progress").text()).contains("Nothing to import was found.", "Ghost");
+        assertThat(file.select("#Progress").text()).contains("Nothing to import was found.", "WordPress");
+        assertThat(file.select("#Report a").eachAttr("href")).contains("/editor/import");
+    }
+
+    @Test
+    void nothingPrivateBecomesPublic() throws Exception {
+        var report = imported(new Upload()
+                .file("site/_drafts/secret.md", bytes("---\ntitle: Secret draft\ndate: 2024-01-01\n---\nHush"))
+                .file("site/README.md", bytes("# Read me\n"))
+                .file("site/node_modules/x/README.md", bytes("# Module\n"))
+                .file("site/_posts/2014-02-17-x.md", bytes("---\ntitle: Dated\n---\nText"))
+                .file("site/_posts/y.md", bytes("---\ntitle: Undated\n---\nText")));
+
+        assertThat(page(reader().get("/")).select(".post-row h2").eachText()).containsExactly("Dated");
+        assertThat(page(reader().get("/posts/x")).select("article time").attr("datetime")).startsWith("2014-02-17");
+        assertThat(reader().get("/feed.xml").asString()).doesNotContain("Secret", "Read me", "Module", "Undated");
+        assertThat(reader().get("/2014/02/17/x.html").header("Location")).endsWith("/posts/x");
+        assertThat(report.select(".import-findings").text()).contains("because it lies in _drafts", "because it has no date", "about the files beside it");
+    }
+
+    @Test
+    void anUndatedPageOfHugosStandsInNoListAndNoFeed() throws Exception {
+        imported(new Upload().file("site/hugo.toml", bytes("")).file("site/content/notes/x.md", bytes("---\ntitle: Undated\n---\nText"))
+                .file("site/content/posts/y.md", bytes("---\ntitle: Dated\ndate: 2024-01-01\n---\n[x](../../notes/x/)")));
+
+        assertThat(page(reader().get("/notes/x")).select("h1").text()).isEqualTo("Undated");
+        assertThat(page(reader().get("/")).select(".post-row h2").eachText()).containsExactly("Dated");
+        assertThat(reader().get("/feed.xml").asString()).doesNotContain("Undated");
+        assertThat(page(reader().get("/posts/y")).select(".prose a").attr("href")).isEqualTo("/notes/x");
+    }
+
+    @Test
     void nothingChosenIsSaidInPlace() throws Exception {
         var response = new Upload().file("", new byte[0]).send(Cast.signIn(Cast.AUTHOR));
 

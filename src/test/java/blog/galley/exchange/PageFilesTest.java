@@ -1,0 +1,24 @@
+package blog.galley.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+
+import blog.galley.support.English;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageFilesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "![a](IMG_1.HEIC)", "<img src=\"IMG_1.HEIC\">", "{{< figure src=\"IMG_1.HEIC\" >}}", "Only beside it." })
+    void aPictureInAFormatThatNoBrowserShowsIsRefusedByName(String text) throws Unreadable {
+        var tree = new HugoTree(Trees.of("b/index.md", text, "b/IMG_1.HEIC", "x", "b/c.jpg", "x"));
+        var post = HugoPostReader.read(tree, tree.pages().get(0), text.getBytes(UTF_8), ZoneId.of("UTC"));
+
+        assertThat(PageFiles.of(tree, tree.pages().get(0), post)).containsOnlyKeys("c.jpg");
+        assertThat(post.findings()).extracting(finding -> finding.message().in(English.SPEAKER)).filteredOn(said -> said.contains("HEIC"))
+                .containsExactly("IMG_1.HEIC is HEIC, which browsers do not show. Save it as JPEG, name that in the text and import again.");
+    }
+}
