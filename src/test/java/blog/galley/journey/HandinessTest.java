@@ -9,6 +9,7 @@ import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,7 @@ class HandinessTest extends EditorJourney {
         page.locator("#Body").fill("Typed without scripts.");
         page.locator("#Save").click();
         assertThat(page.locator("#Preview .prose")).hasText("Typed without scripts.");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         forgive("ERR_FAILED");
     }
 
