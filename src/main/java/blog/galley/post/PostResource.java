@@ -12,6 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -57,7 +58,8 @@ public class PostResource {
     }
 
     @GET
-    public RestResponse<?> get(@Context UriInfo uri) {
+    @Produces({MediaType.TEXT_HTML, "text/markdown"})
+    public RestResponse<?> show(@Context UriInfo uri) {
         var asked = uri.getPath();
         return asked.endsWith(MARKDOWN) ? written(asked.substring(0, asked.length() - MARKDOWN.length()), Instant.now()) : page(asked, Instant.now());
     }
