@@ -58,6 +58,15 @@ public interface FindingMessages {
     @Message("Galley imports Markdown files, whose names end in .md, and there are none here. Choose the folder that holds yours.")
     String isNoText();
 
+    @Message("Readers do not get the frame from {host}. GALLEY_EMBED_HOSTS says from where posts may embed some.")
+    String removedFrame(String host);
+
+    @Message("Readers do not get the HTML element “{name}”, only what stands in it.")
+    String removedElement(String name);
+
+    @Message("Readers do not get the HTML attribute “{name}”.")
+    String removedAttribute(String name);
+
     @Message("The path leads out of its folder, so the file was left alone.")
     String leadsOut();
 

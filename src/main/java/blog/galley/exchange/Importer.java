@@ -25,12 +25,14 @@ public class Importer {
 
     private final PostImport postImport;
     private final ImportRuns runs;
+    private final Removals removals;
     private final Semaphore turn = new Semaphore(1, true);
     private volatile boolean stopping;
 
-    Importer(PostImport postImport, ImportRuns runs) {
+    Importer(PostImport postImport, ImportRuns runs, Removals removals) {
         this.postImport = postImport;
         this.runs = runs;
+        this.removals = removals;
     }
 
     /** Ends after the page that is being imported. */
@@ -83,6 +85,7 @@ public class Importer {
     private Outcome outcome(HugoPage page, HugoTree tree, ImportRequest request) {
         try {
             var hugo = HugoPostReader.read(tree, page, page.file().read(HugoText.MOST_BYTES), request.zone());
+            hugo.findings().addAll(removals.of(page.source(), hugo.words().body()));
             var files = PageFiles.of(tree, page, hugo);
             var outcome = postImport.bring(Arrival.of(page, hugo, files, request, Instant.now()));
             return outcome.isNews() ? outcome.with(hugo.findings()) : outcome;

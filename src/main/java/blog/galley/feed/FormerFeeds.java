@@ -1,24 +1,22 @@
 package blog.galley.feed;
 
-import java.net.URI;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import blog.galley.post.PostPath;
-import blog.galley.post.Publications;
 import blog.galley.post.TagLink;
 import blog.galley.post.TagName;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Leads programs that read a blog at the addresses it had elsewhere to its feeds here, unless something else is there. */
+/**
+ * Leads programs that read a blog at the addresses it had elsewhere to its feeds here, unless something else is there. Nothing is
+ * looked up: where there is no such tag or author, its feed says so.
+ */
 public class FormerFeeds {
 
     /** What blogs call their feeds: Hugo and Jekyll files, WordPress and others folders. */
@@ -30,23 +28,17 @@ public class FormerFeeds {
     /** Feeds of something else, and what has no feed but that of its own. */
     private static final Pattern OTHERS = Pattern.compile("\\A/(?:comments|search|editor|media|cards|series|api)(?:/|\\z)");
 
-    private final Publications publications;
-
-    FormerFeeds(Publications publications) {
-        this.publications = publications;
-    }
-
     /** WordPress without pretty addresses. */
     @ServerRequestFilter
     Optional<Response> asked(ContainerRequestContext request) {
         var kind = request.getUriInfo().getPath().equals("/") ? request.getUriInfo().getQueryParameters().getFirst("feed") : null;
         return kind == null || !kind.matches("rss2?|atom|rdf|feed") ? Optional.empty()
-                : Optional.of(Response.status(301).location(URI.create("/feed." + format(kind).suffix())).build());
+                : Optional.of(Response.status(301).header("Location", "/feed." + format(kind).suffix()).build());
     }
 
     @ServerResponseFilter
     void lead(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == 404 && BlockingOperationControl.isBlockingAllowed() && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
+        if (response.getStatus() == 404 && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
             var path = Normalizer.normalize(request.getUriInfo().getPath(), Normalizer.Form.NFC);
             ours(path).filter(address -> !address.equals(PostPath.encoded(path))).ifPresent(address -> {
                 response.setStatus(301);
@@ -68,17 +60,13 @@ public class FormerFeeds {
         var tag = TAG.matcher(below);
         if (tag.matches()) {
             var slug = TagName.slug(tag.group("name"));
-            return has(slug) ? Optional.of(new TagLink(tag.group("name"), slug).path() + "/feed." + suffix) : Optional.empty();
+            return Optional.of(new TagLink(tag.group("name"), slug).path() + "/feed." + suffix);
         }
         var author = AUTHOR.matcher(below);
         if (author.matches()) {
             return Optional.of(PostPath.encoded("/authors/" + author.group("name") + "/feed." + suffix));
         }
         return feed.group("file") != null || BLOG.matcher(below).matches() ? Optional.of("/feed." + suffix) : Optional.empty();
-    }
-
-    private boolean has(String slug) {
-        return QuarkusTransaction.requiringNew().call(() -> !publications.tagged(slug, 1, Instant.now()).isEmpty());
     }
 
     private static FeedFormat format(String name) {

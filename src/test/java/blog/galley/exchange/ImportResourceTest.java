@@ -102,6 +102,15 @@ class ImportResourceTest {
     }
 
     @Test
+    void whatReadersDoNotGetIsNamed() throws Exception {
+        var report = imported(new Upload().file("a.md", bytes("---\ntitle: A\ndate: 2024-01-01\n---\n<iframe src=\"https://maps.example/x\"></iframe>\n\n"
+                + "<form>Name</form>\n\n{{< youtube w7Ft2ymGmfc >}}\n")));
+
+        assertThat(report.select(".import-findings").text()).contains("frame from maps.example", "element “form”").doesNotContain("youtube");
+        assertThat(page(reader().get("/posts/a")).select(".prose iframe").attr("src")).contains("youtube").contains("w7Ft2ymGmfc");
+    }
+
+    @Test
     void anUndatedPageOfHugosStandsInNoListAndNoFeed() throws Exception {
         imported(new Upload().file("site/hugo.toml", bytes("")).file("site/content/notes/x.md", bytes("---\ntitle: Undated\n---\nText"))
                 .file("site/content/posts/y.md", bytes("---\ntitle: Dated\ndate: 2024-01-01\n---\n[x](../../notes/x/)")));

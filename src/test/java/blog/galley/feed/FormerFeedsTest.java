@@ -39,7 +39,7 @@ class FormerFeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/tags/none/index.xml", "/comments/feed/", "/posts/a/feed/", "/search/index.xml", "/index.xml.gz", "/reed", "/posts/rss", "/authors/nobody/feed.xml" })
+    @ValueSource(strings = { "/comments/feed/", "/posts/a/feed/", "/search/index.xml", "/index.xml.gz", "/reed", "/posts/a/rss", "/authors/nobody/feed.xml", "/tags/none/feed.xml", "/tags/none/feed.rss" })
     void nothingElseDoes(String path) {
         assertThat(reader().get(path).statusCode()).isEqualTo(404);
     }
