@@ -41,8 +41,8 @@ final class OtherFormats {
             }
         }
         var first = files.paths().stream().findFirst();
-        return Finding.skipped(first.orElse(""), first.isEmpty() ? FindingMessages::isEmpty
-                : HugoTree.isMarkdown(first.get()) ? FindingMessages::hasNoPosts : FindingMessages::isNoText);
+        return Finding.skipped(first.orElse(""), first.isEmpty() && files.findings().isEmpty() ? FindingMessages::isEmpty
+                : first.isEmpty() || HugoTree.isMarkdown(first.get()) ? FindingMessages::hasNoPosts : FindingMessages::isNoText);
     }
 
     private static String beginning(SourceFile file) {
