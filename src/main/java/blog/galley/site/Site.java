@@ -65,7 +65,7 @@ public class Site {
         if (zone.getRules().isFixedOffset() && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC)) {
             return "UTC";
         }
-        return zone instanceof ZoneOffset ? "UTC" + zone.getId() : zone.getId();
+        return zone.getId();
     }
 
     /** Reads what a start must not go on with if it is wrong. */

@@ -129,8 +129,8 @@ class MachinesTest {
         assertThat(meta(covered, "og:image:height")).isEqualTo("21");
         assertThat(meta(covered, "og:image:alt")).isEqualTo("Covered");
         assertThat(meta(page(get("/posts/첫-글")), "og:image:width")).isEqualTo("1200");
-        assertThat(covered.select("#Prose.e-content > figure.cover > figcaption").text()).as("what reader views look for beside the text").isEqualTo("The sea");
-        assertThat(covered.select("#Prose h1, figure.cover ~ figure.cover")).isEmpty();
+        assertThat(covered.select(".e-content > figure.cover > figcaption").text()).as("what reader views look for beside the text").isEqualTo("The sea");
+        assertThat(covered.select(".e-content h1, figure.cover ~ figure.cover")).isEmpty();
     }
 
     @Test
