@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import blog.galley.account.Account;
@@ -13,6 +16,7 @@ import blog.galley.editor.AdviceView.Remark;
 import blog.galley.language.Phrase;
 import blog.galley.markdown.Mention;
 import blog.galley.markdown.Removal;
+import blog.galley.media.MediaStore;
 import blog.galley.post.Addresses;
 import blog.galley.post.Post;
 import blog.galley.post.PostPath;
@@ -21,6 +25,8 @@ import blog.galley.post.Status;
 import blog.galley.post.Tag;
 import blog.galley.post.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * Reads a text as a kind editor would, and says what readers might stumble over. It hinders nothing, and tells nobody of a
@@ -32,24 +38,34 @@ class Advice {
     /** What cards and search engines show of a summary. */
     private static final int CARD = 200;
 
+    private static final Pattern KEPT = Pattern.compile("/media/([^/]+)(?:/.*)?");
+    /** Where pictures may be that are no files of a post. */
+    private static final Pattern SERVED = Pattern.compile("(?:[a-z][a-z0-9+.-]*:|//|/cards/|/static/|/favicon)", Pattern.CASE_INSENSITIVE);
+    /** What browsers take for the beginning of the page. */
+    private static final Set<String> TOP = Set.of("#", "#top");
+
     private final Proofs proofs;
     private final Addresses addresses;
     private final Tags tags;
     private final CurrentAccount current;
+    private final MediaStore media;
 
-    Advice(Proofs proofs, Addresses addresses, Tags tags, CurrentAccount current) {
+    Advice(Proofs proofs, Addresses addresses, Tags tags, CurrentAccount current, MediaStore media) {
         this.proofs = proofs;
         this.addresses = addresses;
         this.tags = tags;
         this.current = current;
+        this.media = media;
     }
 
     AdviceView on(Post post) {
         var working = post.working();
-        var hints = Hints.of(working, proofs.sheet(working));
+        var proof = proofs.sheet(working);
+        var hints = Hints.of(working, proof);
+        var page = Jsoup.parseBodyFragment(proof.text().html());
         var account = current.require();
         var now = Instant.now();
-        var remarks = Stream.of(images(hints), headings(hints), links(hints, account, now), removed(hints), tags(hints, account, now), summary(hints), dates(hints, now))
+        var remarks = Stream.of(images(hints), pictures(page, working.words().body()), headings(hints), links(hints, account, now), anchors(hints, page), removed(hints), tags(hints, account, now), summary(hints), dates(hints, now))
                 .flatMap(List::stream).toList();
         return new AdviceView(remarks);
     }
@@ -57,6 +73,28 @@ class Advice {
     private static List<Remark> images(Hints hints) {
         return hints.undescribed().stream()
                 .map(image -> remark(image.line(), AdviceMessages::undescribed)).toList();
+    }
+
+    /** Each once. A picture at another site may be there or not; what begins with a name alone is no file of this post. */
+    private List<Remark> pictures(Document page, String body) {
+        return page.select("img[src]").eachAttr("src").stream().distinct().filter(this::isMissing)
+                .map(address -> remark(lineOf(address, body), say -> say.missingPicture(address))).toList();
+    }
+
+    private boolean isMissing(String address) {
+        var kept = KEPT.matcher(address);
+        return kept.matches() ? media.findByIdOptional(kept.group(1)).isEmpty() : !SERVED.matcher(address).lookingAt();
+    }
+
+    private static Integer lineOf(String address, String body) {
+        var lines = body.lines().toList();
+        return IntStream.range(0, lines.size()).filter(line -> lines.get(line).contains(address)).boxed().findFirst().orElse(null);
+    }
+
+    private static List<Remark> anchors(Hints hints, Document page) {
+        return hints.links().stream().filter(link -> link.address().startsWith("#") && !TOP.contains(link.address()))
+                .filter(link -> page.getElementById(PostPath.decoded(link.address().substring(1))) == null)
+                .map(link -> remark(link.line(), say -> say.deadAnchor(link.address()))).toList();
     }
 
     private static List<Remark> headings(Hints hints) {

@@ -19,6 +19,12 @@ public interface AdviceMessages {
     @Message("“{heading}” is a heading of level {level} right below level {above}. Use level {above + 1}.")
     String skippedLevel(String heading, int level, int above);
 
+    @Message("No picture is at {address}. Check the address, or bring the file in again.")
+    String missingPicture(String address);
+
+    @Message("Nothing in this text is called {address}. Check the heading that the link is to lead to.")
+    String deadAnchor(String address);
+
     @Message("No post is at {address}. Check the address.")
     String deadLink(String address);
 

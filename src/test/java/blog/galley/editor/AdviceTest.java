@@ -27,14 +27,14 @@ class AdviceTest {
     @Test
     void hasNothingToSayOfAGoodText() {
         published(Cast::author, "title", "다른 글", "slug", "다른-글");
-        assertThat(advice("body", "## 제목\n\n![고양이](/media/cat)와 [다른 글](/posts/다른-글), [같은 글](/posts/%EB%8B%A4%EB%A5%B8-%EA%B8%80#끝).\n\n### 작은 제목",
+        assertThat(advice("body", "## 제목\n\n![고양이](https://cats.example/cat.png)와 [다른 글](/posts/다른-글), [같은 글](/posts/%EB%8B%A4%EB%A5%B8-%EA%B8%80#끝).\n\n### 작은 제목",
                 "tags", "글, java")).isEmpty();
     }
 
     @Test
     void findsWhatReadersMightStumbleOver() {
         published(Cast::author, "title", "Known", "tags", "자바");
-        assertThat(advice("body", "## One\n\n![](cat.png)\n\n#### Four\n\n[gone](/posts/gone) [kept](/tags)", "tags", "Java",
+        assertThat(advice("body", "## One\n\n![](https://cats.example/cat.png)\n\n#### Four\n\n[gone](/posts/gone) [kept](/tags)", "tags", "Java",
                 "summary", "가".repeat(201), "date", "2999-01-01T00:00"))
                 .satisfiesExactlyInAnyOrder(
                         remark -> assertThat(remark).contains("no alternative text", "Line 3"),
@@ -43,6 +43,17 @@ class AdviceTest {
                         remark -> assertThat(remark).contains("“Java” and “자바”"),
                         remark -> assertThat(remark).contains("The summary has 201 characters"),
                         remark -> assertThat(remark).contains("date lies ahead", "2999-01-01 00:00"));
+    }
+
+    @Test
+    void findsPicturesAndPlacesThatAreNotThere() {
+        assertThat(advice("body", "## 끝 맺음\n\n[끝](#끝-맺음) [top](#top) [각주][^1] [none](#시작)\n\n![a](cat.png) ![a](/media/%s/cat.png)\n\n![a](/images/x.png) ![a](//cats.example/x.png) <a id=here></a>[here](#here)\n\n[^1]: 글"
+                .formatted("0".repeat(64))))
+                .satisfiesExactlyInAnyOrder(
+                        remark -> assertThat(remark).contains("is called #시작", "Line 3"),
+                        remark -> assertThat(remark).contains("No picture is at cat.png", "Line 5"),
+                        remark -> assertThat(remark).contains("No picture is at /media/0000", "Line 5"),
+                        remark -> assertThat(remark).contains("No picture is at /images/x.png", "Line 7"));
     }
 
     @Test
