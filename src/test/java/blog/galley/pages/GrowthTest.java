@@ -93,7 +93,7 @@ class GrowthTest {
 
     private byte[] request(Route route, Where where, String text, int length) {
         var address = route.address(post, where == Where.PATH ? hostile(text, length) : "word");
-        var headers = new TreeMap<String, String>(Map.of("Host", "localhost", "Connection", "close", "Cookie", "galley=" + cookie));
+        var headers = new TreeMap<String, String>(Map.of("Host", "localhost", "Connection", "close", "Cookie", "galley=" + cookie(route)));
         var body = "";
         switch (where) {
             case PATH -> address += address.contains(hostile(text, length)) ? "" : "/" + hostile(text, length);
@@ -103,7 +103,7 @@ class GrowthTest {
             }
             case HEADERS -> {
                 HEADERS.forEach(name -> headers.put(name, hostile(text, length / 8)));
-                headers.put("Cookie", "galley=" + cookie + "; x=" + hostile(text, length / 8) + "; " + hostile(text, length / 8));
+                headers.put("Cookie", "galley=" + cookie(route) + "; x=" + hostile(text, length / 8) + "; " + hostile(text, length / 8));
             }
             case FORM -> body = FIELDS.stream().map(field -> field + "=" + hostile(text, length / FIELDS.size())).collect(Collectors.joining("&"));
             case FIELD_NAMES -> body = hostile(text, length / 2) + "&" + (hostile(text, 40) + "=&").repeat(length / 90);
@@ -119,6 +119,11 @@ class GrowthTest {
         }
         return (route.method() + " " + address + " HTTP/1.1\r\n"
                 + headers.entrySet().stream().map(header -> header.getKey() + ": " + header.getValue() + "\r\n").collect(Collectors.joining()) + "\r\n" + body).getBytes(UTF_8);
+    }
+
+    /** Who signs out, perhaps everywhere, is nobody, or the rest would be asked by nobody. */
+    private String cookie(Route route) {
+        return route.template().startsWith("/logout") ? "nobody" : cookie;
     }
 
     private static String hostile(String text, int length) {
