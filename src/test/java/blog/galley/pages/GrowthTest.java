@@ -18,6 +18,7 @@ import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +62,13 @@ class GrowthTest {
         Blog.empty();
         post = Blog.published(Cast::author, "title", "혈당에서", "body", "혈당에서 w w w.\n\n## A", "tags", "java");
         cookie = Cast.signIn(Cast.AUTHOR);
+    }
+
+    /** The next tests sign in from the same address. */
+    @AfterEach
+    void forgetAttempts() {
+        Blog.sql("delete from sign_in_attempt");
+        Blog.empty();
     }
 
     @ParameterizedTest
