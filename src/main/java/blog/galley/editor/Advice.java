@@ -65,7 +65,7 @@ class Advice {
         var page = Jsoup.parseBodyFragment(proof.text().html());
         var account = current.require();
         var now = Instant.now();
-        var remarks = Stream.of(images(hints), pictures(page, working.words().body()), headings(hints), links(hints, account, now), anchors(hints, page), removed(hints), tags(hints, account, now), summary(hints), dates(hints, now))
+        var remarks = Stream.of(images(hints), pictures(page, working.words().body()), headings(hints), links(hints, account, now), anchors(page, working.words().body()), removed(hints), tags(hints, account, now), summary(hints), dates(hints, now))
                 .flatMap(List::stream).toList();
         return new AdviceView(remarks);
     }
@@ -91,10 +91,11 @@ class Advice {
         return IntStream.range(0, lines.size()).filter(line -> lines.get(line).contains(address)).boxed().findFirst().orElse(null);
     }
 
-    private static List<Remark> anchors(Hints hints, Document page) {
-        return hints.links().stream().filter(link -> link.address().startsWith("#") && !TOP.contains(link.address()))
-                .filter(link -> page.getElementById(PostPath.decoded(link.address().substring(1))) == null)
-                .map(link -> remark(link.line(), say -> say.deadAnchor(link.address()))).toList();
+    /** Each once: a place in this text that a link leads to. */
+    private static List<Remark> anchors(Document page, String body) {
+        return page.select("a[href^=#]").eachAttr("href").stream().filter(href -> !TOP.contains(href)).map(href -> PostPath.decoded(href.substring(1)))
+                .distinct().filter(name -> page.getElementById(name) == null)
+                .map(name -> remark(lineOf("#" + name, body), say -> say.deadAnchor("#" + name))).toList();
     }
 
     private static List<Remark> headings(Hints hints) {
