@@ -192,7 +192,7 @@ class HostileSearchTest {
     @Test
     void thousandsOfConditionsAreAQuestionToo() {
         for (var piece : List.of("\"a\" ", "\"", "tag:a ", "before:2024 ", "after:", "tag: ", "\"tag:\"", "a가", "校a", "C# ", ".a", "a_B", "ko~", "\u0301\u0316", "' ", "가", "\uFDFA ")) {
-            var response = search(piece.repeat(10_000 / piece.length()));
+            var response = search(piece.repeat(6_000 / piece.length()));
             assertThat(response.statusCode()).as(piece).isEqualTo(200);
         }
     }
