@@ -16,5 +16,12 @@ function tell() {
 document.addEventListener('posts:filtered', tell)
 document.addEventListener('htmx:historyRestore', tell)
 
+// Two steps back in a row ask for two pages. The answer to the first is nobody's any more, however late it comes.
+let underWay = null
+document.addEventListener('htmx:historyCacheMiss', event => {
+  underWay?.abort()
+  underWay = event.detail.xhr
+})
+
 // What is no list of posts, such as a page that is gone, has no place in this one: the browser shows it by itself.
 document.addEventListener('htmx:historyCacheMissLoadError', () => location.reload())

@@ -9,6 +9,7 @@ import java.util.List;
 
 import blog.galley.support.Cast;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,6 +75,27 @@ class FilteringTest extends Journey {
         page.goForward();
         lists("2 posts tagged htmx", "Four", "One");
         assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+    }
+
+    @Test
+    void ofTwoStepsBackTheFirstIsNotAnsweredAfterTheSecond() {
+        page.navigate("/");
+        word("tag-htmx").click();
+        lists("2 posts tagged htmx", "Four", "One");
+        word("year-2023").click();
+        lists("1 post tagged htmx from 2023", "One");
+        List<Route> held = new ArrayList<>();
+        page.route(home + "?tag=htmx", held::add);
+
+        page.goBack();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.goBack();
+        lists("4 posts", "Four", "Three", "Two", "One");
+        held.forEach(Route::resume);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        lists("4 posts", "Four", "Three", "Two", "One");
+        assertThat(page).hasURL(home.toString());
     }
 
     @Test
