@@ -56,7 +56,11 @@ final class Turn {
     /** Ends the question that is being asked; by another thread, while the search waits for its answer. */
     synchronized void cancel() {
         if (asking != null) {
-            asking.cancelQuery();
+            try {
+                asking.cancelQuery();
+            } catch (PersistenceException answered) {
+                // between two questions there is none to end, and before the next one the search looks for itself
+            }
         }
     }
 

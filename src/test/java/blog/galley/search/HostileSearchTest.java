@@ -178,6 +178,23 @@ class HostileSearchTest {
     }
 
     @Test
+    void whoLeavesBetweenTwoQuestionsIsNoFailure() {
+        var turn = new Turn(entities, () -> false, Duration.ofHours(1));
+        var asking = CompletableFuture.runAsync(() -> {
+            for (int n = 0; n < 1000; n++) {
+                try {
+                    turn.ask(() -> entities.createNativeQuery("select 1", Integer.class).getSingleResult());
+                } catch (Problem cancelled) {
+                    // as it should be, and then comes the next one
+                }
+            }
+        });
+        while (!asking.isDone()) {
+            turn.cancel();
+        }
+    }
+
+    @Test
     void whoLeavesMakesRoomForOthers() throws Exception {
         try (var lock = new Lock()) {
             for (int n = 0; n < FLOOD; n++) {
