@@ -3,11 +3,11 @@ package blog.galley.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Bystanders {
 
     private static final Pattern VERSION = Pattern.compile("id=\"Version\"[^>]*value=\"(\\d+)\"");
+    private static final Duration LIMIT = Duration.ofSeconds(30); // as the author has
     private static final int SOME = 20; // threads that Java itself starts when it is busy
 
     private final RunningGalley galley;
@@ -51,29 +52,41 @@ public final class Bystanders {
     }
 
     /** The reader gets a page, and the author's save is acknowledged. */
-    public void assertServed() throws IOException {
-        assertThat(read(galley.url())).isEqualTo(200);
-        var saved = author.post("/editor/" + post + "/draft", "version", "" + version, "body", "Said after version " + version);
-        assertThat(saved.statusCode()).isEqualTo(200);
-        var now = VERSION.matcher(saved.body());
-        assertThat(now.find()).isTrue();
-        assertThat(Long.parseLong(now.group(1))).isGreaterThan(version);
-        version = Long.parseLong(now.group(1));
+    public void assertServed() {
+        assertRead("/");
+        assertSaved();
     }
 
-    /** All is as before, once what was going on has ended. */
-    public void assertUnharmed() throws IOException {
-        assertServed();
-        Wait.until(() -> assertThat(threads()).isLessThan(threads + SOME));
-        assertThat(galley.lines()).noneMatch(line -> line.contains("OutOfMemory") || line.contains(" ERROR "));
-    }
-
-    private static int read(URI address) throws IOException {
+    /** By somebody who has not been here before, and has no connection yet. */
+    public void assertRead(String path) {
         try {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).statusCode();
+            var page = HttpRequest.newBuilder(galley.url().resolve(path)).timeout(LIMIT).build();
+            assertThat(HttpClient.newHttpClient().send(page, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        } catch (IOException e) {
+            throw new AssertionError("The reader: " + e, e);
         } catch (InterruptedException e) {
             throw new CompletionException(e);
         }
+    }
+
+    public void assertSaved() {
+        try {
+            var saved = author.post("/editor/" + post + "/draft", "version", "" + version, "body", "Said after version " + version);
+            assertThat(saved.statusCode()).isEqualTo(200);
+            var now = VERSION.matcher(saved.body());
+            assertThat(now.find()).isTrue();
+            assertThat(Long.parseLong(now.group(1))).isGreaterThan(version);
+            version = Long.parseLong(now.group(1));
+        } catch (IOException e) {
+            throw new AssertionError("The author: " + e, e);
+        }
+    }
+
+    /** All is as before, once what was going on has ended. */
+    public void assertUnharmed() {
+        assertServed();
+        Wait.until(() -> assertThat(threads()).isLessThan(threads + SOME));
+        assertThat(galley.lines()).noneMatch(line -> line.contains("OutOfMemory") || line.contains(" ERROR "));
     }
 
     /** Where the system tells; else none. */

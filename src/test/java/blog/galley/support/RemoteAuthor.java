@@ -5,12 +5,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,17 +31,22 @@ public final class RemoteAuthor {
     private final URI blog;
     private final String cookie;
 
-    private RemoteAuthor(URI blog) throws IOException {
+    private RemoteAuthor(URI blog, String name, String password) throws IOException {
         this.blog = blog;
-        cookie = signIn();
+        cookie = signIn(name, password);
     }
 
     public static RemoteAuthor on(URI blog) throws IOException {
-        return new RemoteAuthor(blog);
+        return on(blog, NAME, PASSWORD);
     }
 
-    private String signIn() throws IOException {
-        var answer = send(HttpRequest.newBuilder(blog.resolve("/login")), "name", NAME, "password", PASSWORD);
+    /** Somebody else, who has an account there. */
+    public static RemoteAuthor on(URI blog, String name, String password) throws IOException {
+        return new RemoteAuthor(blog, name, password);
+    }
+
+    private String signIn(String name, String password) throws IOException {
+        var answer = send(HttpRequest.newBuilder(blog.resolve("/login")), "name", name, "password", password);
         return answer.headers().allValues("Set-Cookie").stream().filter(set -> set.startsWith("galley=")).findFirst()
                 .orElseThrow(() -> new IOException("not signed in: " + answer.statusCode())).replaceFirst(";.*", "");
     }
@@ -60,6 +67,12 @@ public final class RemoteAuthor {
 
     public HttpResponse<String> get(String path) throws IOException {
         return send(HttpRequest.newBuilder(blog.resolve(path)).header("Cookie", cookie).GET());
+    }
+
+    /** Files for an import, as a multipart form in whose parts this boundary does not occur. */
+    public CompletableFuture<HttpResponse<String>> upload(String boundary, BodyPublisher parts) {
+        return client.sendAsync(HttpRequest.newBuilder(blog.resolve("/editor/import")).header("Cookie", cookie).timeout(Duration.ofMinutes(5))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(parts).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String... fields) throws IOException {
