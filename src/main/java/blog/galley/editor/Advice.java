@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import blog.galley.account.Account;
@@ -25,8 +24,6 @@ import blog.galley.post.Status;
 import blog.galley.post.Tag;
 import blog.galley.post.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * Reads a text as a kind editor would, and says what readers might stumble over. It hinders nothing, and tells nobody of a
@@ -41,8 +38,6 @@ class Advice {
     private static final Pattern KEPT = Pattern.compile("/media/([^/]+)(?:/.*)?");
     /** Where pictures may be that are no files of a post. */
     private static final Pattern SERVED = Pattern.compile("(?:[a-z][a-z0-9+.-]*:|//|/cards/|/static/|/favicon)", Pattern.CASE_INSENSITIVE);
-    /** What browsers take for the beginning of the page. */
-    private static final Set<String> TOP = Set.of("#", "#top");
 
     private final Proofs proofs;
     private final Addresses addresses;
@@ -62,10 +57,9 @@ class Advice {
         var working = post.working();
         var proof = proofs.sheet(working);
         var hints = Hints.of(working, proof);
-        var page = Jsoup.parseBodyFragment(proof.text().html());
         var account = current.require();
         var now = Instant.now();
-        var remarks = Stream.of(images(hints), pictures(page, working.words().body()), headings(hints), links(hints, account, now), anchors(page, working.words().body()), removed(hints), tags(hints, account, now), summary(hints), dates(hints, now))
+        var remarks = Stream.of(images(hints), pictures(hints), headings(hints), links(hints, account, now), anchors(hints), removed(hints), tags(hints, account, now), summary(hints), dates(hints, now))
                 .flatMap(List::stream).toList();
         return new AdviceView(remarks);
     }
@@ -76,9 +70,20 @@ class Advice {
     }
 
     /** Each once. A picture at another site may be there or not; what begins with a name alone is no file of this post. */
-    private List<Remark> pictures(Document page, String body) {
-        return page.select("img[src]").eachAttr("src").stream().distinct().filter(this::isMissing)
-                .map(address -> remark(lineOf(address, body), say -> say.missingPicture(address))).toList();
+    private List<Remark> pictures(Hints hints) {
+        var first = firsts(hints.images());
+        if (!hints.cover().isEmpty()) {
+            first.putIfAbsent(hints.cover(), null);
+        }
+        return first.entrySet().stream().filter(picture -> isMissing(picture.getKey()))
+                .map(picture -> remark(picture.getValue(), say -> say.missingPicture(picture.getKey()))).toList();
+    }
+
+    /** The line of each address where it is first. */
+    private static Map<String, Integer> firsts(List<Mention> mentions) {
+        var first = new LinkedHashMap<String, Integer>();
+        mentions.forEach(mention -> first.putIfAbsent(mention.address(), mention.line()));
+        return first;
     }
 
     private boolean isMissing(String address) {
@@ -86,16 +91,10 @@ class Advice {
         return kept.matches() ? media.findByIdOptional(kept.group(1)).isEmpty() : !SERVED.matcher(address).lookingAt();
     }
 
-    private static Integer lineOf(String address, String body) {
-        var lines = body.lines().toList();
-        return IntStream.range(0, lines.size()).filter(line -> lines.get(line).contains(address)).boxed().findFirst().orElse(null);
-    }
-
-    /** Each once: a place in this text that a link leads to. */
-    private static List<Remark> anchors(Document page, String body) {
-        return page.select("a[href^=#]").eachAttr("href").stream().filter(href -> !TOP.contains(href)).map(href -> PostPath.decoded(href.substring(1)))
-                .distinct().filter(name -> page.getElementById(name) == null)
-                .map(name -> remark(lineOf("#" + name, body), say -> say.deadAnchor("#" + name))).toList();
+    /** Each once. */
+    private static List<Remark> anchors(Hints hints) {
+        return firsts(hints.astray()).entrySet().stream()
+                .map(place -> remark(place.getValue(), say -> say.deadAnchor("#" + place.getKey()))).toList();
     }
 
     private static List<Remark> headings(Hints hints) {

@@ -29,6 +29,10 @@ final class Ids {
         return id;
     }
 
+    boolean isGiven(String id) {
+        return given.contains(id);
+    }
+
     /** Takes an id that someone else chose, if it is still free. */
     boolean claim(String id) {
         return !names.contains(id) && given.add(id);

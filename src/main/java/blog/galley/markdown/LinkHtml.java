@@ -44,7 +44,7 @@ final class LinkHtml extends NodeHtml {
     }
 
     /** A place on this page is served as {@link HeadingName} spells it. */
-    private static String destination(Link link) {
+    static String destination(Link link) {
         var destination = link.getDestination();
         return destination.length() > 1 && destination.charAt(0) == '#' ? "#" + HeadingName.lowered(destination.substring(1)) : destination;
     }

@@ -84,6 +84,21 @@ public final class Manuscript {
         return mentions(Facts::imagesWithoutText);
     }
 
+    /** Each time one is shown, where it is served. */
+    public List<Mention> images() {
+        return mentions(Facts::images);
+    }
+
+    /** Links to a place in this text, each with its number sign. */
+    public List<Mention> anchors() {
+        return mentions(Facts::anchors);
+    }
+
+    /** Whether something in the page has this id. */
+    public boolean hasPlace(String id) {
+        return page().has(id);
+    }
+
     /** Links to what may be on this site: those without a scheme or host. */
     public List<Mention> links() {
         return mentions(Facts::links);

@@ -15,6 +15,7 @@ final class Page {
     private final Map<Integer, Grants> grants = new HashMap<>();
     private final List<Sighting> headings = new ArrayList<>();
     private List<Numbering.NoteAt> notes = List.of();
+    private Ids ids = new Ids(List.of());
 
     Page(List<Passage> passages) {
         this.passages = passages;
@@ -43,6 +44,11 @@ final class Page {
         return headings;
     }
 
+    /** Whether something that is shown has this id: a heading, raw HTML, a footnote or a reference to one. */
+    boolean has(String id) {
+        return ids.isGiven(id) || places.values().stream().anyMatch(place -> place.has(id));
+    }
+
     /** The footnotes that are shown. */
     List<Numbering.NoteAt> notes() {
         return notes;
@@ -53,7 +59,7 @@ final class Page {
     }
 
     private void place(List<Integer> remarkable) {
-        var ids = ids(remarkable);
+        ids = ids(remarkable);
         var given = given(remarkable, ids);
         var numbering = new Numbering(passages, remarkable);
         notes = numbering.shown();

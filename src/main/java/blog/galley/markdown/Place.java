@@ -30,6 +30,11 @@ record Place(List<String> ids, List<Mark> marks, List<Note> notes, List<String> 
         }
     }
 
+    /** Whether one of its footnotes, or of the references to them, has this id. */
+    boolean has(String id) {
+        return notes.stream().anyMatch(note -> note.isShown() && (note.id().equals(id) || note.references().contains(id)));
+    }
+
     /** Some place, for what is the same in all of them. */
     static Place any(Footnotes footnotes, Headings headings) {
         return new Place(

@@ -2,6 +2,7 @@ package blog.galley.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
@@ -13,13 +14,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.owasp.html.PolicyFactory;
 
-/** What a tree points at, with links and images; and whether it has raw HTML, which may do the same. */
-final class Pointers extends AbstractVisitor {
-    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|#.*|", Pattern.DOTALL);
+/** What a tree points at, with links and images or with raw HTML; and whether it has any of that. */
+final class Pointers extends AbstractVisitor implements RawHtml.Witness {
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|", Pattern.DOTALL);
 
     private final Links links;
     private final List<Mention> imagesWithoutText = new ArrayList<>();
+    private final List<Mention> images = new ArrayList<>();
     private final List<Mention> internal = new ArrayList<>();
+    private final List<Mention> anchors = new ArrayList<>();
     private boolean anyRawHtml;
     private final List<Removal> removed = new ArrayList<>();
     private final RawHtml rawHtml;
@@ -29,16 +32,26 @@ final class Pointers extends AbstractVisitor {
     /** @param links asked about every address */
     Pointers(Links links, PolicyFactory policy) {
         this.links = links;
-        this.rawHtml = new RawHtml(policy, links, id -> true, (kind, name) -> removed.add(new Removal(line, kind, name)));
+        this.rawHtml = new RawHtml(policy, links, id -> true, this);
     }
 
     List<Mention> imagesWithoutText() {
         return List.copyOf(imagesWithoutText);
     }
 
+    /** Where they are served. */
+    List<Mention> images() {
+        return List.copyOf(images);
+    }
+
     /** Links that stay on the site. */
     List<Mention> internal() {
         return List.copyOf(internal);
+    }
+
+    /** Links that stay on the page, each with its number sign. */
+    List<Mention> anchors() {
+        return List.copyOf(anchors);
     }
 
     /** What raw HTML is not let through. */
@@ -58,15 +71,22 @@ final class Pointers extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         point(link.getDestination(), link.getTitle());
-        if (!ELSEWHERE.matcher(link.getDestination()).matches()) {
-            internal.add(new Mention(line, link.getDestination()));
-        }
+        lead(LinkHtml.destination(link));
         visitChildren(link);
+    }
+
+    private void lead(String destination) {
+        if (destination.startsWith("#")) {
+            anchors.add(new Mention(line, destination));
+        } else if (!ELSEWHERE.matcher(destination).matches()) {
+            internal.add(new Mention(line, destination));
+        }
     }
 
     @Override
     public void visit(Image image) {
         point(image.getDestination(), image.getTitle());
+        images.add(new Mention(line, links.resolve(image.getDestination())));
         if (PlainText.line(image).isEmpty()) {
             imagesWithoutText.add(new Mention(line, image.getDestination()));
         }
@@ -99,6 +119,20 @@ final class Pointers extends AbstractVisitor {
     public void visit(HtmlInline node) {
         anyRawHtml = true;
         rawHtml.filter(node.getLiteral());
+    }
+
+    @Override
+    public void removed(Removal.Kind kind, String name) {
+        removed.add(new Removal(line, kind, name));
+    }
+
+    @Override
+    public void shown(String name, Map<String, String> attributes) {
+        if (name.equals("img")) {
+            images.add(new Mention(line, attributes.get("src")));
+        } else if (name.equals("a") && attributes.containsKey("href")) {
+            lead(attributes.get("href"));
+        }
     }
 
     @Override

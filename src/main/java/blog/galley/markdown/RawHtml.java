@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -26,21 +25,35 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
     private HtmlSanitizer.Policy policy;
     private final Links links;
     private final Predicate<String> ids;
-    private final BiConsumer<Removal.Kind, String> removed;
+    private final Witness witness;
     private final StringBuilder out = new StringBuilder();
     private final HtmlWriter writer = new HtmlWriter(out);
     private int line = Lines.NONE;
     /** The attributes of the last element, if it was let through; else null. */
     private Set<String> left;
 
-    /** @param ids whether an element may have the id it asks for */
-    RawHtml(PolicyFactory policy, Links links, Predicate<String> ids) {
-        this(policy, links, ids, (kind, name) -> {});
+    /** Is told what becomes of the elements. */
+    interface Witness {
+        Witness NONE = new Witness() {
+            @Override
+            public void removed(Removal.Kind kind, String name) {}
+
+            @Override
+            public void shown(String name, Map<String, String> attributes) {}
+        };
+
+        void removed(Removal.Kind kind, String name);
+
+        void shown(String name, Map<String, String> attributes);
     }
 
-    /** @param removed is told what is not let through */
-    RawHtml(PolicyFactory policy, Links links, Predicate<String> ids, BiConsumer<Removal.Kind, String> removed) {
-        this.removed = removed;
+    /** @param ids whether an element may have the id it asks for */
+    RawHtml(PolicyFactory policy, Links links, Predicate<String> ids) {
+        this(policy, links, ids, Witness.NONE);
+    }
+
+    RawHtml(PolicyFactory policy, Links links, Predicate<String> ids, Witness witness) {
+        this.witness = witness;
         this.factory = policy;
         this.links = links;
         this.ids = ids;
@@ -89,13 +102,13 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
         if (left != null) {
             for (var attribute : attributes.keySet()) {
                 if (!left.contains(attribute) && TELLING.matcher(attribute).matches()) {
-                    removed.accept(Removal.Kind.ATTRIBUTE, attribute);
+                    witness.removed(Removal.Kind.ATTRIBUTE, attribute);
                 }
             }
         } else if (name.equals("iframe")) {
-            removed.accept(Removal.Kind.FRAME, host(attributes.getOrDefault("src", "")));
+            witness.removed(Removal.Kind.FRAME, host(attributes.getOrDefault("src", "")));
         } else if (!HtmlNames.isNeedless(name) && !name.equals("source")) {
-            removed.accept(Removal.Kind.ELEMENT, name);
+            witness.removed(Removal.Kind.ELEMENT, name);
         }
     }
 
@@ -126,6 +139,7 @@ final class RawHtml implements Tags.Reader, HtmlStreamEventReceiver {
         }
         if (RawElements.finish(name, attributes)) {
             left = attributes.keySet();
+            witness.shown(name, attributes);
             if (line != Lines.NONE) {
                 attributes.put(Lines.ATTRIBUTE, String.valueOf(line));
             }

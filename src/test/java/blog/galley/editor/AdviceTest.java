@@ -5,7 +5,9 @@ import static blog.galley.support.Blog.page;
 import static blog.galley.support.Blog.published;
 import static blog.galley.support.Blog.submit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -97,6 +99,30 @@ class AdviceTest {
     }
 
     @Test
+    void isAnnouncedWhateverASaveChangesOfIt() {
+        var draft = OpenDraft.of("title", "Title", "body", "글");
+        var texts = List.of("글 ![고양이](cat.png)", "글 ![고양이](https://cats.example/cat.png)", "<img src=\"개.png\" alt=개>", "글", "\n![개](개.png)\n\n[끝](#끝)", "글\n\n![개](개.png)\n\n[끝](#끝)",
+                "[끝](#끝)<i id=끝>끝</i>", "<a href=\"#끝\">끝</a>", "<a href=\"#시작\">끝</a>", "<a href=\"/posts/none\">끝</a>", "[각주](#fn:a)\n\n[^a]: 글", "[각주](#fn:a)[^a]\n\n[^a]: 글");
+        var before = new ArrayList<List<String>>(List.of(List.of()));
+        for (int i = 0; i < texts.size(); i++) {
+            var answer = draft.save("version", String.valueOf(i + 1), "body", texts.get(i));
+            before.add(advice(draft));
+            assertThat(before.get(i + 1)).as(texts.get(i)).isNotEqualTo(before.get(i));
+            assertThat(answer.header("HX-Trigger")).as(texts.get(i)).contains("advice:changed");
+        }
+        assertThat(before).element(2).asInstanceOf(LIST).isEmpty();
+        assertThat(before).last().asInstanceOf(LIST).isEmpty();
+    }
+
+    @Test
+    void isAnnouncedWhenThePostIsWhereItsTextSaysItIs() {
+        var draft = OpenDraft.of("title", "Title", "slug", "here", "body", "[here](/posts/here)");
+        assertThat(advice(draft)).hasSize(1);
+        assertThat(submit(Cast.author().header("HX-Request", "true"), draft.path() + "/publication").header("HX-Trigger")).contains("advice:changed");
+        assertThat(advice(draft)).isEmpty();
+    }
+
+    @Test
     void isItsAuthorsAlone() {
         long id = draft(Cast.author());
         assertThat(Cast.otherAuthor().get("/editor/" + id + "/advice").statusCode()).isEqualTo(403);
@@ -113,6 +139,14 @@ class AdviceTest {
 
     private static List<String> advice(Supplier<RequestSpecification> author, Object... fields) {
         long id = draft(author.get(), fields);
+        return advice(author, id);
+    }
+
+    private static List<String> advice(OpenDraft draft) {
+        return advice(Cast::author, draft.id());
+    }
+
+    private static List<String> advice(Supplier<RequestSpecification> author, long id) {
         return page(author.get().get("/editor/" + id + "/advice")).select(".advice li").eachText();
     }
 }
