@@ -35,6 +35,9 @@ public interface DeskMessages {
     @Message("{#if days == 1}1 day{#else}{days} days{/if} left")
     String daysLeft(long days);
 
+    @Message("{#when status}{#is PUBLISHED}published again once it is put back{#is SCHEDULED}scheduled again once it is put back{/when}")
+    String onceBack(Status status);
+
     @Message("Put back")
     String putBack();
 

@@ -197,12 +197,21 @@ public class Post {
         return trashedPublished != null;
     }
 
+    /** What it is again when it comes out of the trash now. */
+    Status statusOnceBack(Instant now) {
+        return status(path == null ? null : trashedPublished, now);
+    }
+
     /** Whether readers see another text than the author. */
     public boolean hasUnpublishedChanges() {
         return published != null && !published.id().equals(working.id());
     }
 
     public Status status(Instant now) {
+        return status(published, now);
+    }
+
+    private Status status(Revision published, Instant now) {
         if (published == null) {
             return Status.DRAFT;
         }

@@ -15,8 +15,11 @@ public class Trash {
 
     public static final Duration KEPT = Duration.ofDays(30);
 
-    /** @param by who deleted it; null if nobody knows any more */
-    public record Trashed(Post post, String title, Instant at, String by) {
+    /**
+     * @param by   who deleted it; null if nobody knows any more
+     * @param back what it is once it is put back
+     */
+    public record Trashed(Post post, String title, Instant at, String by, Status back) {
 
         public Instant until() {
             return at.plus(KEPT);
@@ -43,7 +46,7 @@ public class Trash {
     /** What an author has thrown away, the latest first. @param everybodys also what other authors have */
     public List<Trashed> of(long author, boolean everybodys, Instant now) {
         return posts.find(OF, author, everybodys, now.minus(KEPT)).stream()
-                .map(post -> new Trashed(post, post.working().title(), post.trashedAt(), accounts.nameOf(post.trashedBy()))).toList();
+                .map(post -> new Trashed(post, post.working().title(), post.trashedAt(), accounts.nameOf(post.trashedBy()), post.statusOnceBack(now))).toList();
     }
 
     public long count(long author, boolean everybodys, Instant now) {

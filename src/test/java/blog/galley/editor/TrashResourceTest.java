@@ -89,6 +89,19 @@ class TrashResourceTest {
     }
 
     @Test
+    void itSaysWhatPuttingItBackDoesForReaders() {
+        remove(Cast.author(), published(Cast::author, "title", "Later", "date", "2999-01-01T00:00"));
+        remove(Cast.author(), draft(Cast.author(), "title", "Draft"));
+
+        assertThat(page(Cast.author().get("/editor/trash")).select(".trash .hint").eachText()).satisfiesExactly(
+                draft -> assertThat(draft).endsWith("30 days left"),
+                later -> assertThat(later).endsWith("· scheduled again once it is put back"),
+                left -> assertThat(left).endsWith("· published again once it is put back"));
+        published(Cast::otherAuthor, "title", "Other", "slug", "left");
+        assertThat(page(Cast.author().get("/editor/trash")).select(".trash .hint").text()).doesNotContain("published again");
+    }
+
+    @Test
     void isADraftIfItsAddressIsAnothersByNow() {
         published(Cast::otherAuthor, "title", "Other", "slug", "left");
         var back = submit(Cast.author(), "/editor/trash/" + id + "/return");
