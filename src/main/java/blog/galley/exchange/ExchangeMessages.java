@@ -100,7 +100,7 @@ public interface ExchangeMessages {
     @Message("Left out")
     String leftOut();
 
-    @Message("Not understood")
+    @Message("Worth a look")
     String notUnderstood();
 
     @Message("All of it")
