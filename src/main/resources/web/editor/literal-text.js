@@ -10,7 +10,8 @@ export function escape(text) {
   return text.split(/(https?:\/\/\S+)/).map((part, number) => number % 2 ? part : part
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(/`/g, '\\`')
-    .replace(/[*~]/g, (mark, at, whole) => isApart(whole, at) ? mark : `\\${mark}`)
+    .replace(/\*/g, (mark, at, whole) => isApart(whole, at) ? mark : '\\*')
+    .replace(/(?<=~)~|~(?=~)/g, '\\~') // one alone is a range, as in 9~18
     .replace(/_/g, (mark, at, whole) => isApart(whole, at) || isWithin(whole, at) ? mark : '\\_')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&')
