@@ -112,7 +112,7 @@ public interface AccountMessages {
     @Message("Every other browser of yours is signed out then. This one stays.")
     String changeEndsOthers();
 
-    @Message("Password until now")
+    @Message("Current password")
     String formerPassword();
 
     @Message("New password")
