@@ -11,7 +11,7 @@ export function escape(text) {
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(/`/g, '\\`')
     .replace(/\*/g, (mark, at, whole) => isApart(whole, at) ? mark : '\\*')
-    .replace(/(?<=~)~|~(?=~)/g, '\\~') // one alone is a range, as in 9~18
+    .replace(/(?<=^|~)~|~(?=~|$)/g, '\\~') // one within words is a range, as in 9~18; at an edge it may meet others
     .replace(/_/g, (mark, at, whole) => isApart(whole, at) || isWithin(whole, at) ? mark : '\\_')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&')
