@@ -19,10 +19,12 @@ class Agreement {
 
     private static final List<String> FRAMES = List.of("www.youtube.com", "www.youtube-nocookie.com", "player.vimeo.com");
     private static final int EXAMPLES = 5;
+    private static final int WORDS = 20;
 
     private final Markdown markdown = new Markdown(FRAMES);
     private final Map<String, List<String>> kinds = new TreeMap<>();
     private final List<String> places = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
     private int equal;
     private int explained;
 
@@ -54,6 +56,10 @@ class Agreement {
         } else {
             places.add("- " + name + ": " + Difference.place(ours, theirs) + "\n");
         }
+        var missing = Lost.between(ours, theirs);
+        if (!missing.isEmpty()) {
+            lost.add("- " + name + ": " + String.join(" ", missing.stream().limit(WORDS).toList()) + "\n");
+        }
         for (var kind : differences) {
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(name);
         }
@@ -62,6 +68,7 @@ class Agreement {
     private String report(int count) {
         var report = new StringBuilder("# Agreement with Hugo\n\n%d bodies: %d equal (%.1f %%), %d more but for what is named (%.1f %% together)\n\n"
                 .formatted(count, equal, percent(equal, count), explained, percent(equal + explained, count)));
+        report.append("Text that Hugo shows and we do not: %s\n\n".formatted(lost.isEmpty() ? "none" : "in %d\n\n%s".formatted(lost.size(), String.join("", lost))));
         report.append("| kind of difference | bodies | such as |\n|---|---|---|\n");
         kinds.entrySet().stream().sorted((a, b) -> b.getValue().size() - a.getValue().size()).forEach(kind -> report.append("| %s | %d | %s |\n"
                 .formatted(kind.getKey(), kind.getValue().size(), String.join(", ", kind.getValue().stream().limit(EXAMPLES).toList()))));

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /** In what two pages differ: in which of the ways that we defend, and whether in others too. */
@@ -37,13 +38,16 @@ final class Difference {
         kinds.put("dates that are no lists", Difference::withoutDates);
         kinds.put("footnotes", body -> body.select(".footnotes, .footnote-ref, sup").remove());
         kinds.put("labels of code", body -> body.select("code").removeAttr("class"));
-        kinds.put("where bare addresses begin and end", body -> body.select("a").stream().filter(Difference::isBare).forEach(Element::unwrap));
+        kinds.put("where bare addresses begin and end", body -> {
+            body.select("a:empty").remove(); // left of one inside another
+            body.select("a").stream().filter(Difference::isBare).forEach(Element::unwrap);
+        });
         kinds.put("emphasis beside Korean, Japanese and Chinese letters, and between tildes", Difference::withoutEmphasis);
         kinds.put("words in angle brackets are text", body -> {
             body.getAllElements().stream().filter(element -> !element.tag().isKnownTag()).forEach(Element::unwrap);
             body.html(body.html().replaceAll("&lt;/?[A-Za-z][^&\"]*&gt;", ""));
         });
-        kinds.put("raw HTML without styles, classes, scripts and foreign frames", Difference::withoutRawHtml);
+        kinds.put("raw HTML without styles, classes, scripts, comments and foreign frames", Difference::withoutRawHtml);
         kinds.put("formulas", body -> {
             body.select(".math").unwrap();
             body.html(body.html().replace("$", "").replace("\\", ""));
@@ -178,7 +182,12 @@ final class Difference {
     }
 
     private static void withoutRawHtml(Element body) {
-        body.select("script, style, iframe, svg, math, object, embed").remove();
+        body.select("script, style, link, meta, iframe, svg, math, object, embed").remove();
+        body.forEachNode(node -> {
+            if (node instanceof Comment) {
+                node.remove();
+            }
+        });
         body.select("span, font, center, div, form, button, section, article, small, u, mark, nav, label, input:not([type=checkbox])").unwrap();
         for (var element : body.getAllElements()) {
             element.attributes().asList().stream().map(attribute -> attribute.getKey()).filter(name -> !name.matches("href|src|alt|title|id|start"))
