@@ -10,7 +10,8 @@ final class FrontMatterReader {
     /** A fence on a line of its own, the block, and the same fence again. */
     private static final Pattern FENCED = Pattern.compile("\\A(\\s*(---|\\+\\+\\+)[ \\t]*\\R)((?s:.*?))(?<=\\R)\\2[ \\t]*(?:\\R|\\z)");
     private static final Pattern OPENED = Pattern.compile("\\A\\s*(---|\\+\\+\\+)[ \\t]*(?:\\R|\\z)");
-    private static final Pattern BRACE = Pattern.compile("\\A\\s*\\{(?!\\{)");
+    /** Of JSON, not of a tag, as of Jekyll's, with which a text may begin. */
+    private static final Pattern BRACE = Pattern.compile("\\A\\s*\\{(?![{%:#.])");
 
     private FrontMatterReader() {
     }

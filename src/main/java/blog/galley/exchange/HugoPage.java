@@ -47,6 +47,11 @@ record HugoPage(SourceFile file, String source, String place, String language, b
         return FilePath.folder(file.path());
     }
 
+    /** The folder beside it in which Hexo keeps its files. */
+    String hexosFolder() {
+        return MARKDOWN.matcher(file.path()).replaceFirst("") + "/";
+    }
+
     /** What names it: the file, or the folder if the file is called index. */
     String name() {
         var name = fileName();

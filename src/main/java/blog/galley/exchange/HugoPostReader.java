@@ -53,10 +53,16 @@ final class HugoPostReader {
         this.zone = zone;
         this.fields = new Fields(text.matter(), page.source(), findings);
         this.links = new PageLinks(tree, page);
-        this.written = Shortcodes.in(text.body(), new HugosShortcodes(links::referred, this::param));
+        this.written = written();
         this.scan = BodyScan.of(written.text(), this::line);
         this.layout = fields.text("layout");
         this.type = fields.text("type");
+    }
+
+    private Shortcodes.Written written() {
+        var hugos = new HugosShortcodes(links::referred, this::param);
+        return tree.isHugos() || tree.isVault() ? Shortcodes.in(text.body(), hugos)
+                : Shortcodes.in(text.body(), LiquidTags.in(text.body()), new LiquidMeaning(hugos, links::referred));
     }
 
     static HugoPost read(HugoTree tree, HugoPage page, byte[] content, ZoneId zone) throws Unreadable {

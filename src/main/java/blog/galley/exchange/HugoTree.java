@@ -189,7 +189,7 @@ final class HugoTree {
         var beside = page.address("") + "/" + path;
         var places = path.startsWith("/")
                 ? Stream.concat(served(path), Stream.of(root + path.substring(1), content + path.substring(1)))
-                : Stream.concat(Stream.of(page.folder() + path, root + beside.substring(1), content + beside.substring(1)),
+                : Stream.concat(Stream.of(page.folder() + path, page.hexosFolder() + path, root + beside.substring(1), content + beside.substring(1)),
                         Stream.concat(served(beside), served("/" + path)));
         return Stream.concat(places.map(FilePath::within).flatMap(Optional::stream), inBundle(page, path).stream())
                 .map(files::file).flatMap(Optional::stream)

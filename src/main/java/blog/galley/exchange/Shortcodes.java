@@ -30,7 +30,7 @@ final class Shortcodes {
     }
 
     private static final int DEEPEST = 40;
-    private static final Set<String> OF_WORDS = Set.of("ref", "relref", "param");
+    private static final Set<String> OF_WORDS = Set.of("ref", "relref", "param", LiquidTags.RAW);
     private static final Pattern RISKY = Pattern.compile("[*_`\\\\\\[\\]&~$|]|<[\\p{L}/!?]|://|www\\.|@");
     private static final Pattern CONTAINER = Pattern.compile("[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)*+[ \\t>]*+");
 
@@ -43,16 +43,21 @@ final class Shortcodes {
     private final Translation written;
     private final List<Unknown> unknown = new ArrayList<>();
 
-    private Shortcodes(String source, ShortcodeMeaning meaning) {
+    private Shortcodes(String source, List<ShortcodeTag> tags, ShortcodeMeaning meaning) {
         this.source = source;
         this.meaning = meaning;
-        this.tags = ShortcodeTag.all(source);
+        this.tags = tags;
         this.ends = ShortcodePairs.of(tags);
         this.written = new Translation(source);
     }
 
     static Written in(String source, ShortcodeMeaning meaning) {
-        var shortcodes = new Shortcodes(source, meaning);
+        return in(source, ShortcodeTag.all(source), meaning);
+    }
+
+    /** @param tags those of the text that are read, in their order */
+    static Written in(String source, List<ShortcodeTag> tags, ShortcodeMeaning meaning) {
+        var shortcodes = new Shortcodes(source, tags, meaning);
         if (shortcodes.tags.isEmpty()) {
             return new Written(source, IntStream.rangeClosed(0, (int) source.chars().filter(c -> c == '\n').count()).boxed().toList(), List.of());
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import blog.galley.markdown.Markdown;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,57 @@ class ShortcodesTest {
     void thoseOfHugoBecomeWhatTheyMean(String source, String meaning) {
         assertThat(written(source)).isEqualTo(meaning);
         assertThat(read(source).unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+            "![x]({{ site.baseurl }}/img/a.png \"T\") | ![x](/img/a.png \"T\")",
+            "<img src=\"{{site.url}}{{site.baseurl}}/a.png\"> | <img src=\"/a.png\">",
+            "![x]({{ '/assets/a.png' ^vv^ relative_url }}) | ![x](/assets/a.png)",
+            "[there]({{ site.baseurl }}{% post_url 2016-03-26-usc_ARCamera %}) | [there](/posts/2016-03-26-usc_ARCamera)",
+            "[there]({% post_url /technology/2020-04-02-intro %}) | [there](/posts/2020-04-02-intro)",
+            "[there]: <{% post_url 2015-12-02-Blog test %}> | [there]: </posts/2015-12-02-Blog test>",
+            "[there]({% link _posts/2016-07-26-name.md %}#part) | [there](/posts//_posts/2016-07-26-name.md#part)",
+            "{% post_link other 'Other *post*' %} | [Other *post*](/posts/other)",
+            "{% asset_img naotta.png 直った！ %} | ![直った！](naotta.png)",
+            "{% asset_img left 1.png 300 200 \"A b\" %} | <img src=\"1.png\" width=\"300\" height=\"200\" alt=\"A b\">",
+            "{% img /images/a.jpg 50% %} | <img src=\"/images/a.jpg\" width=\"50%\" alt=\"\">",
+            "{% asset_img hook.png Gradle构建%} | ![Gradle构建](hook.png)",
+            "{% youtube w7Ft2ymGmfc %} | <iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+            "{% include embed/youtube.html id='w7Ft-_' %} | <iframe src=\"https://www.youtube.com/embed/w7Ft-_\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+            "{% include figure.html image_path=\"/a.png\" alt=\"A\" caption=\"Below\" %} | <figure><img src=\"/a.png\" alt=\"A\"><figcaption>Below</figcaption></figure>",
+            "{% gist spf13/7896402 %} | <https://gist.github.com/spf13/7896402>",
+            "[a](https://x.org){:target=\"_blank\"} b | [a](https://x.org) b",
+            "![a](a.png){: .shadow width=\"300\" } | ![a](a.png)",
+            "Use {%- raw -%}{{ site.url }} and {% if %}{%- endraw -%} here | Use {{ site.url }} and {% if %} here",
+            "`{% raw %}{{ x }}{% endraw %}` | `{{ x }}`",
+            "a {% comment %}secret{% endcomment %} b | a  b",
+            "{{< youtube w7Ft2ymGmfc >}} | <iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>" })
+    void thoseOfJekyllAndHexoToo(String source, String meaning) {
+        assertThat(liquid(source.replace("^vv^", "|")).text()).isEqualTo(meaning);
+        assertThat(liquid(source.replace("^vv^", "|")).unknown()).isEmpty();
+    }
+
+    @Test
+    void blocksOfJekyllAndHexoBecomeFences() {
+        assertThat(liquid("Text\n{% highlight ruby linenos %}\n# no *heading*\n{% endhighlight %}\nMore").text()).isEqualTo("Text\n```ruby\n# no *heading*\n```\nMore");
+        assertThat(liquid("{% codeblock Title lang:js %}\n__a__\n{% endcodeblock %}").text()).isEqualTo("```js\n__a__\n```");
+        assertThat(liquid("- x\n\n  {% code %}\n  # a\n  {% endcode %}").text()).isEqualTo("- x\n\n  ```\n  # a\n  ```");
+        assertThat(liquid("> A note\n{: .notice--info }\n\n* TOC\n{:toc}\n\n# H\n{: .no_toc}\n").text()).isEqualTo("> A note\n\n\n\n\n# H\n\n");
+    }
+
+    @Test
+    void whatIsOfTheirThemesStaysAndIsCounted() {
+        var read = liquid("{% note info %}\n**Bold**\n{% endnote %}\n\n[x]({% post_url gone %}) {{ page.title }} {:a => 1} {%");
+
+        assertThat(read.text()).isEqualTo("{% note info %}\n**Bold**\n{% endnote %}\n\n[x]({% post_url gone %}) {{ page.title }} {:a => 1} {%".replace("{% post_url gone %}", "`{% post_url gone %}`"));
+        assertThat(read.unknown()).containsExactly(new Shortcodes.Unknown("note", 0, 0), new Shortcodes.Unknown("post_url", 4, 4));
+    }
+
+    @Test
+    void codeShowsThoseOfJekyllAsTheyStand() {
+        assertThat(liquid("```\n{% highlight ruby %}\n{{ site.baseurl }} {:a}\n{% raw %}{{ x }}{% endraw %}\n```").text())
+                .isEqualTo("```\n{% highlight ruby %}\n{{ site.baseurl }} {:a}\n{{ x }}\n```");
     }
 
     @Test
@@ -118,6 +170,17 @@ class ShortcodesTest {
     void hostileOnesTakeTimeInProportion(String piece) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(piece.repeat(500_000 / piece.length())));
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(piece.repeat(200_000 / piece.length()) + "{{< /details >}}".repeat(10_000) + "{{< /a >}}".repeat(10_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{% raw %}", "{% a ", "{% a % ", "{%", "{{ site.", "{{ 'a' | ", "){: .a ", "* a\n{:", "{% highlight %}", "{% endraw %}", "{% a x=\"", "{% highlight a %}`{% endhighlight %}" })
+    void hostileOnesOfJekyllTakeTimeInProportionToo(String piece) {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> liquid(piece.repeat(500_000 / piece.length())));
+    }
+
+    private static Shortcodes.Written liquid(String source) {
+        UnaryOperator<String> addresses = path -> path.startsWith("gone") ? "" : "/posts/" + path;
+        return Shortcodes.in(source, LiquidTags.in(source), new LiquidMeaning(new HugosShortcodes(addresses, key -> ""), addresses));
     }
 
     private static String written(String source) {
