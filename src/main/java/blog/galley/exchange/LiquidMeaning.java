@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** What the tags of Jekyll's, Hexo's and their themes mean: most what a shortcode of Hugo's means. */
 final class LiquidMeaning implements Shortcodes.ShortcodeMeaning {
+
+    private static final Pattern START = Pattern.compile("[?&](?:start|t)=(\\d{1,6})");
 
     private final Shortcodes.ShortcodeMeaning hugos;
     private final UnaryOperator<String> addresses;
@@ -75,7 +78,11 @@ final class LiquidMeaning implements Shortcodes.ShortcodeMeaning {
         var id = tag.argument("id", -1);
         var src = List.of("image_path", "src", "url", "path").stream().map(name -> tag.argument(name, -1)).filter(value -> !value.isEmpty()).findFirst().orElse("");
         if (!id.isEmpty() && (file.contains("youtube") || tag.argument("provider", -1).equals("youtube"))) {
-            return hugos.of(as(tag, "youtube", List.of(id), Map.of()));
+            var start = START.matcher(id);
+            return hugos.of(as(tag, "youtube", List.of(id.replaceFirst("[?&].*", "")), start.find() ? Map.of("start", start.group(1)) : Map.of()));
+        }
+        if (!src.isEmpty() && file.matches("(?:.*/)?video(?:\\.\\w+)?")) {
+            return Optional.of("<video src=\"" + src.replace("\"", "%22") + "\" controls></video>");
         }
         if (src.isEmpty() || !file.matches("(?:.*/)?(?:figure|image|img|picture)(?:\\.\\w+)?")) {
             return Optional.empty();

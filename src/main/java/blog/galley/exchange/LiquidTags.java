@@ -27,8 +27,9 @@ final class LiquidTags {
     private static final Pattern ADDRESS = Pattern.compile(
             "\\{\\{-?\\s*+(?:\"([^\"\\n]{1,1000})\"|'([^'\\n]{1,1000})')\\s*+\\|\\s*+(?:relative_url|absolute_url|prepend:\\s*+site\\.(?:base)?url)\\b[^{}\\n]{0,100}+\\}\\}");
     private static final Pattern ATTRIBUTES = Pattern.compile(
-            "(?m)(?:^[ ]{0,3}[*+-] [^\\n]{1,40}\\n\\{:\\s*+toc\\s*+\\}|(?<=[)\\]*_`>~]|^[ >]{0,8})\\{:\\s*+(?:toc|[.#][\\w. #-]{1,200}|(?:[.#][\\w-]{1,100} )*+[\\w-]{1,40}=[^{}\\n]{1,300})\\s*+\\})");
-    private static final Pattern ALL = Pattern.compile("(?<tag>" + TAG + ")|(?<base>" + BASE + ")|(?<address>" + ADDRESS + ")|(?<attributes>" + ATTRIBUTES + ")");
+            "(?m)(?:^[ ]{0,3}[*+-] [^\\n]{1,40}\\n\\{:\\s*+toc\\s*+\\}|(?<=[)}\\]*_`>~]|^[ \\t>]{0,8})\\{:\\s*+(?:toc|[.#][\\w. #-]{1,200}|(?:[.#][\\w-]{1,100} )*+[\\w-]{1,40}=[^{}\\n]{1,300})\\s*+\\})");
+    private static final Pattern COMMENT = Pattern.compile("\\{:(?<ends>:|/)comment\\s*+\\}");
+    private static final Pattern ALL = Pattern.compile("(?<tag>" + TAG + ")|(?<comment>" + COMMENT + ")|(?<base>" + BASE + ")|(?<address>" + ADDRESS + ")|(?<attributes>" + ATTRIBUTES + ")");
     private static final Pattern RAW_END = Pattern.compile("\\{%-?\\s*+endraw\\s*+-?%\\}");
     private static final Pattern WORD = Pattern.compile("(?:([\\w-]++)\\s*+=\\s*+)?(?:\"([^\"]*+)\"|'([^']*+)'|(\\S++))");
 
@@ -52,7 +53,9 @@ final class LiquidTags {
         boolean ends = true;
         for (int at = 0; found.find(at); at = tags.get(tags.size() - 1).end()) {
             var name = found.group("name");
-            if (name == null) {
+            if (found.group("comment") != null) {
+                tags.add(tag(found, "comment", found.group("ends").equals("/"), List.of(), Map.of()));
+            } else if (name == null) {
                 var address = found.group("address") == null ? null : first(ADDRESS.matcher(found.group()));
                 tags.add(tag(found, address == null ? NOTHING : URL, false, address == null ? List.of() : List.of(address), Map.of()));
             } else if (name.equals("raw")) {

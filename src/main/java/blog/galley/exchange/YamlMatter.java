@@ -70,7 +70,8 @@ final class YamlMatter {
 
     private static Map<?, ?> strictly(String block, int above) throws Unreadable {
         var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
+        options.setAllowDuplicateKeys(true); // the last counts, as at Hugo and Jekyll
+        options.setWarnOnDuplicateKeys(false);
         options.setMaxAliasesForCollections(MOST_REFERENCES);
         try {
             var loaded = new Yaml(new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options, new Texts())

@@ -74,6 +74,18 @@ class FrontMatterHabitsTest {
         assertThat(of("a.md", "---\ntitle: A title\ndate: 2024-01-01\n---\n" + body.replace("\\n", "\n")).words().body()).isEqualTo(shown.replace("\\n", "\n"));
     }
 
+    /** As at Hugo and Jekyll, which make a page of it. */
+    @Test
+    void ofAKeyThatIsThereTwiceTheLastCounts() throws Unreadable {
+        assertThat(of("a.md", "---\ntitle: One\ntags: [a]\ndate: 2024-01-05\ntitle: Two\ntags: [b]\n---\nText").words()).extracting(Words::title, Words::tags).isEqualTo(List.of("Two", List.of("b")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{% include toc %}", "{:.center}\nText", "{{< figure src=\"a.png\" >}}", "{#top}", "{{ site.title }}" })
+    void aTagAtTheBeginIsNoFrontMatter(String text) throws Unreadable {
+        assertThat(of("2024-01-05-a.md", text).words().dated()).isEqualTo("2024-01-05T00:00:00+09:00");
+    }
+
     @Test
     void soIsOneThatBecomesTheTitle() throws Unreadable {
         var words = of("2024-01-01-a.md", "# The *heading*\n\n![a](gone.png)\n").words();

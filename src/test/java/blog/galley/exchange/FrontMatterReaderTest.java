@@ -86,7 +86,6 @@ class FrontMatterReaderTest {
             "---\\ntitle: x\\ntags: [a, b\\ndate: 1\\n---\\n | 4 | 5",
             "---\\ntitle: a: b\\n---\\n | 2 | 9",
             "\\n\\n---\\n\\ttitle: x\\n---\\n | 4 | 1",
-            "---\\ntitle: x\\ntitle: y\\n---\\n | 3 | 1",
             "+++\\ntitle = 'x'\\ndate = = 3\\n+++\\n | 3 | 8",
             "{\\n  \"title\": \"x\",\\n  \"date\" 3\\n}\\n | 3 | 10",
             "---\\ntitle: x\\n | 1 | 1",

@@ -66,6 +66,11 @@ class ShortcodesTest {
             "{% asset_img hook.png Gradle构建%} | ![Gradle构建](hook.png)",
             "{% youtube w7Ft2ymGmfc %} | <iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
             "{% include embed/youtube.html id='w7Ft-_' %} | <iframe src=\"https://www.youtube.com/embed/w7Ft-_\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+            "{% include embed/youtube.html id='zc8b2Jo7mno?start=123' title='짐벌락' %} | <iframe src=\"https://www.youtube.com/embed/zc8b2Jo7mno?start=123\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+            "{% include embed/video.html src=\"/media/데모/a.mp4\" %} | <video src=\"/media/데모/a.mp4\" controls></video>",
+            "[a](https://x.org){:target=\"_blank\"}{:rel=\"noopener noreferrer\"}. | [a](https://x.org).",
+            "# H {::comment}secret **x**{:/comment} b | # H  b",
+            "`a`{: .filepath}. | `a`.",
             "{% include figure.html image_path=\"/a.png\" alt=\"A\" caption=\"Below\" %} | <figure><img src=\"/a.png\" alt=\"A\"><figcaption>Below</figcaption></figure>",
             "{% gist spf13/7896402 %} | <https://gist.github.com/spf13/7896402>",
             "[a](https://x.org){:target=\"_blank\"} b | [a](https://x.org) b",
@@ -84,7 +89,7 @@ class ShortcodesTest {
         assertThat(liquid("Text\n{% highlight ruby linenos %}\n# no *heading*\n{% endhighlight %}\nMore").text()).isEqualTo("Text\n```ruby\n# no *heading*\n```\nMore");
         assertThat(liquid("{% codeblock Title lang:js %}\n__a__\n{% endcodeblock %}").text()).isEqualTo("```js\n__a__\n```");
         assertThat(liquid("- x\n\n  {% code %}\n  # a\n  {% endcode %}").text()).isEqualTo("- x\n\n  ```\n  # a\n  ```");
-        assertThat(liquid("> A note\n{: .notice--info }\n\n* TOC\n{:toc}\n\n# H\n{: .no_toc}\n").text()).isEqualTo("> A note\n\n\n\n\n# H\n\n");
+        assertThat(liquid("> A note\n{: .notice--info }\n\n* TOC\n{:toc}\n\n# H\n{: data-toc-skip='' .no_toc}\n> a\n\t{: .prompt-tip }\n").text()).isEqualTo("> A note\n\n\n\n\n# H\n\n> a\n\t\n");
     }
 
     @Test
