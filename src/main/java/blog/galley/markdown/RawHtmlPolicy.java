@@ -27,9 +27,10 @@ final class RawHtmlPolicy {
     private static final AttributePolicy SLUG = keepIf(value -> value.equals(Slug.of(value, "")));
     private static final AttributePolicy LINK = (element, attribute, value) -> SafeUrl.of(value);
     private static final AttributePolicy MEDIA = (element, attribute, value) -> SafeUrl.ofMedia(value);
+    /** Over https, as browsers ask for it on pages that came so; else readers had a player without anything to play. */
     private static final AttributePolicy SECURE_MEDIA = (element, attribute, value) -> {
         var address = SafeUrl.ofMedia(value);
-        return address == null || address.regionMatches(true, 0, "http:", 0, 5) ? null : address;
+        return address != null && address.regionMatches(true, 0, "http:", 0, 5) ? "https:" + address.substring(5) : address;
     };
 
     private RawHtmlPolicy() {}

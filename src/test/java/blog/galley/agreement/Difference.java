@@ -3,12 +3,14 @@ package blog.galley.agreement;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -18,9 +20,13 @@ import org.jsoup.nodes.Element;
 final class Difference {
 
     static final String OTHER = "other";
+    private static final String FORMULAS = "formulas";
 
     /** What we do in another way on purpose. Each is taken out of both pages, and what makes them equal is what they differ in. */
     private static final Map<String, Consumer<Element>> DEFENDED = defended();
+
+    private static final Pattern ALERT = Pattern.compile("(?i)\\[!(note|tip|important|warning|caution)\\]\\s*");
+    private static final Pattern CJK = Pattern.compile("[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}~]");
 
     private Difference() {
     }
@@ -28,14 +34,12 @@ final class Difference {
     private static Map<String, Consumer<Element>> defended() {
         var kinds = new LinkedHashMap<String, Consumer<Element>>();
         kinds.put("ids of headings keep what another spelling drops", body -> body.select("h1, h2, h3, h4, h5, h6").removeAttr("id"));
-        kinds.put("alerts", body -> body.select("blockquote, .alert").forEach(quote -> {
-            quote.select(".alert-title").remove();
-            quote.html(quote.html().replaceFirst("(?i)\\[!(note|tip|important|warning|caution)\\]\\s*(<br>)?", ""));
-            quote.select("p:empty").remove();
-            quote.unwrap();
-        }));
+        kinds.put(FORMULAS, Difference::withoutFormulas);
+        kinds.put("alerts", Difference::withoutAlerts);
         kinds.put("a picture alone with a title is a figure", Difference::withoutFigures);
         kinds.put("dates that are no lists", Difference::withoutDates);
+        kinds.put("films and sounds over https", body -> body.select("video[src^=http:], audio[src^=http:], source[src^=http:]").forEach(film -> film.attr("src", "https:" + film.attr("src").substring(5))));
+        kinds.put("lists with tables and blank lines are loose, as CommonMark says", body -> body.select("li:has(table)").forEach(item -> item.parent().select("> li > p").unwrap()));
         kinds.put("footnotes", body -> body.select(".footnotes, .footnote-ref, sup").remove());
         kinds.put("labels of code", body -> body.select("code").removeAttr("class"));
         kinds.put("where bare addresses begin and end", body -> {
@@ -48,11 +52,6 @@ final class Difference {
             body.html(body.html().replaceAll("&lt;/?[A-Za-z][^&\"]*&gt;", ""));
         });
         kinds.put("raw HTML without styles, classes, scripts, comments and foreign frames", Difference::withoutRawHtml);
-        kinds.put("formulas", body -> {
-            body.select(".math").unwrap();
-            body.html(body.html().replace("$", "").replace("\\", ""));
-            body.select("code, pre, br, em, p").unwrap();
-        });
         return kinds;
     }
 
@@ -63,12 +62,13 @@ final class Difference {
         if (same(a, b)) {
             return found;
         }
-        for (var kind : DEFENDED.entrySet()) { // alone first, so that none is named that is not needed
+        var kinds = possible(a);
+        for (var kind : kinds.entrySet()) { // alone first, so that none is named that is not needed
             if (same(without(a, kind.getValue()), without(b, kind.getValue()))) {
                 return List.of(kind.getKey());
             }
         }
-        for (var kind : DEFENDED.entrySet()) {
+        for (var kind : kinds.entrySet()) {
             var before = words(a).equals(words(b)) && a.html().equals(b.html());
             var wasA = a.html();
             var wasB = b.html();
@@ -86,8 +86,9 @@ final class Difference {
 
     /** The first place where they are not the same but for what is defended, ours and theirs. */
     static String place(String ours, String theirs) {
-        var a = defended(ours);
-        var b = defended(theirs);
+        var kinds = possible(plain(ours));
+        var a = defended(ours, kinds);
+        var b = defended(theirs, kinds);
         var at = 0;
         while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
             at++;
@@ -95,9 +96,18 @@ final class Difference {
         return "`" + around(a, at) + "` / `" + around(b, at) + "`";
     }
 
-    private static String defended(String html) {
+    /** Without formulas, a text differs in none. */
+    private static Map<String, Consumer<Element>> possible(Element ours) {
+        var kinds = new LinkedHashMap<>(DEFENDED);
+        if (ours.select(".math").isEmpty()) {
+            kinds.remove(FORMULAS);
+        }
+        return kinds;
+    }
+
+    private static String defended(String html, Map<String, Consumer<Element>> kinds) {
         var body = plain(html);
-        DEFENDED.values().forEach(kind -> kind.accept(body));
+        kinds.values().forEach(kind -> kind.accept(body));
         return normal(body);
     }
 
@@ -194,14 +204,24 @@ final class Difference {
                     .toList().forEach(element::removeAttr);
         }
         body.select("strike").tagName("s");
+        body.select("video, audio").removeAttr("controls");
     }
 
     private static void withoutDates(Element body) {
+        body.select("ol > li:last-child:has(> ol:only-child > li:only-child > ol:only-child)").forEach(Difference::apart);
         for (var list : body.select("ol[start]:has(> li:only-child > ol:only-child)")) {
             var inner = list.select("li").last();
             list.tagName("p").clearAttributes().html(inner == null ? "" : inner.html());
         }
         body.select("p").forEach(paragraph -> paragraph.html(paragraph.html().replaceFirst("^\\d{2,4}\\. ?\\d{1,2}\\. ?(\\d{1,2}\\.?)? ?", "")));
+    }
+
+    /** The last of a list that is none of it. */
+    private static void apart(Element item) {
+        if (item.previousElementSibling() != null) {
+            item.parent().after("<ol start=\"1\"><li>" + item.html() + "</li></ol>");
+            item.remove();
+        }
     }
 
     private static void withoutFigures(Element body) {
@@ -210,7 +230,30 @@ final class Difference {
         body.select("img").removeAttr("title");
     }
 
+    /** Inner ones first, since the text of an outer one is read anew. */
+    private static void withoutAlerts(Element body) {
+        var quotes = new ArrayList<>(body.select("blockquote, .alert"));
+        Collections.reverse(quotes);
+        for (var quote : quotes) {
+            if (quote.hasClass("alert") || ALERT.matcher(quote.text()).lookingAt()) {
+                quote.select(".alert-title").remove();
+                quote.html(ALERT.matcher(quote.html()).replaceFirst("").replaceFirst("(<p>)\\s*<br>", "$1"));
+                quote.select("p:empty").remove();
+                quote.unwrap();
+            }
+        }
+    }
+
+    private static void withoutFormulas(Element body) {
+        body.select(".math").unwrap();
+        body.html(body.html().replace("$", "").replace("\\", ""));
+        body.select("code, pre, br, em, p").unwrap();
+    }
+
     private static void withoutEmphasis(Element body) {
+        if (!CJK.matcher(body.text()).find()) {
+            return;
+        }
         body.select("em, strong, s").unwrap();
         body.html(body.html().replaceAll("[*_~]", ""));
     }

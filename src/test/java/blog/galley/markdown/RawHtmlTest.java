@@ -72,7 +72,8 @@ class RawHtmlTest {
     void filmsAndSoundsHaveControlsAndComeSecurely() {
         var body = body("<video src=\"a.mp4\" autoplay muted><source src=\"https://a.b/c.mp4\" type=\"video/mp4\"><source src=\"http://a.b/c\"></video>");
         assertThat(body.selectFirst("video[src=a.mp4][controls][muted]").attributes().hasKey("autoplay")).isFalse();
-        assertThat(body.select("video > source")).hasSize(1);
+        assertThat(body.select("video > source").eachAttr("src")).containsExactly("https://a.b/c.mp4", "https://a.b/c");
+        assertThat(body("<audio src=\"HTTP://a.b/c.mp3\"></audio>").select("audio").attr("src")).isEqualTo("https://a.b/c.mp3");
     }
 
     @ParameterizedTest
