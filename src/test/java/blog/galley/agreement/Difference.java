@@ -7,10 +7,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -21,11 +23,13 @@ final class Difference {
 
     static final String OTHER = "other";
     private static final String FORMULAS = "formulas";
+    private static final String WORDS = "words in angle brackets are text";
 
     /** What we do in another way on purpose. Each is taken out of both pages, and what makes them equal is what they differ in. */
     private static final Map<String, Consumer<Element>> DEFENDED = defended();
 
     private static final Pattern ALERT = Pattern.compile("(?i)\\[!(note|tip|important|warning|caution)\\]\\s*");
+    private static final Pattern WORD = Pattern.compile("&lt;(/?[A-Za-z](?:[^&<>]|&quot;|&amp;)*)&gt;");
     private static final Pattern CJK = Pattern.compile("[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}~]");
 
     private Difference() {
@@ -47,17 +51,24 @@ final class Difference {
             body.select("a").stream().filter(Difference::isBare).forEach(Element::unwrap);
         });
         kinds.put("emphasis beside Korean, Japanese and Chinese letters, and between tildes", Difference::withoutEmphasis);
-        kinds.put("words in angle brackets are text", body -> {
-            body.getAllElements().stream().filter(element -> !element.tag().isKnownTag()).forEach(Element::unwrap);
-            body.html(body.html().replaceAll("&lt;/?[A-Za-z][^&\"]*&gt;", ""));
-        });
         kinds.put("raw HTML without styles, classes, scripts, comments and foreign frames", Difference::withoutRawHtml);
         return kinds;
     }
 
     static List<String> between(String ours, String theirs) {
-        var a = plain(ours);
-        var b = plain(theirs);
+        if (same(plain(ours), plain(theirs))) {
+            return List.of();
+        }
+        var words = words(ours);
+        if (words.isEmpty()) {
+            return between(plain(ours), plain(theirs));
+        }
+        var found = new ArrayList<>(List.of(WORDS));
+        found.addAll(between(plain(without(ours, words)), plain(without(theirs, words))));
+        return found;
+    }
+
+    private static List<String> between(Element a, Element b) {
         var found = new ArrayList<String>();
         if (same(a, b)) {
             return found;
@@ -69,7 +80,7 @@ final class Difference {
             }
         }
         for (var kind : kinds.entrySet()) {
-            var before = words(a).equals(words(b)) && a.html().equals(b.html());
+            var before = a.html().equals(b.html());
             var wasA = a.html();
             var wasB = b.html();
             kind.getValue().accept(a);
@@ -87,8 +98,9 @@ final class Difference {
     /** The first place where they are not the same but for what is defended, ours and theirs. */
     static String place(String ours, String theirs) {
         var kinds = possible(plain(ours));
-        var a = defended(ours, kinds);
-        var b = defended(theirs, kinds);
+        var words = words(ours);
+        var a = defended(without(ours, words), kinds);
+        var b = defended(without(theirs, words), kinds);
         var at = 0;
         while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
             at++;
@@ -129,8 +141,17 @@ final class Difference {
         return Jsoup.parseBodyFragment(body.html()).body().html().replaceAll("\\s+|&nbsp;", "");
     }
 
-    private static String words(Element body) {
-        return body.text().replaceAll("\\s+", "");
+    /** What we show as it stands, and what else would be a tag, even one that hides all that follows. */
+    private static Set<String> words(String ours) {
+        return WORD.matcher(ours.replaceAll("(?s)<pre.*?</pre>|<code.*?</code>", "")).results().map(word -> word.group(1)).collect(Collectors.toSet());
+    }
+
+    private static String without(String html, Set<String> words) {
+        var left = html;
+        for (var word : words) {
+            left = left.replace("&lt;" + word + "&gt;", "").replaceAll("<" + Pattern.quote(word.replace("&quot;", "\"").replace("&amp;", "&")) + ">(?!<code)", "");
+        }
+        return left;
     }
 
     /** Without the frames and attributes that either adds. */
