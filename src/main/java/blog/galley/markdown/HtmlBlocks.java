@@ -16,10 +16,10 @@ final class HtmlBlocks implements BlockParserFactory {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        return isWord(state) ? BlockStart.none() : blocks.tryStart(state, matched);
+        return isWord(state, matched) ? BlockStart.none() : blocks.tryStart(state, matched);
     }
 
-    private static boolean isWord(ParserState state) {
+    private static boolean isWord(ParserState state, MatchedBlockParser matched) {
         var line = state.getLine().getContent();
         var start = state.getNextNonSpaceIndex();
         var tag = TAG.matcher(line);
@@ -28,6 +28,9 @@ final class HtmlBlocks implements BlockParserFactory {
         }
         var name = tag.group(2).toLowerCase(Locale.ROOT);
         var isBareStart = tag.group(1).isEmpty() && tag.group(3) != null;
+        if (HtmlNames.isPages(name) && isBareStart && line.subSequence(tag.end(), line.length()).toString().isBlank()) {
+            return !matched.getParagraphLines().getLines().isEmpty();
+        }
         return !HtmlNames.isElement(name) || isBareStart && HtmlNames.isTaken(name) && !Tags.SWALLOWED.contains(name);
     }
 }

@@ -40,6 +40,9 @@ final class HtmlNames {
             "button", "input", "label", "select", "option", "optgroup", "textarea", "fieldset", "legend", "datalist", "output", "meter",
             "progress", "dialog", "link", "meta", "base", "html", "head", "body", "title", "frame", "frameset", "map", "area");
 
+    /** These stand around a whole page, as pages do that came from elsewhere. */
+    private static final Set<String> PAGES = Set.of("html", "head", "body");
+
     /** These have no place in a line, so that one without its end is but a word there. */
     private static final Set<String> NOT_IN_LINES = notInLines();
 
@@ -66,6 +69,11 @@ final class HtmlNames {
     /** Whether one with attributes is taken away, and one without is a word. */
     static boolean isTaken(String name) {
         return TAKEN.contains(name);
+    }
+
+    /** Whether a tag that is alone in its line is one, and no word. */
+    static boolean isPages(String name) {
+        return PAGES.contains(name);
     }
 
     static boolean isNeedless(String name) {

@@ -83,7 +83,7 @@ final class Tags extends Cursor {
             return;
         }
         at++;
-        if (isWord(name, attributes.isEmpty())) {
+        if (isWord(name, attributes.isEmpty()) && !(HtmlNames.isPages(name) && isAloneInLine(start))) {
             words.add(name);
             text(start);
             return;
@@ -97,6 +97,18 @@ final class Tags extends Cursor {
     private boolean isWord(String name, boolean bare) {
         return !HtmlNames.isElement(name)
                 || bare && HtmlNames.isTaken(name) && !(SWALLOWED.contains(name) && isClosed(name));
+    }
+
+    private boolean isAloneInLine(int start) {
+        var before = start - 1;
+        while (before >= 0 && " \t".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        var behind = at;
+        while (behind < text.length() && " \t\r".indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        return (before < 0 || text.charAt(before) == '\n') && (behind == text.length() || text.charAt(behind) == '\n');
     }
 
     private boolean isClosed(String name) {

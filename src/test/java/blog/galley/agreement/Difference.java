@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,6 +221,11 @@ final class Difference {
             }
         });
         body.select("span, font, center, div, form, button, section, article, small, u, mark, nav, label, input:not([type=checkbox])").unwrap();
+        var names = new HashSet<String>();
+        body.select("a[name], a[id]").forEach(place -> {
+            var name = place.hasAttr("id") ? place.id() : place.attr("name");
+            place.removeAttr("id").attr(names.add(name) ? "id" : "class", name); // the first is the one that links lead to
+        });
         for (var element : body.getAllElements()) {
             element.attributes().asList().stream().map(attribute -> attribute.getKey()).filter(name -> !name.matches("href|src|alt|title|id|start"))
                     .toList().forEach(element::removeAttr);

@@ -68,6 +68,21 @@ class RawHtmlTest {
         assertThat(body("<iframe src=\"" + src + "\"></iframe>").select("iframe")).isEmpty();
     }
 
+    /** Such as blogs that moved once before have around each post. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "→", quoteCharacter = '`', value = {
+        "<body>\\n<p>a</p>\\n\\n<p>b</p>\\n</body> → <p>a</p><p>b</p>",
+        "<html>\\n<head>\\n<title>x</title>\\n</head>\\n<body>\\n\\na *b*\\n\\n</body>\\n</html> → <p>a <em>b</em></p>",
+        "  <BODY>  \\n\\na → <p>a</p>",
+        "Put it in\\n<body>\\nhere. → <p>Put it in &lt;body&gt; here.</p>",
+        "<body>에 넣어요. → <p>&lt;body&gt;에 넣어요.</p>",
+        "<head>태그 안에 → <p>&lt;head&gt;태그 안에</p>",
+        "<div>\\n<body> x\\n</div> → <div>&lt;body&gt; x</div>",
+    })
+    void whatStandsAroundAWholePageIsNotShown(String source, String html) {
+        assertThat(body(source.replace("\\n", "\n")).html().replaceAll("\\s*\n\\s*", " ").replaceAll("(^|(?<=>)) +(?=<(?!/?em))", "").strip()).isEqualTo(html);
+    }
+
     @Test
     void filmsAndSoundsHaveControlsAndComeSecurely() {
         var body = body("<video src=\"a.mp4\" autoplay muted><source src=\"https://a.b/c.mp4\" type=\"video/mp4\"><source src=\"http://a.b/c\"></video>");
