@@ -17,12 +17,12 @@ import blog.galley.markdown.Mention;
 import blog.galley.markdown.Removal;
 import blog.galley.media.MediaStore;
 import blog.galley.post.Addresses;
+import blog.galley.post.Desk;
 import blog.galley.post.Post;
 import blog.galley.post.PostPath;
 import blog.galley.post.Proofs;
 import blog.galley.post.Status;
 import blog.galley.post.Tag;
-import blog.galley.post.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -41,14 +41,14 @@ class Advice {
 
     private final Proofs proofs;
     private final Addresses addresses;
-    private final Tags tags;
+    private final Desk desk;
     private final CurrentAccount current;
     private final MediaStore media;
 
-    Advice(Proofs proofs, Addresses addresses, Tags tags, CurrentAccount current, MediaStore media) {
+    Advice(Proofs proofs, Addresses addresses, Desk desk, CurrentAccount current, MediaStore media) {
         this.proofs = proofs;
         this.addresses = addresses;
-        this.tags = tags;
+        this.desk = desk;
         this.current = current;
         this.media = media;
     }
@@ -133,7 +133,7 @@ class Advice {
     }
 
     private List<Remark> tags(Hints hints, Account account, Instant now) {
-        var known = tags.knownTo(account.id(), account.isAdmin(), now).stream().map(Tag::name).toList();
+        var known = desk.tagsKnownTo(account.id(), account.isAdmin(), now).stream().map(Tag::name).toList();
         return hints.tags().stream().flatMap(tag -> Stream.concat(hints.tags().stream(), known.stream()).distinct()
                 .filter(other -> !other.equals(tag) && TagSound.alike(tag, other))
                 .filter(other -> !hints.tags().contains(other) || tag.compareTo(other) < 0)

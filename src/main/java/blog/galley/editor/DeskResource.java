@@ -10,7 +10,6 @@ import blog.galley.post.Desk;
 import blog.galley.post.SeriesPosts;
 import blog.galley.post.Tag;
 import blog.galley.post.TagFilter;
-import blog.galley.post.Tags;
 import blog.galley.post.Trash;
 import blog.galley.site.Site;
 import blog.galley.web.Fact;
@@ -53,16 +52,14 @@ public class DeskResource {
     private final Desk desk;
     private final Trash trash;
     private final Drafts drafts;
-    private final Tags tags;
     private final SeriesPosts series;
     private final CurrentAccount current;
     private final Site site;
 
-    DeskResource(Desk desk, Trash trash, Drafts drafts, Tags tags, SeriesPosts series, CurrentAccount current, Site site) {
+    DeskResource(Desk desk, Trash trash, Drafts drafts, SeriesPosts series, CurrentAccount current, Site site) {
         this.desk = desk;
         this.trash = trash;
         this.drafts = drafts;
-        this.tags = tags;
         this.series = series;
         this.current = current;
         this.site = site;
@@ -93,7 +90,7 @@ public class DeskResource {
     @Path("tags")
     public TemplateInstance tags() {
         var account = current.require();
-        return Templates.tags(tags.knownTo(account.id(), account.isAdmin(), Instant.now()));
+        return Templates.tags(desk.tagsKnownTo(account.id(), account.isAdmin(), Instant.now()));
     }
 
     /** The series, likewise, as options for the field. */

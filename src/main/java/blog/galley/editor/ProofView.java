@@ -21,7 +21,7 @@ record ProofView(long version, Proof proof, Proof shown, Patch patch) {
 
     /** @param shown the proof of the version that the browser shows */
     static ProofView since(Proof shown, long version, Proof proof) {
-        var patch = proof.text().since(shown.text());
+        var patch = Patch.between(shown.text(), proof.text());
         return patch.whole() || !alike(shown.post(), proof.post()) ? whole(version, proof) : new ProofView(version, proof, shown, patch);
     }
 

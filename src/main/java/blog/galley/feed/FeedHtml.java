@@ -33,12 +33,6 @@ final class FeedHtml {
         return body.html();
     }
 
-    /** An address within a post, seen from elsewhere. */
-    static String whole(String address, String page) {
-        var link = Jsoup.parseBodyFragment("<a></a>", page).body().child(0).attr("href", address);
-        return link.absUrl("href").isEmpty() ? address : link.absUrl("href");
-    }
-
     private static Element cover(PostView post) {
         var figure = new Element("figure").appendChild(new Element("img").attr("src", post.cover()).attr("alt", post.coverAlt()));
         return post.coverCaption().isBlank() ? figure : figure.appendChild(new Element("figcaption").text(post.coverCaption()));

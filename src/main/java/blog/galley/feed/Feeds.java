@@ -63,17 +63,13 @@ public class Feeds {
     private Entry entry(Post post) {
         var view = proofs.of(post.published());
         var page = address.of(view.href());
-        return new Entry(PostTag.of(post, address.origin()), page, view.title(), author(view), post.publishedAt(), post.changedForReaders(),
-                view.description(), html(view, page), view.cover().isEmpty() ? "" : FeedHtml.whole(view.cover(), page),
+        return new Entry(PostTag.of(post, address.origin()), page, view.title(), view.author(site.title()), post.publishedAt(), post.changedForReaders(),
+                view.description(), html(view, page), view.cover().isEmpty() ? "" : PublicAddress.whole(view.cover(), page),
                 view.language(), view.tags());
     }
 
     /** Every reader asks for the same, and often. */
     private String html(PostView view, String page) {
         return texts.get(new Copy(view.imprint().revision(), page), copy -> FeedHtml.of(view, page));
-    }
-
-    String author(PostView view) {
-        return view.author(site.title());
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import blog.galley.markdown.Links;
 import blog.galley.post.PostView;
 import blog.galley.post.TagLink;
+import blog.galley.post.When;
 import blog.galley.site.PublicAddress;
 import blog.galley.site.Site;
 import jakarta.inject.Named;
@@ -22,21 +23,19 @@ import jakarta.inject.Singleton;
 public class PostHeads {
 
     private final Site site;
-    private final Feeds feeds;
     private final PublicAddress address;
 
-    PostHeads(Site site, Feeds feeds, PublicAddress address) {
+    PostHeads(Site site, PublicAddress address) {
         this.site = site;
-        this.feeds = feeds;
         this.address = address;
     }
 
     public PostHead of(PostView post) {
         var page = address.of(post.href());
         var card = address.of("/cards/" + post.imprint().post() + ".png?v=" + post.imprint().revision()); // v: so that who keeps the old one asks anew
-        var cover = post.cover().isEmpty() || post.cover().toLowerCase(Locale.ROOT).endsWith(".svg") ? "" : FeedHtml.whole(post.cover(), page);
+        var cover = post.cover().isEmpty() || post.cover().toLowerCase(Locale.ROOT).endsWith(".svg") ? "" : PublicAddress.whole(post.cover(), page);
         var image = cover.isEmpty() ? card : cover;
-        var author = feeds.author(post);
+        var author = post.author(site.title());
         return new PostHead(post.href(), page, post.title(), post.description(), author, site.title(), locale(post.language()),
                 image, cover.isEmpty() || post.coverAlt().isBlank() ? post.title() : post.coverAlt(), cover.isEmpty(),
                 cover.isEmpty() ? new Links.Size(Card.WIDTH, Card.HEIGHT) : post.coverSize(), card,
@@ -54,7 +53,7 @@ public class PostHeads {
         posting.put("url", page);
         posting.put("mainEntityOfPage", page);
         posting.put("datePublished", post.published().iso());
-        posting.put("dateModified", Atom.date(post.imprint().changed().atOffset(post.imprint().published().getOffset())));
+        posting.put("dateModified", When.of(post.imprint().changed().atOffset(post.imprint().published().getOffset())).iso());
         posting.put("inLanguage", post.language());
         posting.put("author", author.equals(site.title()) ? blogAs("Organization") : new TreeMap<>(Map.of("@type", "Person", "name", author)));
         posting.put("publisher", blogAs("Organization"));

@@ -11,7 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** References to footnotes where they stand, and footnotes where {@link Galley} puts them, at the end. */
+/** References to footnotes where they stand, and footnotes where the page puts them, at its end. */
 final class FootnoteHtml extends NodeHtml {
     /** Nobody looks for the way back among more. */
     private static final int MOST_LINKS_BACK = 100;

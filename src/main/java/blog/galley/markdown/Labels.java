@@ -16,7 +16,7 @@ record Labels(Map<String, String> alerts, String footnotes, String back, String 
             Map.of("NOTE", "참고", "TIP", "팁", "IMPORTANT", "중요", "WARNING", "경고", "CAUTION", "주의"),
             "각주", "본문으로 돌아가기", "표");
 
-    /** @param language as {@link Manuscript#language} tells */
+    /** @param language "ko", "ja", "zh", or "" where the script does not tell */
     static Labels in(String language) {
         return language.equals("ko") ? KOREAN : ENGLISH;
     }

@@ -180,11 +180,6 @@ public final class Manuscript {
         return Extents.of(passages, page()).leading();
     }
 
-    /** What makes this proof out of that one. */
-    public Patch since(Manuscript shown) {
-        return new Comparison(shown, this).patch();
-    }
-
     /** About how many bytes of memory this takes by itself. */
     public int weight() {
         return 400 + passages.stream().mapToInt(Passage::weight).sum();

@@ -50,6 +50,11 @@ public record Patch(List<Operation> operations, boolean whole, Splice extents) {
         }
     }
 
+    /** What makes the preview of one version show another. */
+    public static Patch between(Manuscript shown, Manuscript wanted) {
+        return new Comparison(shown, wanted).patch();
+    }
+
     /** The same for the list of extents. */
     public record Splice(int at, int removed, List<Integer> inserted) {
 

@@ -61,6 +61,21 @@ public class Desk {
                 tags.getOrDefault(row.get(4, Long.class), List.of()))).toList();
     }
 
+    /**
+     * The tags of an author's own posts and of what readers see; not those that only an earlier version had.
+     *
+     * @param everybodys also those of what other authors have not published
+     */
+    public List<Tag> tagsKnownTo(long author, boolean everybodys, Instant now) {
+        return entities.createQuery("from Tag t where t.id in (select u.id from Post p join p.working r join r.tags u where p.trashedAt is null and (p.authorId = :author or :everybodys = true))"
+                + " or t.id in (select u.id from Post p join p.published r join r.tags u where p.authorId = :author or :everybodys = true or" + Posts.VISIBLE + ")"
+                + " order by lower(t.name)", Tag.class)
+                .setParameter("author", author)
+                .setParameter("everybodys", everybodys)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     private Map<Long, List<TagLink>> tags(long author, boolean everybodys) {
         return entities.createQuery("""
                 select r.id, t.name, t.slug from Post p join p.working r join r.tags t

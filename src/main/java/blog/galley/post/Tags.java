@@ -1,11 +1,9 @@
 package blog.galley.post;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
@@ -50,17 +48,6 @@ public class Tags implements PanacheRepository<Tag> {
                     .executeUpdate();
         }
         return kept(name).orElseThrow();
-    }
-
-    /**
-     * Those of an author's own posts and of what readers see; not those that only an earlier version had.
-     *
-     * @param everybodys also those of what other authors have not published
-     */
-    public List<Tag> knownTo(long author, boolean everybodys, Instant now) {
-        return list("from Tag t where t.id in (select u.id from Post p join p.working r join r.tags u where p.trashedAt is null and (p.authorId = :author or :everybodys = true))"
-                + " or t.id in (select u.id from Post p join p.published r join r.tags u where p.authorId = :author or :everybodys = true or" + Posts.VISIBLE + ")"
-                + " order by lower(t.name)", Parameters.with("author", author).and("everybodys", everybodys).and("now", now));
     }
 
     public List<Tag> withSlugs(List<String> slugs) {

@@ -3,7 +3,6 @@ package blog.galley.post;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.function.Function;
 
 import blog.galley.language.Language;
@@ -53,11 +52,6 @@ public class WhenInWords {
     @TemplateExtension
     static String ago(When when, Instant now, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return ago(when, now, Language.of(locale));
-    }
-
-    @TemplateExtension
-    static String named(ArchiveMonth month, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return month.month().getDisplayName(TextStyle.FULL_STANDALONE, Language.of(locale).locale());
     }
 
     /** In words near now, as a date further away. */

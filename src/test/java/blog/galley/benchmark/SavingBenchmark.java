@@ -11,6 +11,7 @@ import blog.galley.editor.SaveInParts;
 import blog.galley.markdown.Links;
 import blog.galley.markdown.Manuscript;
 import blog.galley.markdown.Markdown;
+import blog.galley.markdown.Patch;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -78,7 +79,7 @@ class SavingBenchmark {
             Manuscript last = before;
             before = read.time(() -> markdown.read(editor.text(), Links.AS_IS, last));
             Manuscript now = before;
-            since.time(() -> now.since(last));
+            since.time(() -> Patch.between(last, now));
             fromNothing.time(() -> markdown.read(editor.text()).html());
         }
     }
@@ -92,7 +93,7 @@ class SavingBenchmark {
         // whose own client is in it, too: the upper bound
         report.row("the same without the median commit", http.median() - commit(), http.at(0.95) - commit(), (http.median() - commit()) / bare.median());
         line(report, "Markdown.read(text, links, before)", read);
-        line(report, "Manuscript.since(before)", since);
+        line(report, "Patch.between(before, after)", since);
         line(report, "Markdown.read(text).html(), from nothing", fromNothing);
     }
 

@@ -54,7 +54,7 @@ class ManuscriptTest {
 
         assertThat(english.html()).contains(">Note</p>", "\"Footnotes\"", "\"Back to reference 1\"");
         assertThat(korean.html()).contains(">참고</p>", "\"각주\"", "\"본문으로 돌아가기 1\"");
-        assertThat(korean.since(english).whole()).isTrue();
+        assertThat(Patch.between(english, korean).whole()).isTrue();
     }
 
     @Test

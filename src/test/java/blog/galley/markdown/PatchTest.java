@@ -29,7 +29,7 @@ class PatchTest {
         var extents = new ArrayList<>(shown.extents());
         for (var text : versions.texts()) {
             var now = MARKDOWN.read(text, Links.AS_IS, shown);
-            var patch = now.since(shown);
+            var patch = Patch.between(shown, now);
             apply(patch, page, now);
             assertThat(outline(page)).isEqualTo(outline(dom(now.proof())));
             splice(patch.extents(), extents);
@@ -49,7 +49,7 @@ class PatchTest {
             var middle = text.lastIndexOf(' ', text.length() / 2);
             var changed = text.substring(0, middle) + "x" + text.substring(middle);
             var before = new Markdown(List.of()).read(text);
-            var patch = new Markdown(List.of()).read(changed, Links.AS_IS, before).since(before);
+            var patch = Patch.between(before, new Markdown(List.of()).read(changed, Links.AS_IS, before));
             assertThat(patch.whole()).isFalse();
             assertThat(patch.operations()).hasSize(1).allSatisfy(operation -> assertThat(operation.toString().length()).isLessThan(200));
         }
@@ -72,7 +72,7 @@ class PatchTest {
     })
     void staysAsSmallAsTheChange(String before, String after, String operations) {
         var shown = MARKDOWN.read(before.translateEscapes());
-        var patch = MARKDOWN.read(after.translateEscapes(), Links.AS_IS, shown).since(shown);
+        var patch = Patch.between(shown, MARKDOWN.read(after.translateEscapes(), Links.AS_IS, shown));
         assertThat(patch.operations().stream()
                 .map(operation -> (operation.style() + " " + operation.path() + " " + operation.html()).strip())
                 .collect(Collectors.joining("; "))).isEqualTo(operations);
@@ -81,14 +81,14 @@ class PatchTest {
     @Test
     void nothingIsDoneWhereNothingChanged() {
         var shown = MARKDOWN.read("a\n\nb");
-        assertThat(MARKDOWN.read("a\n\n\n\nb", Links.AS_IS, shown).since(shown).operations()).isEmpty();
-        assertThat(shown.since(shown)).isEqualTo(new Patch(List.of(), false, new Patch.Splice(2, 0, List.of())));
+        assertThat(Patch.between(shown, MARKDOWN.read("a\n\n\n\nb", Links.AS_IS, shown)).operations()).isEmpty();
+        assertThat(Patch.between(shown, shown)).isEqualTo(new Patch(List.of(), false, new Patch.Splice(2, 0, List.of())));
     }
 
     @Test
     void aTextRewrittenIsShownAnew() {
         var shown = MARKDOWN.read(IntStream.range(0, 100).mapToObj(i -> "문단 하나 " + i).collect(Collectors.joining("\n\n")));
-        var patch = MARKDOWN.read(IntStream.range(0, 100).mapToObj(i -> "## 다른 " + i).collect(Collectors.joining("\n\n")), Links.AS_IS, shown).since(shown);
+        var patch = Patch.between(shown, MARKDOWN.read(IntStream.range(0, 100).mapToObj(i -> "## 다른 " + i).collect(Collectors.joining("\n\n")), Links.AS_IS, shown));
         assertThat(patch.whole()).isTrue();
         assertThat(patch.operations()).isEmpty();
     }
