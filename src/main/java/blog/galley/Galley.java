@@ -1,11 +1,10 @@
 package blog.galley;
 
-import org.eclipse.microprofile.config.ConfigProvider;
-
 import blog.galley.database.Database;
 import blog.galley.database.StartProblem;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 @QuarkusMain
 public class Galley {

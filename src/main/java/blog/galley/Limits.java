@@ -12,37 +12,37 @@ package blog.galley;
  * form of an author | 16 MB | blog.galley.Limits.FORM_BYTES | BodiesTest.authorsMaySendMuch
  * silence within it | 30 s | blog.galley.Limits.FORM_SILENCE_SECONDS | BodiesTest.whatComesInPiecesIsOneForm
  * fields of a form | 2000 | blog.galley.Limits.FORM_FIELDS | FormDecoderTest.refusesMoreFieldsThanAnyFormHas
- * forms being received | heap/16, of authors heap/8 | blog.galley.web.Bodies.strangers | BodiesTest.whatIsGivenBackCanBeTakenAgain
+ * forms being received | heap/16, of authors heap/8 | blog.galley.web.body.Bodies.strangers | BodiesTest.whatIsGivenBackCanBeTakenAgain
  * connections | 2000 | quarkus.http.limits.max-connections | HalfSentIT.nobodyElseWaits
  * silence of a connection | 60 s | quarkus.http.idle-timeout | SlowReadersIT.downloadsEndNothing
  * languages a browser asks for | 300 | blog.galley.language.Languages.MOST | LanguagesTest.aHeaderThatNoBrowserSendsIsNotRead
- * large answers that wait | heap/8, 64 KB in 30 s | blog.galley.web.LargeAnswers.MOST_BYTES | LargeAnswersTest.whoTakesNothingIsHungUpOnAndOthersAreServed
+ * large answers that wait | heap/8, 64 KB in 30 s | blog.galley.web.body.LargeAnswers.MOST_BYTES | LargeAnswersTest.whoTakesNothingIsHungUpOnAndOthersAreServed
  * file in chunks | 64 KB | blog.galley.media.Delivery.CHUNK | MediaResourceTest.aFileOfManyChunksArrivesWhole
  * chunks in memory | heap/16 | blog.galley.media.Turns.MOST_BYTES | TurnsTest.noMoreHaveATurnThanThereAre
  * time for a chunk | 30 s | blog.galley.media.Turns.PATIENCE | TurnsTest.whoDoesNotTakeAChunkIsHungUpOnOnce
  * the same while others wait | 1 s | blog.galley.media.Turns.PATIENCE_WHILE_OTHERS_WAIT | TurnsTest.whoIsSlowMakesWayForWhoWaits
  * cards drawn at once | one a core | blog.galley.feed.CardResource.DRAWN_AT_ONCE | CardResourceTest.noMoreCardsAreDrawnAtOnceThanThereAreCores
  * file that is kept | 64 MB | blog.galley.media.MediaStore.MOST_BYTES | HugoImportTest
- * search, in characters | 300 | blog.galley.search.Typed.MOST_CHARACTERS | TypedTest.readsOnlySoMuch
- * search, in words | 16 | blog.galley.search.Typed.MOST_WORDS | TypedTest.readsOnlySoMuch
+ * search, in characters | 300 | blog.galley.search.SearchQuery.MOST_CHARACTERS | TypedTest.readsOnlySoMuch
+ * search, in words | 16 | blog.galley.search.SearchQuery.MOST_WORDS | TypedTest.readsOnlySoMuch
  * time of a search | 3 s | blog.galley.search.Turns.LONGEST | HostileSearchTest.aSearchThatTakesTooLongSaysWhatToDo
  * searches at once | one a core, 32 wait 2 s | blog.galley.search.Turns.MOST_WAITING | HostileSearchTest.aFloodOfSearchesLeavesReadersTheirThreadsAndConnections
- * hits that are marked in a text | 5000 | blog.galley.search.Marker.MOST_HITS | MarkerTest.knowsOfAWordOnlySoManyPlaces
- * tags of a filter | 50 | blog.galley.post.TagFilter.MOST | OddFilterTest.aFilterOfFiveHundredTagsNamesAFewOfThoseThatAreUnknown
- * attempts to sign in | 20 in 15 minutes a network, 100 an hour a name | blog.galley.account.Doorkeeper.QUARTER | LoginResourceTest.whoGuessesTooOftenWaits
- * passwords hashed at once | one a core, 12 a core wait 10 s | blog.galley.account.PasswordQueue.MOST_STRANGERS_A_CORE | PasswordQueueTest.noMoreAreHashedAtATimeThanThereAreCoresAndTheRestIsSentAway
- * password, in characters | 10 | blog.galley.account.Password.SHORTEST | PasswordTest.fewerAreNot
- * password, in bytes | 72 | blog.galley.account.Password.MOST_BYTES | PasswordTest.seventyTwoBytesAreTheMost
- * sign-in, from its last use | 30 days | blog.galley.account.SignIn.IDLE | SignInsTest.aSignInLastsThirtyDaysFromItsLastUse
- * sign-in, in all | 90 days | blog.galley.account.SignIn.LONGEST | SignInsTest.afterNinetyDaysItEndsHoweverOftenItIsUsed
- * text of a post | 1 MB | blog.galley.editor.DraftForm.MOST_BYTES | DraftRefusalTest.textOverAMegabyteIsRefusedAndKept
- * address of a post | 500 | blog.galley.post.PostPath.MOST | PostPathTest.refusesAddressesThatBelongToTheBlogItself
+ * hits that are marked in a text | 5000 | blog.galley.search.Highlighter.MOST_HITS | MarkerTest.knowsOfAWordOnlySoManyPlaces
+ * tags of a filter | 50 | blog.galley.tag.TagFilter.MOST | OddFilterTest.aFilterOfFiveHundredTagsNamesAFewOfThoseThatAreUnknown
+ * attempts to sign in | 20 in 15 minutes a network, 100 an hour a name | blog.galley.account.signin.Authenticator.QUARTER | LoginResourceTest.whoGuessesTooOftenWaits
+ * passwords hashed at once | one a core, 12 a core wait 10 s | blog.galley.account.password.PasswordQueue.MOST_STRANGERS_A_CORE | PasswordQueueTest.noMoreAreHashedAtATimeThanThereAreCoresAndTheRestIsSentAway
+ * password, in characters | 10 | blog.galley.account.password.Password.SHORTEST | PasswordTest.fewerAreNot
+ * password, in bytes | 72 | blog.galley.account.password.Password.MOST_BYTES | PasswordTest.seventyTwoBytesAreTheMost
+ * sign-in, from its last use | 30 days | blog.galley.account.signin.SignIn.IDLE | SignInsTest.aSignInLastsThirtyDaysFromItsLastUse
+ * sign-in, in all | 90 days | blog.galley.account.signin.SignIn.LONGEST | SignInsTest.afterNinetyDaysItEndsHoweverOftenItIsUsed
+ * text of a post | 1 MB | blog.galley.editor.draft.DraftForm.MOST_BYTES | DraftRefusalTest.textOverAMegabyteIsRefusedAndKept
+ * address of a post | 500 | blog.galley.address.PostPath.MOST | PostPathTest.refusesAddressesThatBelongToTheBlogItself
  * upload | 256 MB | quarkus.http.limits.max-body-size | ImportResourceTest
- * entries of an archive | 40000 | blog.galley.exchange.DirectoryGuard.MOST_ENTRIES | ZipTreeTest.moreEntriesThanAreTakenAreRefusedWhateverTheArchiveSaysOfThem
- * files of an import | 20000 | blog.galley.exchange.FileTree.MOST_FILES | ZipTreeTest.asManyAsAreTakenComeInWhateverFormTheirNumberHas
- * bytes that an import reads | 2 GB | blog.galley.exchange.Quota.MOST_BYTES | ZipTreeTest.whatUnpacksToTooMuchIsNotUnpacked
- * front matter | 64 KB | blog.galley.exchange.MatterSize.MOST_CHARACTERS | FrontMatterReaderTest.whatIsTooLongOrTooMuchIsRefusedBeforeItIsRead
- * values of a front matter | 1000 | blog.galley.exchange.MatterSize.MOST_VALUES | FrontMatterReaderTest.whatIsTooLongOrTooMuchIsRefusedBeforeItIsRead
+ * entries of an archive | 40000 | blog.galley.exchange.files.DirectoryGuard.MOST_ENTRIES | ZipTreeTest.moreEntriesThanAreTakenAreRefusedWhateverTheArchiveSaysOfThem
+ * files of an import | 20000 | blog.galley.exchange.files.FileTree.MOST_FILES | ZipTreeTest.asManyAsAreTakenComeInWhateverFormTheirNumberHas
+ * bytes that an import reads | 2 GB | blog.galley.exchange.files.Quota.MOST_BYTES | ZipTreeTest.whatUnpacksToTooMuchIsNotUnpacked
+ * front matter | 64 KB | blog.galley.exchange.frontmatter.MatterSize.MOST_CHARACTERS | FrontMatterReaderTest.whatIsTooLongOrTooMuchIsRefusedBeforeItIsRead
+ * values of a front matter | 1000 | blog.galley.exchange.frontmatter.MatterSize.MOST_VALUES | FrontMatterReaderTest.whatIsTooLongOrTooMuchIsRefusedBeforeItIsRead
  * time of an import | 20 minutes | blog.galley.exchange.Importer.MOST_WORK | ImportsTest
  * imports at once | 4, one of each account | blog.galley.exchange.Imports.MOST | ImportResourceTest.anotherAuthorsImportIsInNobodysWay
  * </pre>

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import blog.galley.support.RunningGalley;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import blog.galley.support.RunningGalley;
 
 class LauncherIT {
     @TempDir

@@ -25,7 +25,7 @@ public class Account {
     protected Account() {
     }
 
-    Account(String name, String passwordHash, Role role, Instant now) {
+    public Account(String name, String passwordHash, Role role, Instant now) {
         this.name = name;
         this.passwordHash = passwordHash;
         this.role = role;
@@ -44,15 +44,15 @@ public class Account {
         return role == Role.ADMIN;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
-    void changePassword(String hash) {
+    public void changePassword(String hash) {
         passwordHash = hash;
     }
 }

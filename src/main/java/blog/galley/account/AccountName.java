@@ -7,9 +7,9 @@ import java.util.function.Function;
 import blog.galley.language.Phrase;
 
 /** What an account may be called. */
-final class AccountName {
+public final class AccountName {
 
-    static final int LONGEST = 60;
+    public static final int LONGEST = 60;
 
     /** Letters and signs by class, but nothing is seen of them: fillers of Hangul and others, and blank Braille. */
     private static final String EMPTY = "\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u180B\u180C\u180D\u034F\u2800";
@@ -18,11 +18,11 @@ final class AccountName {
     }
 
     /** In the one form that is kept and compared: keyboards differ in how they compose Hangul and accents, and in width. */
-    static String tidy(String name) {
+    public static String tidy(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC);
     }
 
-    static Optional<Phrase> fault(String name) {
+    public static Optional<Phrase> fault(String name) {
         if (name.isEmpty()) {
             return fault(AccountMessages::nameMissing);
         }

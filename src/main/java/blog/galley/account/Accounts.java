@@ -24,12 +24,12 @@ public class Accounts implements PanacheRepository<Account> {
         return id == null ? null : findByIdOptional(id).map(Account::name).orElse(null);
     }
 
-    List<Account> byName() {
+    public List<Account> byName() {
         return listAll(Sort.by("name"));
     }
 
     /** Until the transaction ends nobody else adds an account, on this node or another. */
-    void lock() {
+    public void lock() {
         getEntityManager().createNativeQuery("lock table account in exclusive mode").executeUpdate();
     }
 }

@@ -1,2 +1,2 @@
-/** Who writes here: accounts, signing in and out, and making the first one. */
+/** Who writes here: accounts, what they may do, and the tokens that prove it. */
 package blog.galley.account;

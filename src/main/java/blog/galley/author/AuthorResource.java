@@ -5,11 +5,9 @@ import java.time.Instant;
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
 import blog.galley.account.Accounts;
-import blog.galley.post.Authorship;
-import blog.galley.post.Byline;
-import blog.galley.post.PageNumber;
-import blog.galley.post.Pager;
-import blog.galley.web.Revalidated;
+import blog.galley.address.PageNumber;
+import blog.galley.listing.Pager;
+import blog.galley.web.cache.ConditionalGet;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
@@ -24,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/authors/{name}")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
-@Revalidated
+@ConditionalGet
 public class AuthorResource {
 
     @CheckedTemplate(basePath = "author")

@@ -2,9 +2,8 @@ package blog.galley.author;
 
 import java.util.List;
 
-import blog.galley.post.Byline;
-import blog.galley.post.Pager;
-import blog.galley.post.PostSummary;
+import blog.galley.listing.Pager;
+import blog.galley.listing.PostSummary;
 
 /** The page of an author. */
 public record AuthorView(Byline author, List<PostSummary> posts, Pager pager) {

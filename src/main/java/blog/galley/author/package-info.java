@@ -1,2 +1,2 @@
-/** Those who write here, each with a page of what they wrote. */
+/** Who a post is by, and the page of everything somebody wrote. */
 package blog.galley.author;

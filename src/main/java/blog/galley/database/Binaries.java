@@ -35,7 +35,7 @@ final class Binaries {
             }
             return target;
         } catch (IOException e) {
-            throw new StartProblem("PostgreSQL cannot be unpacked into " + folder.path() + ": " + Trouble.in(e)
+            throw new StartProblem("PostgreSQL cannot be unpacked into " + folder.path() + ": " + IoMessages.in(e)
                     + ". Free some space there (90 MB), or set GALLEY_DATA_DIR to another folder.", e);
         }
     }

@@ -31,7 +31,7 @@ final class Cluster {
             }
         } catch (IOException e) {
             throw new StartProblem("The folder " + folder.cluster() + " is not a readable PostgreSQL database: "
-                    + Trouble.in(e) + ". Put it back from a backup, or set GALLEY_DATA_DIR to another folder.", e);
+                    + IoMessages.in(e) + ". Put it back from a backup, or set GALLEY_DATA_DIR to another folder.", e);
         }
     }
 
@@ -51,7 +51,7 @@ final class Cluster {
                 Folders.remove(unfinished);
             }
         } catch (IOException e) {
-            throw new StartProblem("The database cannot be made in " + folder.path() + ": " + Trouble.in(e)
+            throw new StartProblem("The database cannot be made in " + folder.path() + ": " + IoMessages.in(e)
                     + ". Free some space there, or set GALLEY_DATA_DIR to another folder.", e);
         }
     }

@@ -46,7 +46,7 @@ final class DataFolder {
             }
             return new DataFolder(path.toRealPath(), lock(path.resolve(LOCK)));
         } catch (IOException e) {
-            throw new StartProblem("The data folder " + path + " cannot be used: " + Trouble.in(e) + "." + CURE, e);
+            throw new StartProblem("The data folder " + path + " cannot be used: " + IoMessages.in(e) + "." + CURE, e);
         }
     }
 
@@ -94,7 +94,7 @@ final class DataFolder {
             Permissions.set(path, user.isSomeoneElse() ? "rwx--x--x" : "rwx------");
         } catch (IOException e) {
             // a volume that is lent to us, not given; the password and the database in it are private by themselves
-            LOG.debugf("%s stays as open as it is: %s", path, Trouble.in(e));
+            LOG.debugf("%s stays as open as it is: %s", path, IoMessages.in(e));
         }
     }
 
@@ -111,7 +111,7 @@ final class DataFolder {
         try {
             lock.channel().close();
         } catch (IOException e) {
-            throw new StartProblem("The folder " + path + " cannot be released: " + Trouble.in(e) + ".", e);
+            throw new StartProblem("The folder " + path + " cannot be released: " + IoMessages.in(e) + ".", e);
         }
     }
 }

@@ -71,7 +71,7 @@ public final class EmbeddedPostgres {
     }
 
     private boolean adopted() {
-        var survivor = new Survivor(folder.cluster(), secret).port();
+        var survivor = new OrphanServer(folder.cluster(), secret).port();
         if (survivor.isEmpty()) {
             return false;
         }
@@ -92,7 +92,7 @@ public final class EmbeddedPostgres {
 
     /** Where it was, since that is where the application looks for it. */
     private void startAgain() {
-        var survivor = new Survivor(folder.cluster(), secret).port();
+        var survivor = new OrphanServer(folder.cluster(), secret).port();
         if (survivor.isPresent() && survivor.getAsInt() != port) {
             server.stop();
         }

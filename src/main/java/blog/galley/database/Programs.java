@@ -45,7 +45,7 @@ final class Programs {
                 Files.deleteIfExists(output);
             }
         } catch (IOException e) {
-            throw new StartProblem("PostgreSQL's program " + program + " cannot be run: " + Trouble.in(e)
+            throw new StartProblem("PostgreSQL's program " + program + " cannot be run: " + IoMessages.in(e)
                     + ". Look whether " + binaries + " is on a file system that forbids programs (noexec).", e);
         } catch (InterruptedException e) {
             throw new StartProblem("Galley was interrupted while its database was starting.", e);

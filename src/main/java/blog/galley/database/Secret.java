@@ -29,7 +29,7 @@ record Secret(String password) {
             }
             return new Secret(Files.readString(file));
         } catch (IOException e) {
-            throw new StartProblem("The file " + file + " cannot be read or made: " + Trouble.in(e)
+            throw new StartProblem("The file " + file + " cannot be read or made: " + IoMessages.in(e)
                     + ". Make it readable for the user who runs Galley.", e);
         }
     }

@@ -56,7 +56,7 @@ final class Server {
         try {
             Files.deleteIfExists(log());
         } catch (IOException e) {
-            throw new StartProblem("The file " + log() + " cannot be replaced: " + Trouble.in(e) + ". Remove it.", e);
+            throw new StartProblem("The file " + log() + " cannot be replaced: " + IoMessages.in(e) + ". Remove it.", e);
         }
         return programs.run("pg_ctl", List.of("start", "--wait", "--timeout=300", "--silent", "--pgdata=" + cluster,
                 "--log=" + log(), "--options=" + options(port)));
@@ -82,7 +82,7 @@ final class Server {
         try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new StartProblem("No free port on 127.0.0.1 for the database: " + Trouble.in(e) + ".", e);
+            throw new StartProblem("No free port on 127.0.0.1 for the database: " + IoMessages.in(e) + ".", e);
         }
     }
 

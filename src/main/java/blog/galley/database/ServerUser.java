@@ -81,7 +81,7 @@ record ServerUser(List<String> prefix, Long uid) {
                 }
             }
         } catch (IOException e) {
-            throw new StartProblem("The folder " + folder + " belongs to another user of this machine (" + Trouble.in(e)
+            throw new StartProblem("The folder " + folder + " belongs to another user of this machine (" + IoMessages.in(e)
                     + "). Start Galley as that user, or set GALLEY_DATA_DIR to a folder of your own.", e);
         }
     }

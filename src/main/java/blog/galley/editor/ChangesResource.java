@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import blog.galley.editor.draft.Drafts;
+import blog.galley.editor.draft.FormDate;
+import blog.galley.editor.draft.FormNumber;
 import blog.galley.merge.Edits;
+import blog.galley.post.PostContent;
 import blog.galley.post.Revisions;
-import blog.galley.post.Words;
 import blog.galley.site.Site;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,7 +47,7 @@ public class ChangesResource {
     public String since(@RestPath long id, @RestQuery Long since) throws JsonProcessingException {
         var post = drafts.require(id);
         var now = post.working().words();
-        var before = since == null ? Words.NONE : revisions.version(post, since).map(revision -> revision.words()).orElse(null);
+        var before = since == null ? PostContent.NONE : revisions.version(post, since).map(revision -> revision.words()).orElse(null);
         var answer = new LinkedHashMap<String, Object>();
         answer.put("version", post.version());
         if (before == null || since == null) {
@@ -63,7 +66,7 @@ public class ChangesResource {
     }
 
     /** As the form has them. */
-    private Map<String, Object> fields(Words words) {
+    private Map<String, Object> fields(PostContent words) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("title", words.title());
         fields.put("summary", words.summary());

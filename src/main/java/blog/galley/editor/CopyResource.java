@@ -2,11 +2,14 @@ package blog.galley.editor;
 
 import java.util.List;
 
+import blog.galley.editor.draft.ComparisonView;
+import blog.galley.editor.draft.DraftForm;
+import blog.galley.editor.draft.Drafts;
 import blog.galley.site.Site;
-import blog.galley.web.Fact;
-import blog.galley.web.Form;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
+import blog.galley.web.TriggeredEvent;
+import blog.galley.web.body.Form;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,6 +50,6 @@ public class CopyResource {
     public RestResponse<Void> keep(@RestPath long id, Form form) {
         var kept = drafts.keep(drafts.requireLocked(id), new DraftForm(form));
         return ResponseBuilder.<Void>ok()
-                .header("HX-Trigger", Hx.json(List.of(Fact.ofPost(HxEvent.DRAFT_KEPT, id, kept.version())))).build();
+                .header("HX-Trigger", Hx.json(List.of(TriggeredEvent.ofPost(HxEvent.DRAFT_KEPT, id, kept.version())))).build();
     }
 }

@@ -1,7 +1,10 @@
 package blog.galley.editor;
 
 import blog.galley.Problem;
-import blog.galley.web.Form;
+import blog.galley.editor.draft.DraftForm;
+import blog.galley.editor.draft.Drafts;
+import blog.galley.editor.draft.UnfitEdits;
+import blog.galley.web.body.Form;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,9 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftResource {
 
     private final Drafts drafts;
-    private final Receipt receipt;
+    private final SaveResponse receipt;
 
-    DraftResource(Drafts drafts, Receipt receipt) {
+    DraftResource(Drafts drafts, SaveResponse receipt) {
         this.drafts = drafts;
         this.receipt = receipt;
     }

@@ -1,5 +1,7 @@
 package blog.galley.editor;
 
+import blog.galley.editor.advice.AdviceView;
+import blog.galley.editor.draft.ComparisonView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

@@ -3,9 +3,12 @@ package blog.galley.editor;
 import java.net.URI;
 import java.util.Optional;
 
+import blog.galley.editor.advice.Advice;
+import blog.galley.editor.draft.Drafts;
+import blog.galley.editor.draft.EditorMessages;
 import blog.galley.language.Phrase;
 import blog.galley.post.Post;
-import blog.galley.web.Form;
+import blog.galley.web.body.Form;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,10 +31,10 @@ public class EditorResource {
 
     private final Drafts drafts;
     private final Editors editors;
-    private final Receipt receipt;
+    private final SaveResponse receipt;
     private final Advice advice;
 
-    EditorResource(Drafts drafts, Editors editors, Receipt receipt, Advice advice) {
+    EditorResource(Drafts drafts, Editors editors, SaveResponse receipt, Advice advice) {
         this.drafts = drafts;
         this.editors = editors;
         this.receipt = receipt;

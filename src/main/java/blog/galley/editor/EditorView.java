@@ -6,13 +6,17 @@ import java.util.List;
 
 import blog.galley.Problem;
 import blog.galley.account.Account;
+import blog.galley.address.PostPath;
+import blog.galley.article.PostView;
+import blog.galley.editor.draft.Conflict;
+import blog.galley.editor.draft.ConflictView;
+import blog.galley.editor.draft.DraftForm;
+import blog.galley.editor.draft.FormDate;
 import blog.galley.language.Phrase;
+import blog.galley.language.When;
 import blog.galley.post.Post;
-import blog.galley.post.PostPath;
-import blog.galley.post.PostView;
+import blog.galley.post.PostContent;
 import blog.galley.post.Status;
-import blog.galley.post.When;
-import blog.galley.post.Words;
 import blog.galley.site.Site;
 
 /**
@@ -28,12 +32,12 @@ import blog.galley.site.Site;
  * @param known   the date that readers know, which it keeps without one of its own; null if they have never seen it
  * @param news    what has just become of the post; null if nothing has
  */
-record EditorView(long id, long version, long from, Words typed, String date, String expires, String part, ProofView preview, When saved, int words, int characters,
+record EditorView(long id, long version, long from, PostContent typed, String date, String expires, String part, ProofView preview, When saved, int words, int characters,
         Status status, boolean changed, When published, When known, String path, ZoneId zone, long account, String author,
         Problem refusal, ConflictView conflict, Phrase news) {
 
     /** @param sent the words of a form that is shown again, or those of the working text */
-    static EditorView of(Post post, DraftForm sent, ProofView preview, ZoneId zone, Account author, Problem refusal, List<Clash> clashes, Phrase news) {
+    static EditorView of(Post post, DraftForm sent, ProofView preview, ZoneId zone, Account author, Problem refusal, List<Conflict> clashes, Phrase news) {
         var now = Instant.now();
         var text = post.working();
         var typed = sent.asSent(text.words());

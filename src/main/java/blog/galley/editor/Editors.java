@@ -3,10 +3,12 @@ package blog.galley.editor;
 import java.util.List;
 
 import blog.galley.Problem;
-import blog.galley.account.CurrentAccount;
+import blog.galley.account.signin.CurrentAccount;
+import blog.galley.article.Previews;
+import blog.galley.editor.draft.Conflict;
+import blog.galley.editor.draft.DraftForm;
 import blog.galley.language.Phrase;
 import blog.galley.post.Post;
-import blog.galley.post.Proofs;
 import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,11 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Editors {
 
-    private final Proofs proofs;
+    private final Previews proofs;
     private final Site site;
     private final CurrentAccount current;
 
-    Editors(Proofs proofs, Site site, CurrentAccount current) {
+    Editors(Previews proofs, Site site, CurrentAccount current) {
         this.proofs = proofs;
         this.site = site;
         this.current = current;
@@ -39,11 +41,11 @@ class Editors {
     }
 
     /** With what was sent in its form, beside what others saved in its place. */
-    EditorView clashed(Post post, DraftForm sent, List<Clash> clashes) {
+    EditorView clashed(Post post, DraftForm sent, List<Conflict> clashes) {
         return view(post, sent, null, clashes, null);
     }
 
-    private EditorView view(Post post, DraftForm sent, Problem refusal, List<Clash> clashes, Phrase news) {
+    private EditorView view(Post post, DraftForm sent, Problem refusal, List<Conflict> clashes, Phrase news) {
         var preview = ProofView.whole(post.version(), proofs.sheet(post.working()));
         return EditorView.of(post, sent, preview, site.zone(), current.require(), refusal, clashes, news);
     }

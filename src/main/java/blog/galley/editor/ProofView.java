@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import blog.galley.markdown.Patch;
-import blog.galley.post.PostView;
-import blog.galley.post.Proof;
+import blog.galley.article.PostView;
+import blog.galley.article.Preview;
+import blog.galley.markdown.patch.Patch;
 
 /**
  * What makes a browser's preview show a version: the whole of it or, if it shows one that is known, just what differs.
  *
  * @param patch null for the whole
  */
-record ProofView(long version, Proof proof, Proof shown, Patch patch) {
+record ProofView(long version, Preview proof, Preview shown, Patch patch) {
 
-    static ProofView whole(long version, Proof proof) {
+    static ProofView whole(long version, Preview proof) {
         return new ProofView(version, proof, null, null);
     }
 
     /** @param shown the proof of the version that the browser shows */
-    static ProofView since(Proof shown, long version, Proof proof) {
+    static ProofView since(Preview shown, long version, Preview proof) {
         var patch = Patch.between(shown.text(), proof.text());
         return patch.whole() || !alike(shown.post(), proof.post()) ? whole(version, proof) : new ProofView(version, proof, shown, patch);
     }

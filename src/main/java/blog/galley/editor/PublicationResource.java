@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 import blog.galley.Problem;
+import blog.galley.editor.draft.DraftForm;
+import blog.galley.editor.draft.Drafts;
+import blog.galley.editor.draft.Saved;
+import blog.galley.editor.draft.UnfitEdits;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
-import blog.galley.web.Form;
 import blog.galley.web.HxEvent;
+import blog.galley.web.body.Form;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -30,9 +34,9 @@ public class PublicationResource {
 
     private final Drafts drafts;
     private final Posts posts;
-    private final Receipt receipt;
+    private final SaveResponse receipt;
 
-    PublicationResource(Drafts drafts, Posts posts, Receipt receipt) {
+    PublicationResource(Drafts drafts, Posts posts, SaveResponse receipt) {
         this.drafts = drafts;
         this.posts = posts;
         this.receipt = receipt;

@@ -3,6 +3,8 @@ package blog.galley.editor;
 import java.util.List;
 import java.util.stream.Stream;
 
+import blog.galley.editor.draft.DraftForm;
+
 /**
  * What was sent to a post that is gone, for its author to save as another.
  *

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import blog.galley.markdown.Patch;
+import blog.galley.markdown.patch.Patch;
 
 /** One step of a patch as an out-of-band swap. https://htmx.org/attributes/hx-swap-oob/ */
 record SwapView(String html) {

@@ -8,10 +8,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import blog.galley.address.Truncation;
+import blog.galley.exchange.files.SourceFile;
+import blog.galley.exchange.hugo.HugoPage;
+import blog.galley.exchange.hugo.HugoPost;
+import blog.galley.exchange.report.Finding;
+import blog.galley.exchange.report.FindingMessages;
+import blog.galley.exchange.report.Outcome;
+import blog.galley.exchange.report.Unreadable;
 import blog.galley.language.Phrase;
 import blog.galley.media.MediaStore;
-import blog.galley.post.Beginning;
-import blog.galley.post.Words;
+import blog.galley.post.PostContent;
 
 /**
  * A page that is to become a post, or to change the one it is already.
@@ -46,12 +53,12 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
     Arrival inNameOf(String importer) {
         var others = Stream.of(hugo.words().byline().split(", ")).filter(name -> !name.isBlank() && !name.equalsIgnoreCase(importer)).toList();
         if (!others.isEmpty()) {
-            hugo.findings().add(Finding.warning(page.source(), null, say -> say.othersName(Beginning.quoted(String.join(", ", others), MOST_NAMES))));
+            hugo.findings().add(Finding.warning(page.source(), null, say -> say.othersName(Truncation.quoted(String.join(", ", others), MOST_NAMES))));
         }
         return with(hugo.words().withByline(""));
     }
 
-    Arrival with(Words words) {
+    Arrival with(PostContent words) {
         return new Arrival(page, hugo.with(words), files, fingerprint, request, now);
     }
 

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 
+import blog.galley.exchange.hugo.HugoPost;
 import blog.galley.media.MediaStore;
-import blog.galley.post.Words;
+import blog.galley.post.PostContent;
 
 /**
  * Of all that an import can change, as one hash. It is kept, and has to stay the same from one Galley to the next: what a post may
@@ -22,7 +23,7 @@ final class Fingerprint {
         return MediaStore.hash(all.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String words(Words words) {
+    private static String words(PostContent words) {
         var parts = new StringJoiner(", ", "Words[", "]")
                 .add("title=" + words.title())
                 .add("summary=" + words.summary())

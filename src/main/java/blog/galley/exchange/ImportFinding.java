@@ -1,5 +1,6 @@
 package blog.galley.exchange;
 
+import blog.galley.exchange.report.Finding;
 import blog.galley.language.Phrase;
 import blog.galley.language.Speaker;
 import jakarta.persistence.Entity;

@@ -4,12 +4,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 
+import blog.galley.Problem;
+import blog.galley.address.Truncation;
 import blog.galley.language.Phrase;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-
-import blog.galley.Problem;
-import blog.galley.post.Beginning;
 
 /** What the upload form sends. */
 public class ImportForm {
@@ -46,7 +45,7 @@ public class ImportForm {
     }
 
     private static Phrase named(String name) {
-        return Phrase.verbatim(Beginning.quoted(name, MOST_LABEL));
+        return Phrase.verbatim(Truncation.quoted(name, MOST_LABEL));
     }
 
     /** The folder or archive that was chosen, or how many files. */

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 
 import blog.galley.Problem;
-import blog.galley.account.CurrentAccount;
+import blog.galley.account.signin.CurrentAccount;
 import blog.galley.language.Phrase;
 import blog.galley.language.RequestLanguage;
 import blog.galley.site.Site;

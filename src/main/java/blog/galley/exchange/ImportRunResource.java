@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import blog.galley.Problem;
-import blog.galley.account.CurrentAccount;
+import blog.galley.account.signin.CurrentAccount;
 import blog.galley.post.Posts;
-import blog.galley.web.Fact;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
+import blog.galley.web.TriggeredEvent;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,7 +68,7 @@ public class ImportRunResource {
         return view.running()
                 ? Hx.swap(Templates.run$progress(view))
                 : ResponseBuilder.<TemplateInstance>create(STOP_POLLING).entity(Templates.end(view))
-                        .header("HX-Trigger", Hx.json(List.of(Fact.of(HxEvent.IMPORT_FINISHED, "run", run)))).build();
+                        .header("HX-Trigger", Hx.json(List.of(TriggeredEvent.of(HxEvent.IMPORT_FINISHED, "run", run)))).build();
     }
 
     @GET

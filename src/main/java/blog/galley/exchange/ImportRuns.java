@@ -5,6 +5,8 @@ import java.util.List;
 
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
+import blog.galley.exchange.report.Finding;
+import blog.galley.exchange.report.FindingMessages;
 import blog.galley.language.Speaker;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import blog.galley.language.Phrase;
-import blog.galley.post.When;
+import blog.galley.language.When;
 
 /**
  * The page that asks for an upload.

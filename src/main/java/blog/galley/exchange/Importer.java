@@ -6,6 +6,18 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 
 import blog.galley.Problem;
+import blog.galley.exchange.files.FileTree;
+import blog.galley.exchange.frontmatter.HugoText;
+import blog.galley.exchange.hugo.HugoPage;
+import blog.galley.exchange.hugo.HugoPostReader;
+import blog.galley.exchange.hugo.HugoTree;
+import blog.galley.exchange.hugo.OtherFormats;
+import blog.galley.exchange.hugo.PageFiles;
+import blog.galley.exchange.hugo.Removals;
+import blog.galley.exchange.report.Finding;
+import blog.galley.exchange.report.FindingMessages;
+import blog.galley.exchange.report.Outcome;
+import blog.galley.exchange.report.Unreadable;
 import blog.galley.language.Language;
 import blog.galley.language.Phrase;
 import io.quarkus.logging.Log;

@@ -9,15 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-import javax.sql.DataSource;
-
 import blog.galley.Problem;
+import blog.galley.exchange.files.FileTree;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** Starts imports, one at a time of each account, and lets nobody wait for them. */

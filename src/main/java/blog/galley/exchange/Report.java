@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import blog.galley.exchange.report.Finding;
+import blog.galley.exchange.report.Outcome;
 import blog.galley.language.Language;
 import blog.galley.language.Phrase;
 import io.quarkus.logging.Log;

@@ -11,8 +11,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import blog.galley.address.PostPath;
+import blog.galley.exchange.report.Finding;
 import blog.galley.language.Phrase;
-import blog.galley.post.PostPath;
 
 /** An import, as far as it is, and what it has to say of each file. */
 public record RunView(long id, String label, int total, int done, boolean running, boolean interrupted, Phrase summary, List<FileReport> files) {

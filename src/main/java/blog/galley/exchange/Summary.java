@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
+import blog.galley.exchange.report.Finding;
 import blog.galley.language.Phrase;
 
 /** How many of each, in a line. */

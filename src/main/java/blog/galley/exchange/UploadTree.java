@@ -9,6 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import blog.galley.Problem;
+import blog.galley.exchange.files.DirectoryGuard;
+import blog.galley.exchange.files.FileTree;
+import blog.galley.exchange.files.Quota;
+import blog.galley.exchange.files.ZipTree;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Keeps what a browser has sent until the import is through with it: an archive, or the files of a folder by their paths. */

@@ -1,2 +1,2 @@
-/** Brings a Hugo blog in, and says what it did with every file. */
+/** Brings a blog in from elsewhere, and says what it did with every file. */
 package blog.galley.exchange;

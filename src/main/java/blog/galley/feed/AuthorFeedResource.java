@@ -7,11 +7,10 @@ import blog.galley.Problem;
 import blog.galley.ProblemMessages;
 import blog.galley.account.Account;
 import blog.galley.account.Accounts;
-import blog.galley.post.Byline;
+import blog.galley.author.Byline;
 import blog.galley.post.Post;
-import blog.galley.post.Publications;
 import blog.galley.site.Site;
-import blog.galley.web.Revalidated;
+import blog.galley.web.cache.ConditionalGet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What is new from an author. */
 @Path("/authors/{name}/feed.{format: xml|rss|json}")
 @Transactional
-@Revalidated
+@ConditionalGet
 public class AuthorFeedResource {
 
     private final Publications publications;

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 
 import blog.galley.Problem;
+import blog.galley.card.Card;
+import blog.galley.card.Typeface;
 import blog.galley.post.Post;
-import blog.galley.post.Publications;
 import blog.galley.site.Site;
-import blog.galley.web.Revalidated;
+import blog.galley.web.cache.ConditionalGet;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.logging.Log;
@@ -22,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** The card of a post, drawn when somebody first asks for it. */
 @Path("/cards/{post: [0-9]{1,18}}.png")
 @Blocking // though no transaction is open while a card is drawn
-@Revalidated
+@ConditionalGet
 public class CardResource {
 
     private static final long MOST_BYTES = 32 * 1024 * 1024;
@@ -36,7 +37,7 @@ public class CardResource {
 
     private final Publications publications;
     private final Site site;
-    private final ShelfLife shelfLife;
+    private final CacheLifetime shelfLife;
     private final Cache<Long, byte[]> cards = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Long, byte[]>weigher((revision, png) -> png.length)
@@ -44,7 +45,7 @@ public class CardResource {
     private final Semaphore drawing = new Semaphore(DRAWN_AT_ONCE, true);
     private Typeface face;
 
-    CardResource(Publications publications, Site site, ShelfLife shelfLife) {
+    CardResource(Publications publications, Site site, CacheLifetime shelfLife) {
         this.publications = publications;
         this.site = site;
         this.shelfLife = shelfLife;

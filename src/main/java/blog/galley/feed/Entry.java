@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-import blog.galley.post.TagLink;
+import blog.galley.tag.TagLink;
 
 /**
  * A post as feeds carry it. Addresses are whole, also those within its HTML.

@@ -2,7 +2,7 @@ package blog.galley.feed;
 
 import java.util.List;
 
-import blog.galley.post.PostView;
+import blog.galley.article.PostView;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;

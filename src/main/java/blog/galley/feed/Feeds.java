@@ -3,9 +3,9 @@ package blog.galley.feed;
 import java.time.Instant;
 import java.util.List;
 
+import blog.galley.article.PostView;
+import blog.galley.article.Previews;
 import blog.galley.post.Post;
-import blog.galley.post.PostView;
-import blog.galley.post.Proofs;
 import blog.galley.site.PublicAddress;
 import blog.galley.site.Settings;
 import blog.galley.site.Site;
@@ -27,17 +27,17 @@ public class Feeds {
     private record Copy(Long revision, String page) {
     }
 
-    private final Proofs proofs;
+    private final Previews proofs;
     private final PublicAddress address;
     private final Site site;
     private final Settings settings;
-    private final ShelfLife shelfLife;
+    private final CacheLifetime shelfLife;
     private final Cache<Copy, String> texts = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Copy, String>weigher((copy, html) -> 2 * html.length() + 100)
             .build();
 
-    Feeds(Proofs proofs, PublicAddress address, Site site, Settings settings, ShelfLife shelfLife) {
+    Feeds(Previews proofs, PublicAddress address, Site site, Settings settings, CacheLifetime shelfLife) {
         this.proofs = proofs;
         this.address = address;
         this.site = site;
@@ -63,7 +63,7 @@ public class Feeds {
     private Entry entry(Post post) {
         var view = proofs.of(post.published());
         var page = address.of(view.href());
-        return new Entry(PostTag.of(post, address.origin()), page, view.title(), view.author(site.title()), post.publishedAt(), post.changedForReaders(),
+        return new Entry(TagUri.of(post, address.origin()), page, view.title(), view.author(site.title()), post.publishedAt(), post.changedForReaders(),
                 view.description(), html(view, page), view.cover().isEmpty() ? "" : PublicAddress.whole(view.cover(), page),
                 view.language(), view.tags());
     }

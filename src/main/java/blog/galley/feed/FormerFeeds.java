@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import blog.galley.post.PostPath;
-import blog.galley.post.TagLink;
-import blog.galley.post.TagName;
+import blog.galley.address.PostPath;
+import blog.galley.tag.TagLink;
+import blog.galley.tag.TagName;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;

@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import blog.galley.post.Announcements;
+import blog.galley.address.PostPath;
+import blog.galley.author.Authorship;
+import blog.galley.author.Byline;
 import blog.galley.post.Appeared;
-import blog.galley.post.Authorship;
-import blog.galley.post.Byline;
-import blog.galley.post.PostPath;
 import blog.galley.site.Settings;
 import blog.galley.site.Site;
 import io.quarkus.logging.Log;

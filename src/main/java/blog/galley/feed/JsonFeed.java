@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import blog.galley.post.TagLink;
+import blog.galley.tag.TagLink;
+import blog.galley.web.Json;
 
 /** <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
 final class JsonFeed {

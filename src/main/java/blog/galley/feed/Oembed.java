@@ -3,6 +3,9 @@ package blog.galley.feed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import blog.galley.card.Card;
+import blog.galley.web.Json;
+
 /**
  * An answer of the type "link".
  *

@@ -6,12 +6,14 @@ import java.time.Instant;
 
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
+import blog.galley.address.PostPath;
+import blog.galley.article.PostHeads;
+import blog.galley.article.Previews;
+import blog.galley.card.Card;
 import blog.galley.post.Post;
-import blog.galley.post.PostPath;
 import blog.galley.post.Posts;
-import blog.galley.post.Proofs;
 import blog.galley.site.PublicAddress;
-import blog.galley.web.Revalidated;
+import blog.galley.web.cache.ConditionalGet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,15 +24,15 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** What a site may show in place of a link to a post. See <a href="https://oembed.com">oEmbed</a>. */
 @Path("/oembed")
 @Transactional
-@Revalidated
+@ConditionalGet
 public class OembedResource {
 
     private final Posts posts;
-    private final Proofs proofs;
+    private final Previews proofs;
     private final PostHeads heads;
     private final PublicAddress address;
 
-    OembedResource(Posts posts, Proofs proofs, PostHeads heads, PublicAddress address) {
+    OembedResource(Posts posts, Previews proofs, PostHeads heads, PublicAddress address) {
         this.posts = posts;
         this.proofs = proofs;
         this.heads = heads;

@@ -5,10 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 import blog.galley.Problem;
-import blog.galley.post.Finder;
-import blog.galley.post.Publications;
+import blog.galley.listing.Finder;
 import blog.galley.site.Site;
-import blog.galley.web.Revalidated;
+import blog.galley.web.cache.ConditionalGet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What is new among the posts that a search finds. Empty as long as there are none: one may wait for the first. */
 @Path("/search/feed.{format: xml|rss|json}")
 @Transactional
-@Revalidated
+@ConditionalGet
 public class SearchFeedResource {
 
     private final Finder finder;

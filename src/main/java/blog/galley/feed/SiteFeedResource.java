@@ -2,9 +2,8 @@ package blog.galley.feed;
 
 import java.time.Instant;
 
-import blog.galley.post.Publications;
 import blog.galley.site.Site;
-import blog.galley.web.Revalidated;
+import blog.galley.web.cache.ConditionalGet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What is new on the blog: {@code /feed.xml} is Atom, {@code /feed.rss} RSS and {@code /feed.json} a JSON Feed. */
 @Path("/feed.{format: xml|rss|json}")
 @Transactional
-@Revalidated
+@ConditionalGet
 public class SiteFeedResource {
 
     private final Publications publications;

@@ -5,11 +5,10 @@ import java.util.List;
 
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
-import blog.galley.post.Publications;
-import blog.galley.post.TagLink;
-import blog.galley.post.Tags;
 import blog.galley.site.Site;
-import blog.galley.web.Revalidated;
+import blog.galley.tag.TagLink;
+import blog.galley.tag.Tags;
+import blog.galley.web.cache.ConditionalGet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What is new under a tag. */
 @Path("/tags/{slug}/feed.{format: xml|rss|json}")
 @Transactional
-@Revalidated
+@ConditionalGet
 public class TagFeedResource {
 
     private final Publications publications;

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML that is well-formed whatever the texts are: what XML 1.0 has no place for is left out. */
-final class Xml {
+public final class Xml {
 
     private static final Pattern ILLEGAL = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -16,7 +16,7 @@ final class Xml {
     private final StringWriter text = new StringWriter(); // a stream would make the JDK write emoji as halves
     private final XMLStreamWriter writer;
 
-    Xml() {
+    public Xml() {
         try {
             writer = FACTORY.createXMLStreamWriter(text);
             writer.writeStartDocument("UTF-8", "1.0");
@@ -26,7 +26,7 @@ final class Xml {
     }
 
     /** @param attributes names and values in turn */
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         try {
             writer.writeStartElement(name);
             attributes(attributes);
@@ -36,7 +36,7 @@ final class Xml {
         }
     }
 
-    Xml close() {
+    public Xml close() {
         try {
             writer.writeEndElement();
             return this;
@@ -46,7 +46,7 @@ final class Xml {
     }
 
     /** An element with nothing in it. */
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         try {
             writer.writeEmptyElement(name);
             attributes(attributes);
@@ -57,7 +57,7 @@ final class Xml {
     }
 
     /** An element that holds a text. */
-    Xml text(String name, String value, String... attributes) {
+    public Xml text(String name, String value, String... attributes) {
         open(name, attributes);
         try {
             writer.writeCharacters(legal(value));

@@ -1,2 +1,2 @@
-/** The blog for readers that are programs: feeds, site map, cards and metadata. */
+/** The blog for readers that are programs: feeds, cards and embeds. */
 package blog.galley.feed;

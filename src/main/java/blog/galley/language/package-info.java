@@ -1,2 +1,2 @@
-/** In which language a request is answered, and how rooms that know no request say something in it. */
+/** In which language a request is answered: phrases and dates in words, for rooms that know no request. */
 package blog.galley.language;

@@ -2,6 +2,12 @@ package blog.galley.markdown;
 
 import java.util.Collection;
 import java.util.List;
+
+import blog.galley.markdown.dialect.Dialect;
+import blog.galley.markdown.passage.Chunk;
+import blog.galley.markdown.rawhtml.LegalText;
+import blog.galley.markdown.rawhtml.Links;
+import blog.galley.markdown.rawhtml.RawHtmlPolicy;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.owasp.html.PolicyFactory;
@@ -28,11 +34,11 @@ public final class Markdown {
         this.passage = passage;
     }
 
-    public Manuscript read(String text) {
+    public ParsedDocument read(String text) {
         return read(text, Links.AS_IS);
     }
 
-    public Manuscript read(String text, Links links) {
+    public ParsedDocument read(String text, Links links) {
         return read(text, links, null);
     }
 
@@ -41,21 +47,21 @@ public final class Markdown {
      *
      * @param before any other text, but best an earlier version of this one; or null
      */
-    public Manuscript read(String text, Links links, Manuscript before) {
+    public ParsedDocument read(String text, Links links, ParsedDocument before) {
         var reader = new Reader(rawHtml, links, passage);
         var legal = legal(text);
         return manuscript(text, legal, reader, reader.read(legal, before), links).after(before);
     }
 
     /** The same without cutting it into passages, which takes no part in what it looks like. */
-    Manuscript readAsOne(String text, Links links) {
+    ParsedDocument readAsOne(String text, Links links) {
         var reader = new Reader(rawHtml, links, passage);
         var legal = legal(text);
         return manuscript(text, legal, reader, reader.readAsOne(legal), links);
     }
 
-    private Manuscript manuscript(String text, String legal, Reader reader, List<Passage> passages, Links links) {
-        return new Manuscript(passages, reader, links, rawHtml, text, legal.equals(text));
+    private ParsedDocument manuscript(String text, String legal, Reader reader, List<Chunk> passages, Links links) {
+        return new ParsedDocument(passages, reader, links, rawHtml, text, legal.equals(text));
     }
 
     /** The text as a tree, with the places its nodes stand at, for who looks for what it points at. */

@@ -6,6 +6,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import blog.galley.markdown.dialect.Blocks;
+import blog.galley.markdown.dialect.Definitions;
+import blog.galley.markdown.dialect.Dialect;
+import blog.galley.markdown.passage.Chunk;
+import blog.galley.markdown.passage.ChunkIndex;
+import blog.galley.markdown.passage.ChunkSplitter;
+import blog.galley.markdown.passage.Common;
+import blog.galley.markdown.passage.Defined;
+import blog.galley.markdown.passage.Dependencies;
+import blog.galley.markdown.passage.GrantedIds;
+import blog.galley.markdown.passage.Page;
+import blog.galley.markdown.passage.Source;
+import blog.galley.markdown.rawhtml.Links;
 import org.commonmark.node.Document;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.text.Characters;
@@ -17,7 +31,7 @@ final class Reader {
     private final Links links;
     private final int length;
     private final Dialect dialect = new Dialect(IncludeSourceSpans.BLOCKS);
-    private final Map<Passage, Document> trees = new IdentityHashMap<>();
+    private final Map<Chunk, Document> trees = new IdentityHashMap<>();
     private Page page;
 
     /** @param length that passages shall have at least, in characters */
@@ -28,14 +42,14 @@ final class Reader {
     }
 
     /** A passage before its inline text is read; or one as it was read before. */
-    private record Draft(String source, Blocks blocks, Defined defined, Passage known) {
-        Draft(Passage known) {
+    private record Draft(String source, Blocks blocks, Defined defined, Chunk known) {
+        Draft(Chunk known) {
             this(null, null, known.defined, known);
         }
     }
 
     /** What was parsed on the way. */
-    Map<Passage, Document> trees() {
+    Map<Chunk, Document> trees() {
         return trees;
     }
 
@@ -45,24 +59,24 @@ final class Reader {
     }
 
     /** @param before an earlier version, as it was read with other links perhaps; or null */
-    List<Passage> read(String text, Manuscript before) {
+    List<Chunk> read(String text, ParsedDocument before) {
         return before == null || mayHaveMoved(before.passages())
                 ? settle(drafts(text, List.of(), Common.NOTHING), null)
                 : settle(drafts(text, before.passages(), Common.of(before.text(), text)), before);
     }
 
     /** All as one passage, which is the same but for what it takes to read it again. */
-    List<Passage> readAsOne(String text) {
+    List<Chunk> readAsOne(String text) {
         return settle(List.of(draft(text, null)), null);
     }
 
     /** Whether an address in raw HTML is served elsewhere now, on which it may depend whether there is an element. */
-    private boolean mayHaveMoved(List<Passage> passages) {
+    private boolean mayHaveMoved(List<Chunk> passages) {
         return passages.stream().anyMatch(passage -> passage.facts.rawHtml() && !passage.answers.holdFor(links));
     }
 
     /** @param common what the text has in common with that of the passages */
-    private List<Draft> drafts(String text, List<Passage> before, Common common) {
+    private List<Draft> drafts(String text, List<Chunk> before, Common common) {
         var drafts = new ArrayList<Draft>();
         var start = 0;
         for (var passage : before) {
@@ -83,7 +97,7 @@ final class Reader {
     }
 
     /** The passages that the text ends with as it did before, by where they begin, which is at {@code start} at the earliest. */
-    private static Map<Integer, Integer> rest(String text, int start, List<Passage> before, int from) {
+    private static Map<Integer, Integer> rest(String text, int start, List<Chunk> before, int from) {
         var rest = new HashMap<Integer, Integer>();
         var end = text.length();
         for (int i = before.size() - 1; i >= from && end - before.get(i).source.length() >= start; i--) {
@@ -93,8 +107,8 @@ final class Reader {
         return rest;
     }
 
-    private void cut(String text, int from, List<Passage> before, Map<Integer, Integer> rest, List<Draft> drafts) {
-        var cutter = new Cutter(text, dialect, policy, links, length, rest::containsKey);
+    private void cut(String text, int from, List<Chunk> before, Map<Integer, Integer> rest, List<Draft> drafts) {
+        var cutter = new ChunkSplitter(text, dialect, policy, links, length, rest::containsKey);
         for (int start = from; start < text.length(); ) {
             if (rest.containsKey(start)) {
                 before.subList(rest.get(start), before.size()).forEach(passage -> drafts.add(new Draft(passage)));
@@ -113,18 +127,18 @@ final class Reader {
         return new Draft(source, found, Defined.by(source, found), null);
     }
 
-    private List<Passage> settle(List<Draft> drafts, Manuscript before) {
+    private List<Chunk> settle(List<Draft> drafts, ParsedDocument before) {
         var defined = defined(drafts.stream().map(Draft::defined));
         var definitions = Defined.all(defined);
         var sameDefinitions = before != null && defined.equals(defined(before.passages().stream().map(passage -> passage.defined)));
         var sameLinks = before != null && links == before.addresses();
-        var passages = new ArrayList<Passage>(drafts.size());
+        var passages = new ArrayList<Chunk>(drafts.size());
         for (var draft : drafts) {
             var known = draft.known();
             var holds = known != null
                     && (sameDefinitions || known.answers.holdAmong(definitions))
                     && (sameLinks || known.answers.holdFor(links));
-            passages.add(holds ? known : passage(draft, definitions, Grants.ALL));
+            passages.add(holds ? known : passage(draft, definitions, GrantedIds.ALL));
         }
         grant(passages, definitions);
         return passages;
@@ -134,7 +148,7 @@ final class Reader {
         return all.filter(defined -> defined != Defined.NOTHING).toList();
     }
 
-    private void grant(List<Passage> passages, Definitions definitions) {
+    private void grant(List<Chunk> passages, Definitions definitions) {
         page = new Page(passages);
         var asked = page;
         for (int i = 0; i < passages.size(); i++) {
@@ -146,13 +160,13 @@ final class Reader {
         }
     }
 
-    private Passage passage(Draft draft, Definitions definitions, Grants grants) {
+    private Chunk passage(Draft draft, Definitions definitions, GrantedIds grants) {
         var source = draft.known() == null ? draft.source() : draft.known().source.toString();
         var blocks = draft.blocks() == null ? dialect.blocks(source) : draft.blocks();
-        var asked = new Answers.Record(definitions, links);
+        var asked = new Dependencies.Record(definitions, links);
         var document = blocks.read(asked);
-        var facts = Facts.of(document, asked, policy, grants);
-        var passage = new Passage(Source.of(source), lines(source), draft.defined(), asked.answers(), grants, facts);
+        var facts = ChunkIndex.of(document, asked, policy, grants);
+        var passage = new Chunk(Source.of(source), lines(source), draft.defined(), asked.answers(), grants, facts);
         trees.put(passage, document);
         return passage;
     }

@@ -1,8 +1,8 @@
 package blog.galley.media;
 
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.io.OutputStream;
 import java.time.Duration;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
  *
  * @param checked where what a checksum behind the part covers begins; -1 if there is none
  */
-record Note(int start, int length, int checked) {
+public record Note(int start, int length, int checked) {
 
     private static final String EXIF = "Exif\0\0";
     private static final List<String> JPEG_MARKS = List.of(EXIF, "http://ns.adobe.com/xap/1.0/\0", "http://ns.adobe.com/xmp/extension/\0");

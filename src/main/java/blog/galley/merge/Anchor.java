@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedList;
 import java.util.List;
+
 import org.eclipse.jgit.diff.Edit;
 
 /** Two places that surely belong together, since what begins there stands once in the one region and once in the other. */

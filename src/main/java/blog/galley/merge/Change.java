@@ -2,6 +2,7 @@ package blog.galley.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.jgit.diff.Edit;
 
 /** A stretch of the base that one side or both edited, and what it became. Edits that overlap or touch are in one. */

@@ -1,6 +1,7 @@
 package blog.galley.merge;
 
 import java.util.List;
+
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.HistogramDiff;

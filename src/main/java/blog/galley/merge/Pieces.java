@@ -2,6 +2,7 @@ package blog.galley.merge;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 

@@ -2,6 +2,7 @@ package blog.galley.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.jgit.diff.Edit;
 
 /** Edits as one would tell them: what is by chance the same between two changes of a line belongs to the change. */

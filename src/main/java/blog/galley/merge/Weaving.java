@@ -12,7 +12,7 @@ final class Weaving {
 
     void byLines(String base, String mine, String theirs) {
         var lexicon = new Lexicon();
-        var three = new Three(lexicon.lines(base), lexicon.lines(mine), lexicon.lines(theirs));
+        var three = new ThreeWay(lexicon.lines(base), lexicon.lines(mine), lexicon.lines(theirs));
         int at = 0;
         for (var change : three.changes()) {
             parts.agree(three.base().text(at, change.base().from()));
@@ -38,7 +38,7 @@ final class Weaving {
 
     private void byWords(String base, String mine, String theirs) {
         var lexicon = new Lexicon();
-        var three = new Three(lexicon.words(base), lexicon.words(mine), lexicon.words(theirs));
+        var three = new ThreeWay(lexicon.words(base), lexicon.words(mine), lexicon.words(theirs));
         var changes = three.changes();
         int at = 0;
         for (int first = 0, after; first < changes.size(); first = after) {
@@ -61,7 +61,7 @@ final class Weaving {
         return next;
     }
 
-    private void weave(Three three, Change lines, List<Change> changes) {
+    private void weave(ThreeWay three, Change lines, List<Change> changes) {
         var woven = new StringBuilder();
         int at = lines.base().from();
         for (var change : changes) {

@@ -7,7 +7,7 @@ import java.util.List;
 public final class WordDiff {
     private static final int CONTEXT = 2;
 
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<Hunk> passages = new ArrayList<>();
     private final Runs runs = new Runs();
     private final Pieces old;
     private final Pieces fresh;
@@ -21,16 +21,16 @@ public final class WordDiff {
     }
 
     /** None for equal texts. */
-    public static List<Passage> of(String before, String after) {
+    public static List<Hunk> of(String before, String after) {
         return before.equals(after) ? List.of() : new WordDiff(before, after, false).passages();
     }
 
     /** Both texts with all that stayed. */
     public static List<Run> whole(String before, String after) {
-        return new WordDiff(before, after, true).passages().stream().flatMap(passage -> ((Passage.Changed) passage).runs().stream()).toList();
+        return new WordDiff(before, after, true).passages().stream().flatMap(passage -> ((Hunk.Changed) passage).runs().stream()).toList();
     }
 
-    private List<Passage> passages() {
+    private List<Hunk> passages() {
         int at = 0;
         for (var lines : Comparison.of(old, fresh)) {
             stay(at, lines.getBeginA());
@@ -52,13 +52,13 @@ public final class WordDiff {
         }
         runs.add(Run.Kind.SAME, old.text(from, shownFrom));
         endPassage();
-        passages.add(new Passage.Gap(shownTo - shownFrom));
+        passages.add(new Hunk.Gap(shownTo - shownFrom));
         runs.add(Run.Kind.SAME, old.text(shownTo, to));
     }
 
     private void endPassage() {
         if (!runs.isEmpty()) {
-            passages.add(new Passage.Changed(runs.taken()));
+            passages.add(new Hunk.Changed(runs.taken()));
         }
     }
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 import blog.galley.Problem;
+import blog.galley.address.PostMessages;
+import blog.galley.address.PostPath;
+import blog.galley.address.Slug;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -2,6 +2,8 @@ package blog.galley.post;
 
 import java.util.List;
 
+import blog.galley.tag.Tag;
+
 /**
  * Readers see another text of a post in their lists than before, as soon as the transaction is committed.
  *
@@ -11,7 +13,7 @@ import java.util.List;
  */
 public record Appeared(Long account, String byline, List<String> tags) {
 
-    static Appeared of(Post post) {
+    public static Appeared of(Post post) {
         return new Appeared(post.authorId(), post.published().details().byline(), post.published().tags().stream().map(Tag::slug).toList());
     }
 }

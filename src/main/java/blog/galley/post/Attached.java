@@ -1,6 +1,6 @@
 package blog.galley.post;
 
-import blog.galley.markdown.Links;
+import blog.galley.markdown.rawhtml.Links;
 
 /**
  * A file of a post as its pages show it.

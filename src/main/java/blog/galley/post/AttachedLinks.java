@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import blog.galley.markdown.Links;
+import blog.galley.markdown.rawhtml.Links;
 
 /** Where a post's files are served. They are looked up when a text first points at what may be one; many point at none. */
 final class AttachedLinks implements Links {

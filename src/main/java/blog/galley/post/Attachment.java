@@ -1,5 +1,6 @@
 package blog.galley.post;
 
+import blog.galley.address.PostPath;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;

@@ -135,7 +135,7 @@ public class Post {
     }
 
     /** The date that a text of it is shown with, or would be; null if that is the moment of publishing. */
-    OffsetDateTime dateOf(Revision text, Instant now) {
+    public OffsetDateTime dateOf(Revision text, Instant now) {
         var dated = text.details().dated();
         if (dated != null) {
             return dated;
@@ -162,7 +162,7 @@ public class Post {
     }
 
     /** Whether readers had seen another text of it before the one that is published. */
-    boolean isRevised() {
+    public boolean isRevised() {
         return shownAt != null;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
+import blog.galley.address.PostMessages;
 import blog.galley.site.Site;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,7 +84,7 @@ public class Posts implements PanacheRepository<Post> {
                 .filter(own -> visible(own, now).isPresent());
     }
 
-    public Post begin(Words words, Long author, Instant now) {
+    public Post begin(PostContent words, Long author, Instant now) {
         var post = blank(author, now);
         revise(post, words, author, now);
         return post;
@@ -97,27 +98,27 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     /** As {@link #revise(Post, Words, Origin, Instant)}, from the working text and no editor. */
-    public Revision revise(Post post, Words words, Long by, Instant now) {
+    public Revision revise(Post post, PostContent words, Long by, Instant now) {
         return revise(post, words, Origin.saved(by), now);
     }
 
     /** Saves the working text of a locked post as a new version; the same text again is the same version. */
-    public Revision revise(Post post, Words words, Origin origin, Instant now) {
+    public Revision revise(Post post, PostContent words, Origin origin, Instant now) {
         var before = post.working();
         return before != null && before.words().equals(words) ? before : work(post, words, origin, now);
     }
 
     /** As {@link #revise(Post, Words, Long, Instant)}, but a new version even of the same text: something it shows has changed. */
-    public Revision renew(Post post, Words words, Long by, Instant now) {
+    public Revision renew(Post post, PostContent words, Long by, Instant now) {
         return reviseAnew(post, words, Origin.saved(by), now);
     }
 
     /** As {@link #revise(Post, Words, Origin, Instant)}, but a new version even of the same text. */
-    public Revision reviseAnew(Post post, Words words, Origin origin, Instant now) {
+    public Revision reviseAnew(Post post, PostContent words, Origin origin, Instant now) {
         return work(post, words, origin, now);
     }
 
-    private Revision work(Post post, Words words, Origin origin, Instant now) {
+    private Revision work(Post post, PostContent words, Origin origin, Instant now) {
         var revision = versions.next(post, words, origin, now);
         post.work(revision);
         getEntityManager().flush(); // so that what is answered carries the version that is stored
@@ -125,7 +126,7 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     /** Keeps a text as a version of a locked post beside its working text, which stays. */
-    public Revision keepAside(Post post, Words words, Origin origin, Instant now) {
+    public Revision keepAside(Post post, PostContent words, Origin origin, Instant now) {
         var revision = versions.next(post, words, origin, now);
         getEntityManager().flush();
         return revision;

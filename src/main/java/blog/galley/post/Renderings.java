@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
-import blog.galley.markdown.Links;
-import blog.galley.markdown.Manuscript;
 import blog.galley.markdown.Markdown;
+import blog.galley.markdown.ParsedDocument;
+import blog.galley.markdown.rawhtml.Links;
 import blog.galley.site.Settings;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -25,7 +25,7 @@ public class Renderings {
      * @param at     when its revision was saved
      * @param before the revision it was read after, whose passages it shares; null if there is none
      */
-    private record Read(Manuscript manuscript, Instant at, Long before) {
+    private record Read(ParsedDocument manuscript, Instant at, Long before) {
 
         /** A database that was put back to an earlier state may give a number twice. */
         boolean isOf(Revision revision) {
@@ -50,14 +50,14 @@ public class Renderings {
     }
 
     /** Reads only what is not as in the post's working text, if that is remembered. */
-    Manuscript read(Post post, String body) {
+    ParsedDocument read(Post post, String body) {
         var working = post.working() == null ? null : manuscripts.getIfPresent(post.working().id());
         var links = attachments.linksOf(post);
         return working == null ? markdown.read(body, links) : markdown.read(body, links, working.manuscript());
     }
 
     /** @param before what the revision takes the place of; an editor may still show it, but hardly the one before that */
-    void remember(Revision revision, Manuscript manuscript, Revision before) {
+    void remember(Revision revision, ParsedDocument manuscript, Revision before) {
         manuscripts.put(revision.id(), new Read(manuscript, revision.savedAt(), before == null ? null : before.id()));
         var replaced = before == null ? null : manuscripts.getIfPresent(before.id());
         if (replaced != null && replaced.before() != null) {
@@ -73,24 +73,24 @@ public class Renderings {
         }
     }
 
-    public Manuscript of(Revision revision) {
+    public ParsedDocument of(Revision revision) {
         return manuscripts.get(revision.id(), id -> new Read(read(revision.post(), revision.body()), revision.savedAt(), null)).manuscript();
     }
 
     /** For readers, many of whom ask for the same. */
-    String html(long revision, Manuscript manuscript) {
+    public String html(long revision, ParsedDocument manuscript) {
         return pages.get(revision, id -> manuscript.html());
     }
 
     /** Where the picture above a post's text is served; empty if it has none. */
-    String cover(Revision revision) {
+    public String cover(Revision revision) {
         var src = revision.words().cover().src();
         var address = src.isEmpty() ? "" : of(revision).addresses().resolve(src);
         return PICTURE.matcher(address).matches() ? address : "";
     }
 
     /** How large that picture is; null if it is not known. */
-    Links.Size coverSize(Revision revision) {
+    public Links.Size coverSize(Revision revision) {
         var src = revision.words().cover().src();
         return src.isEmpty() ? null : of(revision).addresses().size(src);
     }

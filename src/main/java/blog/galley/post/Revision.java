@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import blog.galley.markdown.Manuscript;
+import blog.galley.markdown.ParsedDocument;
+import blog.galley.tag.Tag;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -26,7 +27,7 @@ import org.hibernate.annotations.LazyGroup;
 import org.hibernate.annotations.NaturalId;
 
 /**
- * One saved state of a post's {@link Words}, with what lists need to know of it. Never changes, but for the name that a
+ * One saved state of a post's {@link PostContent}, with what lists need to know of it. Never changes, but for the name that a
  * person may give it, for becoming public and for being said again. How its text is stored is the database's own affair
  * once it is written.
  */
@@ -70,7 +71,7 @@ public class Revision {
     @Column(updatable = false)
     private int keepsEnd;
     @Embedded
-    private Details details;
+    private PostMetadata details;
     @ManyToMany
     @JoinTable(name = "revision_tag", joinColumns = @JoinColumn(name = "revision_id"), inverseJoinColumns = @JoinColumn(name = "tag_id"))
     @OrderColumn(name = "position")
@@ -85,7 +86,7 @@ public class Revision {
     protected Revision() {
     }
 
-    Revision(Post post, Words text, Stored stored, List<Tag> tags, Manuscript rendered, Origin origin, Growth growth, Instant now) {
+    Revision(Post post, PostContent text, Stored stored, List<Tag> tags, ParsedDocument rendered, Origin origin, ChangeSize growth, Instant now) {
         this.post = post;
         this.version = post.nextVersion();
         this.savedAt = now;
@@ -103,7 +104,7 @@ public class Revision {
         this.baseId = stored.base();
         this.keepsStart = stored.kept().start();
         this.keepsEnd = stored.kept().end();
-        this.details = new Details(text);
+        this.details = new PostMetadata(text);
         this.tags.addAll(tags);
         this.language = rendered.language();
         this.excerpt = rendered.excerpt();
@@ -135,11 +136,11 @@ public class Revision {
         wasPublished = true;
     }
 
-    public Words words() {
+    public PostContent words() {
         return details.words(title, summary, body, tags.stream().map(Tag::name).toList());
     }
 
-    Details details() {
+    public PostMetadata details() {
         return details;
     }
 
@@ -228,7 +229,7 @@ public class Revision {
         return List.copyOf(tags);
     }
 
-    String excerpt() {
+    public String excerpt() {
         return excerpt;
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import blog.galley.account.CurrentAccount;
+import blog.galley.account.signin.CurrentAccount;
 import blog.galley.media.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -3,7 +3,9 @@ package blog.galley.post;
 import java.time.Instant;
 import java.util.List;
 
-import blog.galley.markdown.Common;
+import blog.galley.markdown.passage.Common;
+import blog.galley.tag.Tag;
+import blog.galley.tag.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -38,16 +40,16 @@ class Versions {
         post.knowWithoutFiles(!hasFiles);
     }
 
-    Revision next(Post post, Words words, Origin origin, Instant now) {
+    Revision next(Post post, PostContent words, Origin origin, Instant now) {
         return post.working() == null ? first(post, words, origin, now) : after(post.working(), words, origin, now);
     }
 
-    private Revision first(Post post, Words words, Origin origin, Instant now) {
-        var growth = Growth.between(origin.startedFrom(), "", Common.NOTHING, words.body());
+    private Revision first(Post post, PostContent words, Origin origin, Instant now) {
+        var growth = ChangeSize.between(origin.startedFrom(), "", Common.NOTHING, words.body());
         return write(post, words, Stored.whole(words.body()), List.of(), origin, growth, now);
     }
 
-    private Revision after(Revision before, Words words, Origin origin, Instant now) {
+    private Revision after(Revision before, PostContent words, Origin origin, Instant now) {
         var common = Common.of(before.body(), words.body());
         var stored = Stored.after(before, Overlap.of(common, words.body()), words.body());
         if (stored.isWhole()) {
@@ -56,15 +58,15 @@ class Versions {
         return write(before.post(), words, stored, before.tags(), origin, growth(before, common, words.body(), origin), now);
     }
 
-    private Growth growth(Revision before, Common common, String text, Origin origin) {
+    private ChangeSize growth(Revision before, Common common, String text, Origin origin) {
         return origin.startedFrom() == null || origin.startedFrom() == before.version()
-                ? Growth.between(before.version(), before.body(), common, text)
+                ? ChangeSize.between(before.version(), before.body(), common, text)
                 : revisions.version(before.post(), origin.startedFrom()).map(Revision::body)
-                        .map(from -> Growth.between(origin.startedFrom(), from, Common.of(from, text), text))
-                        .orElseGet(() -> Growth.between(origin.startedFrom(), before.body(), common, text));
+                        .map(from -> ChangeSize.between(origin.startedFrom(), from, Common.of(from, text), text))
+                        .orElseGet(() -> ChangeSize.between(origin.startedFrom(), before.body(), common, text));
     }
 
-    private Revision write(Post post, Words words, Stored stored, List<Tag> known, Origin origin, Growth growth, Instant now) {
+    private Revision write(Post post, PostContent words, Stored stored, List<Tag> known, Origin origin, ChangeSize growth, Instant now) {
         var rendered = renderings.read(post, words.body());
         var revision = new Revision(post, words, stored, tags.named(words.tags(), known), rendered, origin, growth, now);
         entities.persist(revision);

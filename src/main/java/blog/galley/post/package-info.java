@@ -1,2 +1,2 @@
-/** Posts: the text an author works on, the text readers see, its address, its tags and its date. */
+/** Posts: the text an author works on, the text readers see, its versions, its tags and its date. */
 package blog.galley.post;

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import blog.galley.post.Pager;
+import blog.galley.listing.Pager;
 import blog.galley.post.Posts;
-import blog.galley.post.TagName;
+import blog.galley.tag.TagName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -41,12 +41,12 @@ class Entries {
         this.entities = entities;
     }
 
-    long count(Wanted wanted, Instant now) {
+    long count(Criteria wanted, Instant now) {
         return set(entities.createQuery("select count(p)" + FROM + conditions(wanted), Long.class), wanted, now).getSingleResult();
     }
 
     /** Posts, the best first. */
-    List<Long> page(Wanted wanted, Pager pager, Instant now) {
+    List<Long> page(Criteria wanted, Pager pager, Instant now) {
         var order = (wanted.hasWords() ? RANK + " desc, " : "") + "p.publishedAt desc, p.id desc";
         var query = entities.createQuery("select p.id" + FROM + conditions(wanted) + " order by " + order, Long.class);
         if (wanted.hasWords()) {
@@ -61,7 +61,7 @@ class Entries {
     }
 
     /** Posts that stand in lists, the newest first. */
-    List<Long> newest(Wanted wanted, int most, Instant now) {
+    List<Long> newest(Criteria wanted, int most, Instant now) {
         var query = entities.createQuery("select p.id" + TEXTS + Posts.LISTED + conditions(wanted) + " order by p.publishedAt desc, p.id desc", Long.class);
         return set(query, wanted, now).setMaxResults(most).getResultList();
     }
@@ -74,7 +74,7 @@ class Entries {
                 .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
     }
 
-    private static String conditions(Wanted wanted) {
+    private static String conditions(Criteria wanted) {
         var conditions = new StringBuilder();
         if (wanted.hasWords()) {
             conditions.append(" and cast(sql('(? @@ cast(? as tsquery))', s.terms, cast(:query as String)) as Boolean) = true");
@@ -89,7 +89,7 @@ class Entries {
                 .append(wanted.before() == null ? "" : " and p.publishedAt < :before").toString();
     }
 
-    private static <Q extends Query> Q set(Q query, Wanted wanted, Instant now) {
+    private static <Q extends Query> Q set(Q query, Criteria wanted, Instant now) {
         query.setParameter("now", now);
         if (wanted.hasWords()) {
             query.setParameter("query", wanted.query());

@@ -2,9 +2,9 @@ package blog.galley.search;
 
 import java.time.Instant;
 
-import blog.galley.web.Fact;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
+import blog.galley.web.TriggeredEvent;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -34,6 +34,6 @@ public class FoundResource {
     @GET
     public RestResponse<TemplateInstance> found(@RestQuery String q) {
         var view = search.find(q, 1, Instant.now());
-        return Hx.replaceAddress(view.href(), Templates.found(view), Fact.of(HxEvent.POSTS_FOUND, "count", view.pager().count()));
+        return Hx.replaceAddress(view.href(), Templates.found(view), TriggeredEvent.of(HxEvent.POSTS_FOUND, "count", view.pager().count()));
     }
 }

@@ -2,12 +2,12 @@ package blog.galley.search;
 
 import java.util.List;
 
-import blog.galley.post.PostSummary;
+import blog.galley.listing.PostSummary;
 
 /** A post that was found, its title and the place in it with the hits marked. */
 public record Hit(PostSummary post, List<Piece> title, List<Piece> snippet) {
 
-    static Hit of(PostSummary post, String text, Marker marker) {
+    static Hit of(PostSummary post, String text, Highlighter marker) {
         var snippet = marker.snippet(text);
         return new Hit(post, marker.marked(post.title()), snippet.isEmpty() ? marker.marked(post.summary()) : snippet);
     }

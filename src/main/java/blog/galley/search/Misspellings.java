@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import blog.galley.search.analysis.Folding;
+import blog.galley.search.analysis.Spelling;
+import blog.galley.search.analysis.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -26,22 +29,22 @@ class Misspellings {
     }
 
     /** Nothing unless readers can see what is found by it. */
-    Optional<Wanted> corrected(Typed typed, ZoneId zone, Instant now, Turn turn) {
+    Optional<Criteria> corrected(SearchQuery typed, ZoneId zone, Instant now, Turn turn) {
         var text = new StringBuilder();
         for (var word : typed.words()) {
             var guess = guess(word, typed, zone, now, turn);
             text.append(text.isEmpty() ? "" : " ").append(guess.orElse(word.text()));
         }
-        var meant = Wanted.all(typed.saying(text.toString()), zone);
+        var meant = Criteria.all(typed.saying(text.toString()), zone);
         return List.of(meant, meant.some()).stream()
                 .filter(wanted -> wanted.hasWords() && turn.ask(() -> entries.count(wanted, now)) > 0)
                 .findFirst();
     }
 
-    private Optional<String> guess(Token word, Typed typed, ZoneId zone, Instant now, Turn turn) {
+    private Optional<String> guess(Token word, SearchQuery typed, ZoneId zone, Instant now, Turn turn) {
         return Spelling.words(word).stream().findFirst().stream()
                 .flatMap(spelt -> turn.ask(() -> similar(spelt)).stream())
-                .filter(other -> turn.ask(() -> entries.count(Wanted.all(typed.saying(other), zone), now)) > 0)
+                .filter(other -> turn.ask(() -> entries.count(Criteria.all(typed.saying(other), zone), now)) > 0)
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package blog.galley.search;
 import java.util.List;
 
 import blog.galley.post.Posts;
+import blog.galley.search.analysis.Analysis;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-import blog.galley.post.Archive;
-import blog.galley.post.Finder;
-import blog.galley.post.Pager;
+import blog.galley.listing.Finder;
+import blog.galley.listing.Pager;
+import blog.galley.listing.PostSummaries;
 import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,13 +17,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Search implements Finder {
 
-    private final Archive archive;
+    private final PostSummaries archive;
     private final Entries entries;
     private final Misspellings misspellings;
     private final Turns turns;
     private final ZoneId zone;
 
-    Search(Archive archive, Entries entries, Misspellings misspellings, Turns turns, Site site) {
+    Search(PostSummaries archive, Entries entries, Misspellings misspellings, Turns turns, Site site) {
         this.archive = archive;
         this.entries = entries;
         this.misspellings = misspellings;
@@ -33,12 +33,12 @@ class Search implements Finder {
 
     /** @param page counted from 1; one behind the last is a problem */
     SearchView find(String words, int page, Instant now) {
-        var typed = Typed.of(words);
+        var typed = SearchQuery.of(words);
         return typed.isEmpty() ? SearchView.nothing(typed) : turns.take(turn -> found(typed, page, now, turn));
     }
 
-    private SearchView found(Typed typed, int page, Instant now, Turn turn) {
-        var wanted = Wanted.all(typed, zone);
+    private SearchView found(SearchQuery typed, int page, Instant now, Turn turn) {
+        var wanted = Criteria.all(typed, zone);
         var count = count(wanted, now, turn);
         if (count == 0) {
             wanted = wanted.some();
@@ -55,18 +55,18 @@ class Search implements Finder {
         return new SearchView(typed, wanted, count == 0 ? List.of() : hits(wanted, pager, now, turn), pager);
     }
 
-    private long count(Wanted wanted, Instant now, Turn turn) {
+    private long count(Criteria wanted, Instant now, Turn turn) {
         return turn.ask(() -> entries.count(wanted, now));
     }
 
-    private List<Hit> hits(Wanted wanted, Pager pager, Instant now, Turn turn) {
+    private List<Hit> hits(Criteria wanted, Pager pager, Instant now, Turn turn) {
         var found = turn.ask(() -> entries.page(wanted, pager, now));
         if (found.isEmpty()) {
             return List.of();
         }
         var posts = turn.ask(() -> archive.of(found, now));
         var texts = turn.ask(() -> entries.texts(found));
-        var marker = new Marker(wanted);
+        var marker = new Highlighter(wanted);
         return posts.stream().map(post -> {
             turn.goOn();
             return Hit.of(post, texts.getOrDefault(post.id(), ""), marker);
@@ -75,8 +75,8 @@ class Search implements Finder {
 
     @Override
     public Found newest(String words, int most, Instant now) {
-        var typed = Typed.of(words);
+        var typed = SearchQuery.of(words);
         return typed.isEmpty() ? new Found("", List.of()) : new Found(typed.text(),
-                turns.take(turn -> turn.ask(() -> entries.newest(Wanted.all(typed, zone), most, now))));
+                turns.take(turn -> turn.ask(() -> entries.newest(Criteria.all(typed, zone), most, now))));
     }
 }

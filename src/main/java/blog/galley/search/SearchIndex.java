@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import blog.galley.markdown.Sighting;
-import blog.galley.post.Beginning;
-import blog.galley.post.Composed;
+import blog.galley.address.Composed;
+import blog.galley.address.Truncation;
+import blog.galley.markdown.passage.LocatedHeading;
 import blog.galley.post.Post;
 import blog.galley.post.PublicationChanged;
 import blog.galley.post.Renderings;
-import blog.galley.post.Tag;
-import blog.galley.search.TermVector.Weight;
+import blog.galley.search.analysis.Analysis;
+import blog.galley.search.analysis.Folding;
+import blog.galley.search.analysis.Keywords;
+import blog.galley.search.analysis.TermVector;
+import blog.galley.search.analysis.TermVector.Weight;
+import blog.galley.tag.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -56,14 +60,14 @@ class SearchIndex {
         var published = post.published();
         var manuscript = renderings.of(published);
         var text = legible(manuscript.plainText());
-        var headings = manuscript.headings().stream().map(Sighting::text).collect(Collectors.joining("\n"));
+        var headings = manuscript.headings().stream().map(LocatedHeading::text).collect(Collectors.joining("\n"));
         var terms = new TermVector();
         terms.add(published.title(), Weight.A);
         terms.add(published.tags().stream().map(Tag::name).collect(Collectors.joining("\n")), Weight.B);
         terms.add(published.summary(), Weight.C);
         terms.add(headings, Weight.C);
         terms.add(text, Weight.D);
-        var telling = new Telling(published.tags().stream().map(Tag::slug).toList());
+        var telling = new Keywords(published.tags().stream().map(Tag::slug).toList());
         telling.add(published.title(), Weight.A);
         telling.add(published.summary(), Weight.C);
         telling.add(headings, Weight.C);
@@ -81,7 +85,7 @@ class SearchIndex {
 
     private static String legible(String text) {
         var whole = Composed.of(text).replaceAll("[^\\S\\n]+", " ").replaceAll(" ?\\n\\s*", "\n");
-        return Beginning.of(whole, MOST_CHARACTERS);
+        return Truncation.of(whole, MOST_CHARACTERS);
     }
 
     private void know(Set<String> words) {

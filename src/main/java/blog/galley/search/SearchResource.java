@@ -2,7 +2,7 @@ package blog.galley.search;
 
 import java.time.Instant;
 
-import blog.galley.post.PageNumber;
+import blog.galley.address.PageNumber;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;

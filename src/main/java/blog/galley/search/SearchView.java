@@ -5,16 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import blog.galley.language.Phrase;
-import blog.galley.post.Pager;
+import blog.galley.listing.Pager;
 
 /**
  * What was found, as a page and as the fragment that takes the place of what was found before.
  *
  * @param wanted what was looked for in the end; null if nothing was typed
  */
-public record SearchView(Typed typed, Wanted wanted, List<Hit> hits, Pager pager) {
+public record SearchView(SearchQuery typed, Criteria wanted, List<Hit> hits, Pager pager) {
 
-    static SearchView nothing(Typed typed) {
+    static SearchView nothing(SearchQuery typed) {
         return new SearchView(typed, null, List.of(), new Pager(1, 0));
     }
 
@@ -41,7 +41,7 @@ public record SearchView(Typed typed, Wanted wanted, List<Hit> hits, Pager pager
     }
 
     public int mostCharacters() {
-        return Typed.MOST_CHARACTERS;
+        return SearchQuery.MOST_CHARACTERS;
     }
 
     public String href() {

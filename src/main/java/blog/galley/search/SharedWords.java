@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import blog.galley.post.Likeness;
+import blog.galley.article.RelatedPosts;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
 import blog.galley.post.PublicationChanged;
@@ -21,7 +21,7 @@ import jakarta.persistence.EntityManager;
  * for many readers ask for the same; who shows them asks whether they can still be seen.
  */
 @ApplicationScoped
-class SharedWords implements Likeness {
+class SharedWords implements RelatedPosts {
 
     /** A word that more posts have is no reason to read one of them. */
     private static final int MANY = 100;

@@ -12,6 +12,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import blog.galley.search.analysis.Folding;
+import blog.galley.search.analysis.Script;
+import blog.galley.search.analysis.Terms;
+import blog.galley.search.analysis.Token;
+
 /** The lexemes that a text is looked through for. Whether one of its own is among them takes no longer for thousands than for one. */
 final class Sought {
 

@@ -6,9 +6,7 @@ import java.util.List;
 
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
-import blog.galley.post.SeriesCount;
-import blog.galley.post.SeriesPosts;
-import blog.galley.web.Revalidated;
+import blog.galley.web.cache.ConditionalGet;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
@@ -22,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/series")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
-@Revalidated
+@ConditionalGet
 public class SeriesResource {
 
     @CheckedTemplate(basePath = "series")

@@ -1,2 +1,2 @@
-/** Posts to be read one after the other, each series with a page of its own. */
+/** Posts to be read one after the other: the place of a post in its series, and a page for each series. */
 package blog.galley.series;

@@ -1,2 +1,2 @@
-/** The tags of the blog, each with a page of its own. */
+/** Words that group posts, and the links that lead to such a group. */
 package blog.galley.tag;

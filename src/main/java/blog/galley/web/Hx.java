@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,11 +35,11 @@ public final class Hx {
                 && !"true".equals(header.apply("HX-History-Restore-Request"));
     }
 
-    public static RestResponse<TemplateInstance> swap(TemplateInstance fragment, Fact... facts) {
+    public static RestResponse<TemplateInstance> swap(TemplateInstance fragment, TriggeredEvent... facts) {
         return swap(fragment, List.of(facts));
     }
 
-    public static RestResponse<TemplateInstance> swap(TemplateInstance fragment, Collection<Fact> facts) {
+    public static RestResponse<TemplateInstance> swap(TemplateInstance fragment, Collection<TriggeredEvent> facts) {
         var response = RestResponse.ResponseBuilder.ok(fragment);
         if (!facts.isEmpty()) {
             response.header("HX-Trigger", json(facts));
@@ -49,12 +48,12 @@ public final class Hx {
     }
 
     /** As {@link #swap}, but the facts are announced when the new elements stand, for listeners that need them. */
-    public static RestResponse<TemplateInstance> settle(TemplateInstance fragment, Fact... facts) {
+    public static RestResponse<TemplateInstance> settle(TemplateInstance fragment, TriggeredEvent... facts) {
         return RestResponse.ResponseBuilder.ok(fragment).header("HX-Trigger-After-Settle", json(List.of(facts))).build();
     }
 
     /** As {@link #settle}, and the browser shows another address for what stands there now. */
-    public static RestResponse<TemplateInstance> replaceAddress(String address, TemplateInstance fragment, Fact... facts) {
+    public static RestResponse<TemplateInstance> replaceAddress(String address, TemplateInstance fragment, TriggeredEvent... facts) {
         return RestResponse.ResponseBuilder.ok(fragment)
                 .header("HX-Replace-Url", address)
                 .header("HX-Trigger-After-Settle", json(List.of(facts)))
@@ -62,7 +61,7 @@ public final class Hx {
     }
 
     /** As {@link #replaceAddress}, and Back leads to the address of before. */
-    public static RestResponse<TemplateInstance> pushAddress(String address, TemplateInstance fragment, Fact... facts) {
+    public static RestResponse<TemplateInstance> pushAddress(String address, TemplateInstance fragment, TriggeredEvent... facts) {
         return RestResponse.ResponseBuilder.ok(fragment)
                 .header("HX-Push-Url", address)
                 .header("HX-Trigger-After-Settle", json(List.of(facts)))
@@ -75,7 +74,7 @@ public final class Hx {
     }
 
     /** For a header: one event name per fact, each with its detail, in ASCII. */
-    public static String json(Collection<Fact> facts) {
+    public static String json(Collection<TriggeredEvent> facts) {
         var events = new LinkedHashMap<String, Object>();
         facts.forEach(fact -> events.put(fact.event().toString(), fact.detail()));
         try {

@@ -6,6 +6,7 @@ import blog.galley.Problem;
 import blog.galley.ProblemMessages;
 import blog.galley.language.RequestLanguage;
 import blog.galley.language.Speaker;
+import blog.galley.web.proxy.Asked;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
@@ -102,7 +103,7 @@ public class ProblemPages {
             response.header("Retry-After", Failures.RETRY_AFTER_SECONDS);
         }
         if (fragment && view.status() == 401) {
-            response.header("HX-Trigger", Hx.json(List.of(Fact.of(HxEvent.SESSION_EXPIRED))));
+            response.header("HX-Trigger", Hx.json(List.of(TriggeredEvent.of(HxEvent.SESSION_EXPIRED))));
         }
         return response.build();
     }

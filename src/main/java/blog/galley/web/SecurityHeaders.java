@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SecurityHeaders {
 
     /** Before {@link SameOrigin}, whose refusals carry them too. */
-    static final int ORDER = -2000;
+    public static final int ORDER = -2000;
 
     /** Without includeSubDomains and preload, which would speak for neighbours of this host. */
     private static final String ONE_YEAR = "max-age=31536000";

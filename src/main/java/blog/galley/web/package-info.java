@@ -1,2 +1,2 @@
-/** HTTP and htmx plumbing: forms, facts, problems and who may ask. Knows no feature. */
+/** HTTP and htmx plumbing: triggered events, problems, and who may ask. Knows no feature. */
 package blog.galley.web;

@@ -6,12 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
-import blog.galley.account.SignedInBrowser;
-import blog.galley.editor.SaveInParts;
-import blog.galley.markdown.Links;
-import blog.galley.markdown.Manuscript;
+import blog.galley.account.signin.SignedInBrowser;
+import blog.galley.editor.draft.SaveInParts;
 import blog.galley.markdown.Markdown;
-import blog.galley.markdown.Patch;
+import blog.galley.markdown.ParsedDocument;
+import blog.galley.markdown.patch.Patch;
+import blog.galley.markdown.rawhtml.Links;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -76,9 +76,9 @@ class SavingBenchmark {
             if (!editor.saved(answer)) {
                 throw new IllegalStateException("Answered with " + answer.statusCode());
             }
-            Manuscript last = before;
+            ParsedDocument last = before;
             before = read.time(() -> markdown.read(editor.text(), Links.AS_IS, last));
-            Manuscript now = before;
+            ParsedDocument now = before;
             since.time(() -> Patch.between(last, now));
             fromNothing.time(() -> markdown.read(editor.text()).html());
         }

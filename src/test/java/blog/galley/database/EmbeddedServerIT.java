@@ -10,12 +10,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.regex.Pattern;
 
+import blog.galley.support.RunningGalley;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import blog.galley.support.RunningGalley;
 
 class EmbeddedServerIT {
     @TempDir

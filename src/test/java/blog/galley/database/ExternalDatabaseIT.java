@@ -8,12 +8,11 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import blog.galley.support.RunningGalley;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import blog.galley.support.RunningGalley;
 
 class ExternalDatabaseIT {
     @TempDir

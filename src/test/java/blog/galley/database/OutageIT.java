@@ -15,11 +15,10 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import blog.galley.support.RemoteAuthor;
 import blog.galley.support.RunningGalley;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OutageIT {
     private static final Duration LIMIT = Duration.ofSeconds(60);

@@ -11,10 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
+import blog.galley.support.RunningGalley;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import blog.galley.support.RunningGalley;
 
 class StartProblemIT {
     @TempDir

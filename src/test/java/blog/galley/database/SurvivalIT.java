@@ -9,10 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import blog.galley.support.RunningGalley;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import blog.galley.support.RunningGalley;
 
 class SurvivalIT {
     @TempDir

@@ -10,15 +10,15 @@ import io.restassured.specification.RequestSpecification;
 import org.jsoup.nodes.Document;
 
 /** A draft as the editor of its author sends and shows it. */
-record OpenDraft(long id) {
+public record OpenDraft(long id) {
 
     /** The only post of the blog. */
-    static OpenDraft of(Object... fields) {
+    public static OpenDraft of(Object... fields) {
         Blog.empty();
         return new OpenDraft(Blog.draft(Cast.author(), fields));
     }
 
-    Response save(Object... fields) {
+    public Response save(Object... fields) {
         return saveAs(Cast.author(), fields);
     }
 
@@ -46,7 +46,7 @@ record OpenDraft(long id) {
         return page(Cast.author().get(path() + "/history?every=true")).select(".history li").size();
     }
 
-    String path() {
+    public String path() {
         return "/editor/" + id;
     }
 }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

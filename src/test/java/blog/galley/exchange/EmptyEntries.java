@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An archive of very many empty files, whatever it says of their number. */
-final class EmptyEntries {
+public final class EmptyEntries {
 
     private final int count;
     private final byte[] extra;
 
     /** @param extra bytes that each has in the directory besides its name */
-    EmptyEntries(int count, int extra) {
+    public EmptyEntries(int count, int extra) {
         this.count = count;
         this.extra = new byte[extra];
         for (int i = 0; i + 3 < extra; i += 4) { // a field of four bytes that says nothing
@@ -24,7 +24,7 @@ final class EmptyEntries {
     }
 
     /** @param claimed how many it says it has; 65535 for a number that needs the larger form */
-    Path write(Path file, int claimed) throws IOException {
+    public Path write(Path file, int claimed) throws IOException {
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
             for (int i = 0; i < count; i++) {
                 header(out, 0x0403_4b50, i, 0);

@@ -7,6 +7,10 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 
+import blog.galley.exchange.files.Trees;
+import blog.galley.exchange.hugo.HugoPostReader;
+import blog.galley.exchange.hugo.HugoTree;
+import blog.galley.exchange.report.Unreadable;
 import blog.galley.media.MediaStore;
 import org.junit.jupiter.api.Test;
 

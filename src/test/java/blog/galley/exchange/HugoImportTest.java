@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
+import blog.galley.exchange.files.Trees;
 import blog.galley.post.Posts;
 import blog.galley.support.Blog;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import blog.galley.exchange.files.FileTree;
+import blog.galley.exchange.files.Trees;
 import blog.galley.language.Language;
 
 /** A small Hugo site, to be changed and brought in as often as a test likes. */

@@ -13,9 +13,8 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Map;
 
-import javax.sql.DataSource;
-
 import blog.galley.account.Accounts;
+import blog.galley.exchange.files.Trees;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.arc.Arc;
@@ -23,6 +22,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import javax.sql.DataSource;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.List;
 
 import blog.galley.account.Accounts;
+import blog.galley.exchange.files.Trees;
+import blog.galley.exchange.hugo.OtherFormats;
+import blog.galley.exchange.report.Finding;
 import blog.galley.language.Language;
 import blog.galley.language.Phrase;
 import blog.galley.support.Blog;

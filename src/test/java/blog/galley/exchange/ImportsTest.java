@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import blog.galley.Problem;
 import blog.galley.account.Accounts;
+import blog.galley.exchange.files.FileTree;
 import blog.galley.language.Language;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import blog.galley.exchange.files.Trees;
 import blog.galley.support.Attack;
 import blog.galley.support.RemoteAuthor;
 import blog.galley.support.Wait;

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import blog.galley.Problem;
+import blog.galley.exchange.files.DirectoryGuard;
+import blog.galley.exchange.files.FileTree;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
+import blog.galley.author.Byline;
 import blog.galley.post.Appeared;
-import blog.galley.post.Byline;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
 

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import io.restassured.response.Response;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
-
-import io.restassured.response.Response;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** An XML answer, as a strict parser reads it. */
-final class XmlDocument {
+public final class XmlDocument {
 
     private static final Pattern STEP = Pattern.compile("(/@?|\\[@)([a-zA-Z:]+)");
 
@@ -26,7 +25,7 @@ final class XmlDocument {
         this.node = node;
     }
 
-    static XmlDocument of(byte[] content) {
+    public static XmlDocument of(byte[] content) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -37,14 +36,14 @@ final class XmlDocument {
         }
     }
 
-    static XmlDocument of(Response response) {
+    public static XmlDocument of(Response response) {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.contentType()).contains("xml");
         return of(response.asByteArray());
     }
 
     /** The texts that an XPath finds; a name in it is a name as written, with its prefix. */
-    List<String> all(String path) {
+    public List<String> all(String path) {
         return nodes(path).stream().map(found -> found.node.getTextContent()).toList();
     }
 

@@ -3,6 +3,8 @@ package blog.galley.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+
+import blog.galley.markdown.rawhtml.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

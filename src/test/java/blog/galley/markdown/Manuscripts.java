@@ -2,6 +2,8 @@ package blog.galley.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import blog.galley.markdown.dialect.CommonMarkSpecTest;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -9,9 +11,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Texts made of the spec's examples and of what reaches far, and versions of them that follow each other. */
-class Manuscripts extends DomainContextBase {
+public class Manuscripts extends DomainContextBase {
     /** Cut wherever they can be, so that small texts have many passages. */
-    static final Markdown MARKDOWN = new Markdown(List.of("www.youtube.com"), 0);
+    public static final Markdown MARKDOWN = new Markdown(List.of("www.youtube.com"), 0);
 
     private static final List<String> PIECES = List.of(
             "가나다 **라마**바 사.", "긴 문단 ".repeat(40), "둘째 문단\n이어지는 줄 https://htmx.org를 본다", "plain words *and* `code`", "😀 a & b < c \"d\"",
@@ -45,7 +47,7 @@ class Manuscripts extends DomainContextBase {
         return new Versions(texts);
     }
 
-    record Versions(List<String> texts) {}
+    public record Versions(List<String> texts) {}
 
     /** Replaces some of a text, at a place and of a length given in thousandths. */
     private record Edit(int place, int length, String inserted) {

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** What may stand in a rendered text, said once more and in another way than the renderer says it. */
-final class Safe {
+public final class Safe {
     private static final Set<String> TAGS = Set.of(
             "a", "abbr", "audio", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details",
             "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe",
@@ -28,7 +29,7 @@ final class Safe {
 
     private Safe() {}
 
-    static void check(String html) {
+    public static void check(String html) {
         assertThat(FORBIDDEN.matcher(html).find()).as("characters of %s", html).isFalse();
         assertThat(WellNested.staysInside(html)).as("stays inside: %s", html).isTrue();
         assertThat(WellNested.asParsed(html)).isEqualTo(WellNested.asWritten(html));

@@ -2,6 +2,7 @@ package blog.galley.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 import blog.galley.post.Attachments;
+import blog.galley.post.PostContent;
 import blog.galley.post.Posts;
-import blog.galley.post.Words;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -127,7 +127,7 @@ class AudienceTest {
     void theCoverIsShownToo() {
         long post = draft();
         attach(post);
-        var words = new Words("그림", "", "Text", "", List.of(), null, null, false, false, "", "", null, new Words.Cover("그림.gif", "", ""), false, "");
+        var words = new PostContent("그림", "", "Text", "", List.of(), null, null, false, false, "", "", null, new PostContent.Cover("그림.gif", "", ""), false, "");
         QuarkusTransaction.requiringNew().run(() -> posts.revise(posts.requireLocked(post), words, (Long) null, Instant.now()));
         assertHidden();
 

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
-
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

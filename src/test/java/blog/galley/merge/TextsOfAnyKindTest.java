@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -44,12 +45,12 @@ class TextsOfAnyKindTest {
         var before = new StringBuilder();
         var after = new StringBuilder();
         for (var passage : WordDiff.of(texts.mine(), texts.theirs())) {
-            if (passage instanceof Passage.Gap gap) {
+            if (passage instanceof Hunk.Gap gap) {
                 int line = (int) before.chars().filter(c -> c == '\n').count();
                 var omitted = String.join("", List.of(linesBefore).subList(line, line + gap.lines()));
                 before.append(omitted);
                 after.append(omitted);
-            } else if (passage instanceof Passage.Changed changed) {
+            } else if (passage instanceof Hunk.Changed changed) {
                 changed.runs().forEach(run -> {
                     before.append(run.kind() == Run.Kind.ADDED ? "" : run.text());
                     after.append(run.kind() == Run.Kind.REMOVED ? "" : run.text());

@@ -3,6 +3,7 @@ package blog.galley.merge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -3,6 +3,7 @@ package blog.galley.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 
 /** What came is written {+so+}, what went [-so-], lines left out …n. */
@@ -47,7 +48,7 @@ class WordDiffTest {
     void nothingIsLeftOutOfTheWhole() {
         var runs = WordDiff.whole("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1!\n2\n3\n4\n5\n6\n7\n8\n9\n");
 
-        assertThat(written(new Passage.Changed(runs))).isEqualTo("1{+!+}\n2\n3\n4\n5\n6\n7\n8\n9\n");
+        assertThat(written(new Hunk.Changed(runs))).isEqualTo("1{+!+}\n2\n3\n4\n5\n6\n7\n8\n9\n");
         assertThat(WordDiff.whole("", "new")).containsExactly(new Run(Run.Kind.ADDED, "new"));
     }
 
@@ -60,11 +61,11 @@ class WordDiffTest {
         assertThat(WordDiff.of(before, after).stream().map(WordDiffTest::written).collect(Collectors.joining())).isEqualTo(diff);
     }
 
-    private static String written(Passage passage) {
-        if (passage instanceof Passage.Gap gap) {
+    private static String written(Hunk passage) {
+        if (passage instanceof Hunk.Gap gap) {
             return "…" + gap.lines();
         }
-        return ((Passage.Changed) passage).runs().stream().map(run -> switch (run.kind()) {
+        return ((Hunk.Changed) passage).runs().stream().map(run -> switch (run.kind()) {
             case SAME -> run.text();
             case ADDED -> "{+" + run.text() + "+}";
             case REMOVED -> "[-" + run.text() + "-]";

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import blog.galley.account.SetupLetter;
+import blog.galley.account.setup.SetupLetter;
 import blog.galley.pages.Window.View;
 import blog.galley.support.Cast;
 import com.deque.html.axecore.playwright.AxeBuilder;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.stream.Stream;
 
-import blog.galley.account.SetupLetter;
+import blog.galley.account.setup.SetupLetter;
 import blog.galley.support.Cast;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.Jsoup;

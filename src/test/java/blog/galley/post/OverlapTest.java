@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-import blog.galley.markdown.Common;
+import blog.galley.markdown.passage.Common;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ class OverlapTest {
             var common = Common.of(before, after);
             var kept = Overlap.of(common, after);
             assertThat(first(before, kept.start()) + kept.middle(after) + last(before, kept.end())).isEqualTo(after);
-            assertThat(Growth.between(1L, before, common, after)).isEqualTo(new Growth(1L, characters(after) - kept.start() - kept.end(),
+            assertThat(ChangeSize.between(1L, before, common, after)).isEqualTo(new ChangeSize(1L, characters(after) - kept.start() - kept.end(),
                     characters(before) - kept.start() - kept.end()));
         }
     }

@@ -153,8 +153,8 @@ class PostTest {
     }
 
     private void work(OffsetDateTime dated, OffsetDateTime expires, Instant now) {
-        var words = new Words("Post", "", "text", "", List.of(), dated, expires, false, false, "", "", null, Words.Cover.NONE, false, "");
-        post.work(new Revision(post, words, Stored.whole("text"), List.of(), new Markdown(Set.of()).read("text"), Origin.saved(1L), new Growth(null, 4, 0), now));
+        var words = new PostContent("Post", "", "text", "", List.of(), dated, expires, false, false, "", "", null, PostContent.Cover.NONE, false, "");
+        post.work(new Revision(post, words, Stored.whole("text"), List.of(), new Markdown(Set.of()).read("text"), Origin.saved(1L), new ChangeSize(null, 4, 0), now));
     }
 
     private static Instant later(int minutes) {

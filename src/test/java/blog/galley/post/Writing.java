@@ -54,8 +54,8 @@ final class Writing {
         return in(post -> question.apply(revisions.require(post, version)));
     }
 
-    private static Words words(String body) {
-        return new Words("Title", "", body, "", List.of("java", "한글"), null, null, false, false, "", "", null, Words.Cover.NONE, false, "");
+    private static PostContent words(String body) {
+        return new PostContent("Title", "", body, "", List.of("java", "한글"), null, null, false, false, "", "", null, PostContent.Cover.NONE, false, "");
     }
 
     /** The versions of every post for which a condition in SQL is true. */

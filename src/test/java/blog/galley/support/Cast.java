@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import io.restassured.specification.RequestSpecification;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 /** Who plays in the tests. Everybody has the same password; the reader has no account. */
 public final class Cast {

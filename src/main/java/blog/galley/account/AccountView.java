@@ -1,7 +1,0 @@
-package blog.galley.account;
-
-import blog.galley.web.FormErrors;
-
-/** Somebody's own account, and the form that changes its password; which has just been done, if {@code changed}. */
-public record AccountView(String name, boolean changed, FormErrors errors) {
-}

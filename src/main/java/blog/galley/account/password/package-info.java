@@ -1,0 +1,2 @@
+/** What a password must be, and hashing it without starving readers. */
+package blog.galley.account.password;

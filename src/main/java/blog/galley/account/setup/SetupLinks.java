@@ -1,0 +1,25 @@
+package blog.galley.account.setup;
+
+import java.time.Instant;
+
+import blog.galley.account.Token;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The links that open the way to the first account, until there is one. */
+@ApplicationScoped
+class SetupLinks implements PanacheRepositoryBase<SetupLink, String> {
+
+    @Transactional
+    Token issue(Instant now) {
+        var token = Token.random();
+        persist(new SetupLink(token, now));
+        return token;
+    }
+
+    @Transactional
+    boolean opens(Token token) {
+        return findByIdOptional(token.hash()).isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** The first account, which nobody with an account can make. */
+package blog.galley.account.setup;

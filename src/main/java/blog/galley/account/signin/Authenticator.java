@@ -1,0 +1,124 @@
+package blog.galley.account.signin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import blog.galley.account.Account;
+import blog.galley.account.AccountName;
+import blog.galley.account.Accounts;
+import blog.galley.account.Token;
+import blog.galley.account.password.Password;
+import blog.galley.account.password.PasswordQueue;
+import blog.galley.account.password.PasswordQueue.Full;
+import blog.galley.account.signin.Throttle.Admission;
+import blog.galley.account.signin.Throttle.Limit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+
+/** Lets in who knows a name and its password, and tells nobody which of the two was wrong. */
+@Singleton
+public class Authenticator {
+
+    /** With a token: welcome. With a delay: come back after it. Full: too many come at once. With none of it: wrong. */
+    public record Answer(Optional<Token> token, Optional<Duration> delay, boolean full) {
+        static final Answer WRONG = new Answer(Optional.empty(), Optional.empty(), false);
+        static final Answer FULL = new Answer(Optional.empty(), Optional.empty(), true);
+
+        static Answer welcome(Token token) {
+            return new Answer(Optional.of(token), Optional.empty(), false);
+        }
+
+        static Answer later(Duration delay) {
+            return new Answer(Optional.empty(), Optional.of(delay), false);
+        }
+    }
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
+
+    private final Accounts accounts;
+    private final SignIns signIns;
+    private final Throttle throttle;
+    private final PasswordQueue queue;
+
+    Authenticator(Accounts accounts, SignIns signIns, Throttle throttle, PasswordQueue queue) {
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.throttle = throttle;
+        this.queue = queue;
+    }
+
+    // No transaction around it all: verifying takes a good part of a second and needs no connection.
+    Uni<Answer> ask(String name, String password, Visitor visitor, Instant now) {
+        boolean known = isKnown(name, visitor);
+        if (queue.isFull(known)) {
+            return Uni.createFrom().item(Answer.FULL);
+        }
+        var admission = throttle.admit(lanes(name, visitor, known), now);
+        if (admission.delay().isPresent()) {
+            return Uni.createFrom().item(Answer.later(admission.delay().get()));
+        }
+        var account = QuarkusTransaction.requiringNew().call(() -> accounts.named(name));
+        return queued(known, admission, () -> Password.opens(password, account) ? account : Optional.<Account>empty(),
+                opened -> signIns.begin(opened, visitor.token(), now));
+    }
+
+    /** Lets who is signed in, and says the former password, have another; which ends every other sign-in. */
+    public Uni<Answer> change(Account account, String former, String wanted, Visitor visitor, Instant now) {
+        var admission = throttle.admit(lanes(account.name(), visitor, true), now);
+        if (admission.delay().isPresent()) {
+            return Uni.createFrom().item(Answer.later(admission.delay().get()));
+        }
+        return queued(true, admission, () -> Password.opens(former, Optional.of(account)) ? Optional.of(Password.hash(wanted)) : Optional.<String>empty(),
+                hash -> signIns.beginAnew(account, hash, now));
+    }
+
+    /** While it waits nothing has been guessed; and what was right is no guess. */
+    private <T> Uni<Answer> queued(boolean known, Admission admission, Supplier<Optional<T>> slow, Function<T, Optional<Token>> begin) {
+        return queue.of(known, slow)
+                .map(opened -> opened.flatMap(begin).map(token -> {
+                    throttle.forget(admission.attempts());
+                    return Answer.welcome(token);
+                }).orElse(Answer.WRONG))
+                .onFailure(Full.class).recoverWithItem(() -> {
+                    throttle.forget(admission.attempts());
+                    return Answer.FULL;
+                });
+    }
+
+    private boolean isKnown(String name, Visitor visitor) {
+        return visitor.token().filter(token -> signIns.knew(token, name)).isPresent();
+    }
+
+    /**
+     * What one network may try (80 an hour) is less than a name allows (100), so alone it does not even fill that. Many together
+     * do; and then the owner still has two ways in. The browser they wrote in before has attempts of its own, as with
+     * <a href="https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies">device cookies</a>. And some
+     * attempts are kept for who comes from where nobody has used up theirs: whoever has filled the name from a few places is out for
+     * the day, and one who has thousands gets some 90 more an hour out of them.
+     */
+    private static List<List<Limit>> lanes(String name, Visitor visitor, boolean known) {
+        if (known) {
+            return List.of(List.of(new Limit("browser " + visitor.token().orElseThrow().hash(), 10, QUARTER)));
+        }
+        var network = new Limit("network " + visitor.network(), 20, QUARTER);
+        var key = key(name);
+        return List.of(
+                List.of(network, new Limit("name " + key, 100, HOUR)),
+                List.of(network, new Limit("newcomer " + visitor.neighbourhood() + " " + key, 3, DAY), new Limit("newcomers " + key, 3, TWO_MINUTES)));
+    }
+
+    // Typed by a stranger, so possibly megabytes.
+    private static String key(String name) {
+        var tidy = AccountName.tidy(name).toLowerCase(Locale.ROOT);
+        return tidy.substring(0, Math.min(tidy.length(), 2 * AccountName.LONGEST));
+    }
+}

@@ -1,0 +1,82 @@
+package blog.galley.article;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import blog.galley.card.Card;
+import blog.galley.language.When;
+import blog.galley.markdown.rawhtml.Links;
+import blog.galley.site.PublicAddress;
+import blog.galley.site.Site;
+import blog.galley.tag.TagLink;
+import blog.galley.web.Json;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+/** Tells machines about a post, in the head of its page. */
+@Named("heads")
+@Singleton
+public class PostHeads {
+
+    private final Site site;
+    private final PublicAddress address;
+
+    PostHeads(Site site, PublicAddress address) {
+        this.site = site;
+        this.address = address;
+    }
+
+    public PostHead of(PostView post) {
+        var page = address.of(post.href());
+        var card = address.of("/cards/" + post.imprint().post() + ".png?v=" + post.imprint().revision()); // v: so that who keeps the old one asks anew
+        var cover = post.cover().isEmpty() || post.cover().toLowerCase(Locale.ROOT).endsWith(".svg") ? "" : PublicAddress.whole(post.cover(), page);
+        var image = cover.isEmpty() ? card : cover;
+        var author = post.author(site.title());
+        return new PostHead(post.href(), page, post.title(), post.description(), author, site.title(), locale(post.language()),
+                image, cover.isEmpty() || post.coverAlt().isBlank() ? post.title() : post.coverAlt(), cover.isEmpty(),
+                cover.isEmpty() ? new Links.Size(Card.WIDTH, Card.HEIGHT) : post.coverSize(), card,
+                post.published().iso(), post.updated() == null ? null : post.updated().iso(),
+                jsonLd(post, page, author, image), URLEncoder.encode(page, StandardCharsets.UTF_8));
+    }
+
+    /** <a href="https://schema.org/BlogPosting">schema.org</a>. */
+    private String jsonLd(PostView post, String page, String author, String image) {
+        var posting = new LinkedHashMap<String, Object>();
+        posting.put("@context", "https://schema.org");
+        posting.put("@type", post.imprint().page() ? "WebPage" : "BlogPosting");
+        posting.put("headline", post.title());
+        posting.put("description", post.description());
+        posting.put("url", page);
+        posting.put("mainEntityOfPage", page);
+        posting.put("datePublished", post.published().iso());
+        posting.put("dateModified", When.of(post.imprint().changed().atOffset(post.imprint().published().getOffset())).iso());
+        posting.put("inLanguage", post.language());
+        posting.put("author", author.equals(site.title()) ? blogAs("Organization") : new TreeMap<>(Map.of("@type", "Person", "name", author)));
+        posting.put("publisher", blogAs("Organization"));
+        posting.put("image", List.of(image));
+        posting.put("keywords", post.tags().stream().map(TagLink::name).toList());
+        posting.put("isPartOf", blogAs("Blog"));
+        return Json.text(posting);
+    }
+
+    /** In order, for the page's entity tag to be the same on every node. */
+    private Map<String, String> blogAs(String type) {
+        return new TreeMap<>(Map.of("@type", type, "name", site.title(), "url", address.of("/")));
+    }
+
+    /** As Open Graph writes a language. */
+    private static String locale(String language) {
+        return switch (language) {
+            case "ko" -> "ko_KR";
+            case "ja" -> "ja_JP";
+            case "zh" -> "zh_CN";
+            case "en" -> "en_US";
+            default -> language.replace('-', '_');
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package blog.galley.article;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import blog.galley.post.Post;
+import blog.galley.post.PostContent;
+import blog.galley.post.Revision;
+
+/**
+ * What machines are told of a post besides what its page shows.
+ *
+ * @param account        who wrote it; null if that was before anybody had an account
+ * @param published      null while a draft has no date
+ * @param changed        when its readers last got another text; null while they have none
+ * @param page           whether it stands by itself, in no list
+ * @param series         empty if it is in none
+ * @param weight         its place in its series, as its author has put it; null if not
+ * @param translationKey what its translations have too; empty if there are none
+ */
+public record PostIdentity(Long post, Long revision, Long account, OffsetDateTime published, Instant changed,
+        boolean page, String series, Integer weight, String translationKey) {
+
+    static PostIdentity of(Post post, Revision text, PostContent words) {
+        return new PostIdentity(post.id(), text.id(), post.authorId(), post.publishedAt(), post.changedForReaders(),
+                words.page(), words.series(), words.weight(), words.translationKey());
+    }
+}

@@ -1,0 +1,103 @@
+package blog.galley.article;
+
+import java.text.Normalizer;
+import java.time.Instant;
+
+import blog.galley.Problem;
+import blog.galley.address.PostPath;
+import blog.galley.listing.PostLines;
+import blog.galley.post.Post;
+import blog.galley.post.Posts;
+import blog.galley.series.SeriesPosts;
+import blog.galley.site.PublicAddress;
+import blog.galley.site.Site;
+import blog.galley.web.cache.ConditionalGet;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/**
+ * A post at its own address, with {@code .md} behind it as it was written, and the way there from the addresses it once had.
+ * The suffix is no part of the path's template: a literal behind a free expression is searched for again and again.
+ */
+@Path("/{path: .+}")
+@Transactional
+@ConditionalGet
+public class PostResource {
+
+    @CheckedTemplate(basePath = "article")
+    static class Templates {
+        static native TemplateInstance show(PostPage page);
+    }
+
+    private static final int MOST_RELATED = 4;
+    private static final String MARKDOWN = ".md";
+
+    private final Posts posts;
+    private final PostLines lines;
+    private final SeriesPosts series;
+    private final RelatedPosts likeness;
+    private final Translations translations;
+    private final Previews proofs;
+    private final Site site;
+    private final PublicAddress address;
+
+    PostResource(Posts posts, PostLines lines, SeriesPosts series, RelatedPosts likeness, Translations translations, Previews proofs,
+            Site site, PublicAddress address) {
+        this.posts = posts;
+        this.lines = lines;
+        this.series = series;
+        this.likeness = likeness;
+        this.translations = translations;
+        this.proofs = proofs;
+        this.site = site;
+        this.address = address;
+    }
+
+    @GET
+    @Produces({MediaType.TEXT_HTML, "text/markdown"})
+    public RestResponse<?> show(@Context UriInfo uri) {
+        var asked = uri.getPath();
+        return asked.endsWith(MARKDOWN) ? written(asked.substring(0, asked.length() - MARKDOWN.length()), Instant.now()) : page(asked, Instant.now());
+    }
+
+    private RestResponse<String> written(String asked, Instant now) {
+        var post = posts.visible(Normalizer.normalize(asked, Normalizer.Form.NFC), now).orElseThrow(Problem::noSuchPage);
+        var view = proofs.of(post.published());
+        var page = address.of(view.href());
+        return ResponseBuilder.ok(PostMarkdown.of(view, view.author(site.title()), page, post.published().body()))
+                .header("Content-Type", "text/markdown;charset=UTF-8")
+                .header("Link", "<" + page + ">; rel=\"canonical\"")
+                .build();
+    }
+
+    private RestResponse<TemplateInstance> page(String asked, Instant now) {
+        var own = PostPath.ofSlug(Normalizer.normalize(asked, Normalizer.Form.NFC));
+        var post = posts.visible(own, now);
+        if (post.isEmpty()) {
+            return moved(posts.movedTo(own, now).orElseThrow(Problem::noSuchPage));
+        }
+        return own.equals(asked) ? ResponseBuilder.ok(page(post.get(), now), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build() : moved(own);
+    }
+
+    private TemplateInstance page(Post post, Instant now) {
+        var view = proofs.of(post.published());
+        return Templates.show(post.isPage() ? PostPage.alone(view, translations.of(post, now))
+                : new PostPage(view, lines.before(post, now).orElse(null), lines.after(post, now).orElse(null),
+                        series.placeOf(post, now).orElse(null), lines.of(likeness.to(post, MOST_RELATED, now), now), translations.of(post, now)));
+    }
+
+    private static RestResponse<TemplateInstance> moved(String path) {
+        return ResponseBuilder.<TemplateInstance>create(301).header("Location", PostPath.encoded(path)) // relative, so that no Host header has a say
+                .header("Cache-Control", "no-cache") // a post may get its old address back, and no browser should run in circles
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package blog.galley.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+
+import blog.galley.address.PostPath;
+import blog.galley.author.Byline;
+import blog.galley.language.When;
+import blog.galley.markdown.Outline;
+import blog.galley.markdown.ParsedDocument;
+import blog.galley.markdown.rawhtml.Links;
+import blog.galley.post.Post;
+import blog.galley.post.Revision;
+import blog.galley.tag.TagLink;
+
+/**
+ * A post as its readers see it. The preview shows the very same.
+ *
+ * @param language  of the text, see {@link blog.galley.site.Site#languageOf}
+ * @param published null while a draft has no date
+ * @param updated   null unless it is worth telling
+ * @param byline    as its author has put it; mostly empty
+ * @param writers   who that is or, without it, whose account the post is; found when they are asked for
+ * @param coverSize null if it is not known
+ * @param text      its HTML, set when it is asked for
+ */
+public record PostView(String path, String title, String description, String language, When published, When updated, int minutes,
+        String byline, Supplier<List<Byline>> writers, String cover, Links.Size coverSize, String coverAlt, String coverCaption, Supplier<String> text,
+        boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags, PostIdentity imprint) {
+
+    public String html() {
+        return text.get();
+    }
+
+    public List<Byline> authors() {
+        return writers.get();
+    }
+
+    /**
+     * As the post says it, or else the account's.
+     *
+     * @param blog whose a post is from before there were accounts
+     */
+    public String author(String blog) {
+        return byline.isBlank() ? authors().stream().findFirst().map(Byline::name).orElse(blog) : byline;
+    }
+
+    public String href() {
+        return PostPath.encoded(path);
+    }
+
+    static PostView of(Post post, Revision text, ParsedDocument rendered, String language, Supplier<List<Byline>> authors, String cover, Links.Size coverSize,
+            Supplier<String> html) {
+        var words = text.words();
+        var published = post.dateOf(text, Instant.now());
+        return new PostView(post.path() == null ? "" : post.path(), words.title(), words.summary().isBlank() ? text.excerpt() : words.summary(),
+                language, When.of(published), updated(post, text), rendered.readingMinutes(),
+                words.byline(), authors, cover, coverSize, words.cover().alt(), words.cover().caption(), html,
+                words.toc() && !rendered.outline().headings().isEmpty(), words.tocOpen(), rendered.outline(),
+                text.tags().stream().map(TagLink::of).toList(), PostIdentity.of(post, text, words));
+    }
+
+    /** A change within a day of the first publishing is a correction that readers need not hear of; a first text is no change. */
+    private static When updated(Post post, Revision text) {
+        var first = post.publishedAt();
+        return first == null || text != post.published() || !post.isRevised() || post.updatedAt() == null
+                || post.updatedAt().isBefore(first.toInstant().plusSeconds(86_400))
+                        ? null : When.of(post.updatedAt().atOffset(first.getOffset()));
+    }
+}

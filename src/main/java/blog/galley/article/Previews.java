@@ -1,0 +1,50 @@
+package blog.galley.article;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import blog.galley.author.Authorship;
+import blog.galley.author.Byline;
+import blog.galley.markdown.ParsedDocument;
+import blog.galley.post.Renderings;
+import blog.galley.post.Revision;
+import blog.galley.site.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Sets a revision as the page shows it. Reader's page and author's preview both come from here. */
+@ApplicationScoped
+public class Previews {
+
+    private final Renderings renderings;
+    private final Authorship authorship;
+    private final Site site;
+
+    Previews(Renderings renderings, Authorship authorship, Site site) {
+        this.renderings = renderings;
+        this.authorship = authorship;
+        this.site = site;
+    }
+
+    /** As readers get it. */
+    public PostView of(Revision revision) {
+        var text = renderings.of(revision);
+        var id = revision.id();
+        var authors = authors(revision);
+        return view(revision, text, () -> authors, () -> renderings.html(id, text));
+    }
+
+    /** As its author sees it: the same, with marks of where in the source it came from. A save needs several, and seldom the authors. */
+    public Preview sheet(Revision revision) {
+        var text = renderings.of(revision);
+        return new Preview(view(revision, text, () -> authors(revision), text::proof), text);
+    }
+
+    private PostView view(Revision revision, ParsedDocument text, Supplier<List<Byline>> authors, Supplier<String> html) {
+        return PostView.of(revision.post(), revision, text, site.languageOf(text.language()), authors,
+                renderings.cover(revision), renderings.coverSize(revision), html);
+    }
+
+    private List<Byline> authors(Revision revision) {
+        return authorship.of(revision.post().authorId(), revision.details().byline());
+    }
+}

@@ -1,0 +1,2 @@
+/** Draws the picture that a link to a post is shown with. */
+package blog.galley.card;

@@ -1,0 +1,2 @@
+/** What readers might stumble over in a text. */
+package blog.galley.editor.advice;

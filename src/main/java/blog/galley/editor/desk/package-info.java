@@ -1,0 +1,2 @@
+/** An author's posts at a glance, and those in the trash. */
+package blog.galley.editor.desk;

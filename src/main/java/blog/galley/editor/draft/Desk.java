@@ -1,0 +1,93 @@
+package blog.galley.editor.draft;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import blog.galley.post.Post;
+import blog.galley.post.Posts;
+import blog.galley.tag.Tag;
+import blog.galley.tag.TagLink;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+
+/** What an author has on the desk: every post with the title and tags of its working text. */
+@ApplicationScoped
+public class Desk {
+
+    /** @param changed whether readers see another text than this */
+    public record Sheet(Post post, boolean changed, String title, long version, Instant savedAt, List<TagLink> tags) {
+    }
+
+    /** A new post {@code p} that is as it was made: nobody has given its text {@code r} a word or a detail, nor it a file. */
+    private static final String BLANK = """
+            (p.latestVersion = 1 and p.frontMatter is null and r.added = 0 and r.title = '' and r.summary = '' and r.details.slug = ''
+              and r.details.datedAt is null and r.details.expiresAt is null and r.details.toc = false and r.details.page = false
+              and r.details.series = '' and r.details.weight is null and r.details.translationKey = ''
+              and not exists (select t from r.tags t) and not exists (select f from Attachment f where f.postId = p.id)) """;
+
+    /** How long a new post waits for its first word, in a tab that may still be open. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
+
+    private final EntityManager entities;
+    private final Posts posts;
+
+    Desk(EntityManager entities, Posts posts) {
+        this.entities = entities;
+        this.posts = posts;
+    }
+
+    /** Removes the new posts that an author has left without a word, some time ago. */
+    public void tidy(long author, Instant now) {
+        entities.createQuery("select p from Post p join p.working r where p.authorId = :author and p.createdAt <= :before and" + BLANK, Post.class)
+                .setParameter("author", author)
+                .setParameter("before", now.minus(PATIENCE))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList().forEach(posts::remove);
+    }
+
+    /** Last worked on first; without what is in the trash, and new posts in which nobody has written yet. @param everybodys also what other authors have */
+    public List<Sheet> of(long author, boolean everybodys) {
+        var rows = entities.createQuery("""
+                select p, r.title, r.version, r.savedAt, r.id, p.published.id from Post p join p.working r
+                where (p.authorId = :author or :everybodys = true) and p.trashedAt is null and not""" + BLANK + "order by r.savedAt desc, p.id desc", Tuple.class)
+                .setParameter("author", author)
+                .setParameter("everybodys", everybodys)
+                .getResultList();
+        var tags = tags(author, everybodys);
+        return rows.stream().map(row -> new Sheet(row.get(0, Post.class),
+                row.get(5, Long.class) != null && !row.get(5, Long.class).equals(row.get(4, Long.class)),
+                row.get(1, String.class), row.get(2, Long.class), row.get(3, Instant.class),
+                tags.getOrDefault(row.get(4, Long.class), List.of()))).toList();
+    }
+
+    /**
+     * The tags of an author's own posts and of what readers see; not those that only an earlier version had.
+     *
+     * @param everybodys also those of what other authors have not published
+     */
+    public List<Tag> tagsKnownTo(long author, boolean everybodys, Instant now) {
+        return entities.createQuery("from Tag t where t.id in (select u.id from Post p join p.working r join r.tags u where p.trashedAt is null and (p.authorId = :author or :everybodys = true))"
+                + " or t.id in (select u.id from Post p join p.published r join r.tags u where p.authorId = :author or :everybodys = true or" + Posts.VISIBLE + ")"
+                + " order by lower(t.name)", Tag.class)
+                .setParameter("author", author)
+                .setParameter("everybodys", everybodys)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    private Map<Long, List<TagLink>> tags(long author, boolean everybodys) {
+        return entities.createQuery("""
+                select r.id, t.name, t.slug from Post p join p.working r join r.tags t
+                where p.authorId = :author or :everybodys = true order by r.id, index(t)""", Tuple.class)
+                .setParameter("author", author)
+                .setParameter("everybodys", everybodys)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> row.get(0, Long.class),
+                        Collectors.mapping(row -> new TagLink(row.get(1, String.class), row.get(2, String.class)), Collectors.toList())));
+    }
+}

@@ -1,0 +1,209 @@
+package blog.galley.editor.draft;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import blog.galley.Problem;
+import blog.galley.ProblemMessages;
+import blog.galley.account.Account;
+import blog.galley.account.signin.CurrentAccount;
+import blog.galley.post.Origin;
+import blog.galley.post.Post;
+import blog.galley.post.PostContent;
+import blog.galley.post.Posts;
+import blog.galley.post.Revision;
+import blog.galley.post.Revisions;
+import blog.galley.post.Trash;
+import blog.galley.site.Site;
+import blog.galley.tag.Tags;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The posts that the signed-in author may change, and the one way to change their text. */
+@ApplicationScoped
+public class Drafts {
+
+    private final Posts posts;
+    private final Desk desk;
+    private final Trash trash;
+    private final Revisions revisions;
+    private final CurrentAccount current;
+    private final Site site;
+    private final Tags tags;
+
+    Drafts(Posts posts, Desk desk, Trash trash, Revisions revisions, CurrentAccount current, Site site, Tags tags) {
+        this.posts = posts;
+        this.desk = desk;
+        this.trash = trash;
+        this.revisions = revisions;
+        this.current = current;
+        this.site = site;
+        this.tags = tags;
+    }
+
+    public Post begin(DraftForm form) {
+        var words = DraftForm.fitting(form.over(PostContent.NONE, site.zone()));
+        var author = current.require().id();
+        desk.tidy(author, Instant.now());
+        return posts.begin(words, author, Instant.now());
+    }
+
+    public Post require(long id) {
+        return find(id).orElseThrow(() -> missing(id));
+    }
+
+    /** None where there is no such post, or none any more. */
+    public Optional<Post> find(long id) {
+        return posts.find(id).map(this::allowed);
+    }
+
+    public Post requireLocked(long id) {
+        return findLocked(id).orElseThrow(() -> missing(id));
+    }
+
+    /** As {@link #find}, with nobody else changing it until the transaction ends. */
+    public Optional<Post> findLocked(long id) {
+        return posts.findLocked(id).map(this::allowed);
+    }
+
+    /**
+     * Saves what the form says as the next version of the post, which must be locked, with what others saved meanwhile. What
+     * was held up on its way until a later save of the same editor was there is kept, and refused.
+     */
+    public Saved save(Post post, DraftForm form) {
+        var from = grewFrom(post, form);
+        var words = words(form, from);
+        // What this editor sent last, though the answer may have been lost on its way, is what its author has seen.
+        var last = form.editor().flatMap(editor -> revisions.lastSentBy(post, editor, from.version()));
+        if (words.equals(post.working().words())) {
+            saidAgain(last.orElse(from), form);
+            return Saved.as(post.version());
+        }
+        if (isLate(last.orElse(from), form)) {
+            aside(post, form, from, words);
+            throw new Overtaken();
+        }
+        var seen = last.orElse(from);
+        if (seen == from && isYounger(from, form)) {
+            return merge(post, form, seen, words, ContentMerge.of(words, post.working().words()));
+        }
+        if (seen.version() == post.version()) {
+            return Saved.as(posts.revise(post, words, origin(form, Origin.Kind.SAVED, seen), Instant.now()).version());
+        }
+        if (words.equals(seen.words())) {
+            saidAgain(seen, form);
+            return Saved.as(seen.version());
+        }
+        return merge(post, form, seen, words, ContentMerge.of(seen.words(), words, post.working().words()));
+    }
+
+    /** Nothing is written for a save that says what is there; but what its editor sent before it comes late from now on. */
+    private static void saidAgain(Revision revision, DraftForm form) {
+        form.editor().filter(editor -> editor.equals(revision.editor())).flatMap(editor -> form.turn()).ifPresent(revision::saidAgain);
+    }
+
+    private static boolean isLate(Revision last, DraftForm form) {
+        return form.editor().filter(editor -> editor.equals(last.editor())).flatMap(editor -> form.turn()).filter(last::isAfter).isPresent();
+    }
+
+    /** Keeps what the form says in the history, where it can be read and restored; the working text stays as it is. */
+    public Revision keep(Post post, DraftForm form) {
+        var from = grewFrom(post, form);
+        return aside(post, form, from, words(form, from));
+    }
+
+    /** The text of an older version becomes the working text, as a new version. */
+    public Revision restore(Post post, long version) {
+        var restored = revisions.require(post, version);
+        return posts.revise(post, restored.words(), new Origin(current.require().id(), null, version, Origin.Kind.RESTORED), Instant.now());
+    }
+
+    /** Whether the working text says what that version does. */
+    public boolean isAs(Post post, long version) {
+        return revisions.version(post, version).filter(revision -> revision.words().equals(post.working().words())).isPresent();
+    }
+
+    /** What the form says, to be shown beside what is saved. */
+    public PostContent words(Post post, DraftForm form) {
+        return words(form, grewFrom(post, form));
+    }
+
+    public void trash(Post post) {
+        trash.take(post, current.require().id(), Instant.now());
+    }
+
+    /** A post in the trash, to be put back or removed. */
+    public Post requireTrashed(long id) {
+        return allowed(trash.findLocked(id, Instant.now()).orElseThrow(() -> noPost(id)));
+    }
+
+    private Saved merge(Post post, DraftForm form, Revision seen, PostContent words, ContentMerge merge) {
+        var clashes = merge.clashes(site.zone());
+        var choices = form.choices(clashes.size());
+        if (choices.size() < clashes.size() || !clashes.isEmpty() && !form.isAbout(clashes, post.version())) {
+            return new Saved(aside(post, form, seen, words).version(), clashes);
+        }
+        var merged = DraftForm.fitting(merge.words(choices)); // first: what is kept as sent counts as merged when it is sent again
+        var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
+        // after what was sent, also if it is just what others saved: an editor follows only to what is newer than its own
+        posts.reviseAnew(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
+        return Saved.as(sent.version());
+    }
+
+    /** One that is sent again, as after an answer that was lost, is kept once. */
+    private Revision aside(Post post, DraftForm form, Revision from, PostContent words) {
+        return revisions.lastAside(post, current.require().id()).filter(kept -> kept.words().equals(words))
+                .orElseGet(() -> posts.keepAside(post, words, origin(form, Origin.Kind.ASIDE, from), Instant.now()));
+    }
+
+    /**
+     * The version that the form names or, if that is no longer kept, the nearest before it, from which it grew too. Where
+     * none is left before, the oldest after it, which {@link #isYounger}.
+     */
+    private Revision grewFrom(Post post, DraftForm form) {
+        var version = form.version().filter(from -> from >= 1 && from <= posts.latestVersion(post)).orElseThrow(
+                () -> Problem.invalid(EditorMessages.class, EditorMessages::noVersionSent));
+        return revisions.version(post, version).orElseGet(() -> {
+            if (form.isPartial()) {
+                throw new UnfitEdits();
+            }
+            return revisions.before(post, version).orElseGet(() -> revisions.oldest(post));
+        });
+    }
+
+    /** Whether it came after the version that the form names, so that it may have words which were never seen there. */
+    private static boolean isYounger(Revision revision, DraftForm form) {
+        return revision.version() > form.version().orElseThrow();
+    }
+
+    private PostContent words(DraftForm form, Revision from) {
+        var before = from.words();
+        var typed = DraftForm.fitting(form.over(before, site.zone()));
+        return typed.withTags(tags.asKept(typed.tags(), from.tags())); // else "java" for a tag Java were a change without end
+    }
+
+    private Origin origin(DraftForm form, Origin.Kind kind, Revision from) {
+        return new Origin(current.require().id(), form.editor().orElse(null), from.version(), kind, form.turn().orElse(null));
+    }
+
+    /** Its author learns where it is. */
+    private Problem missing(long id) {
+        return trash.find(id, Instant.now()).filter(post -> mayChange(current.require(), post))
+                .map(post -> Problem.notFound(EditorMessages.class, EditorMessages::inTrash)).orElseGet(() -> noPost(id));
+    }
+
+    private static Problem noPost(long id) {
+        return Problem.notFound(ProblemMessages.class, say -> say.noPost(id));
+    }
+
+    public static boolean mayChange(Account account, Post post) {
+        return post.isBy(account.id()) || account.isAdmin();
+    }
+
+    private Post allowed(Post post) {
+        Account account = current.require();
+        if (!mayChange(account, post)) {
+            throw Problem.forbidden(EditorMessages.class, EditorMessages::othersPost);
+        }
+        return post;
+    }
+}

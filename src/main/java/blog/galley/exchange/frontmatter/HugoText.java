@@ -1,0 +1,63 @@
+package blog.galley.exchange.frontmatter;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import blog.galley.exchange.report.FindingMessages;
+import blog.galley.exchange.report.Unreadable;
+
+/**
+ * A file's text, cut in two.
+ *
+ * @param body  with line ends as forms send them, and none before the first word
+ * @param above the lines of the file before the body
+ */
+public record HugoText(FrontMatter matter, String body, int above) {
+
+    /** What a post may hold; the editor has the same limit. */
+    public static final int MOST_BYTES = 1024 * 1024;
+
+    public static HugoText of(byte[] bytes) throws Unreadable {
+        var text = decoded(bytes);
+        if (text.isBlank()) {
+            throw new Unreadable(FindingMessages::empty);
+        }
+        var matter = FrontMatterReader.read(text);
+        var rest = text.substring(matter.block().length());
+        var body = rest.replace("\r\n", "\n").replace('\r', '\n');
+        var trimmed = body.substring(firstLine(body));
+        int blank = (int) body.substring(0, body.length() - trimmed.length()).chars().filter(c -> c == '\n').count();
+        return new HugoText(matter, trimmed.isBlank() ? "" : trimmed, matter.lines() + blank);
+    }
+
+    /** Where the first line begins that is not blank. */
+    private static int firstLine(String body) {
+        int start = 0;
+        for (int i = 0; i < body.length() && " \t\n".indexOf(body.charAt(i)) >= 0; i++) {
+            start = body.charAt(i) == '\n' ? i + 1 : start;
+        }
+        return start;
+    }
+
+    private static String decoded(byte[] bytes) throws Unreadable {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            int nul = text.indexOf('\0');
+            if (nul >= 0) {
+                throw new Unreadable(FrontMatterReader.line(text, nul), null, FindingMessages::nul);
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Unreadable(firstBadLine(bytes), null, FindingMessages::notUtf8);
+        }
+    }
+
+    private static int firstBadLine(byte[] bytes) {
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length + 1);
+        StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        return FrontMatterReader.line(out.flip().toString(), out.length());
+    }
+}

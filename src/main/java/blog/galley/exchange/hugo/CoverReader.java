@@ -1,0 +1,59 @@
+package blog.galley.exchange.hugo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import blog.galley.exchange.frontmatter.Fields;
+import blog.galley.exchange.report.Finding;
+import blog.galley.post.PostContent;
+
+/** Finds the picture above a text under the names that themes have for it. */
+final class CoverReader {
+
+    private static final String[] PICTURES = { "cover", "image", "featured_image", "featuredimage", "featureimage", "feature_image", "featured", "feature", "coverimage",
+            "cover_image", "heroimage", "hero_image", "hero", "banner", "thumbnail", "thumb", "header", "images", "og_image", "ogimage", "featuredimagepreview" };
+    private static final String[] WITHIN = { "image", "path", "src", "url", "feature", "teaser", "og_image", "overlay_image", "thumbnail", "focal_point" };
+    private static final String[] ALT = { "alt", "image_alt", "imagealt", "image_description", "coveralt", "cover_alt", "image_alt_text" };
+    private static final String[] CAPTION = { "caption", "image_caption", "imagecaption", "cover_caption", "covercaption" };
+    private static final List<String> OF_PAPER_MOD = List.of("relative", "responsiveimages", "hidden", "hiddeninlist", "hiddeninsingle", "linkfullimages");
+
+    /** Under other names than the first there may be any words. */
+    private static final Pattern PATH = Pattern.compile("\\S*[./]\\S*|.*\\.\\w{3,4}");
+
+    private final Fields fields;
+    private final List<Finding> findings;
+    private final String file;
+
+    CoverReader(Fields fields, List<Finding> findings, String file) {
+        this.fields = fields;
+        this.findings = findings;
+        this.file = file;
+    }
+
+    PostContent.Cover cover() {
+        var covers = Stream.of(PICTURES).filter(fields::has).map(this::cover).flatMap(Optional::stream).toList(); // all, so that none is unknown
+        return covers.isEmpty() ? PostContent.Cover.NONE : covers.get(0);
+    }
+
+    private Optional<PostContent.Cover> cover(String key) {
+        var below = fields.below(key);
+        return below.isPresent() ? below(key, below.get()) : written(fields.pictures(key).stream().filter(src -> key.equals("cover") || PATH.matcher(src).matches()).toList(), fields);
+    }
+
+    private Optional<PostContent.Cover> below(String key, Fields below) {
+        var cover = Stream.of(WITHIN).map(below::pictures).flatMap(List::stream).findFirst().flatMap(src -> written(List.of(src), below));
+        below.text(ALT);
+        below.text(CAPTION);
+        if (key.equals("cover")) {
+            below.notAsked().stream().filter(unknown -> !OF_PAPER_MOD.contains(unknown))
+                    .forEach(unknown -> findings.add(Finding.warning(file, fields.line(unknown), say -> say.unknownBelowCover(unknown))));
+        }
+        return cover;
+    }
+
+    private static Optional<PostContent.Cover> written(List<String> sources, Fields words) {
+        return sources.stream().findFirst().map(src -> new PostContent.Cover(src, words.text(ALT), words.text(CAPTION)));
+    }
+}

@@ -1,0 +1,105 @@
+package blog.galley.exchange.hugo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import blog.galley.exchange.files.FileTree;
+import blog.galley.exchange.files.SourceFile;
+
+/** The folders below which the pages of a site lie: one, or one for each language. */
+final class Roots {
+
+    /** What several languages have in common where nothing says which is the site's own: Hugo's own choice. */
+    private static final String HUGOS_LANGUAGE = "en";
+
+    private final String site;
+    private final String content;
+    /** Languages by folder; empty for the language of the site. */
+    private final Map<String, String> languages;
+
+    private Roots(String site, String content, Map<String, String> languages) {
+        this.site = site;
+        this.content = content;
+        this.languages = languages;
+    }
+
+    static Roots of(FileTree files, String site, String content, HugoConfig config) {
+        var folders = new TreeMap<String, String>();
+        config.languageFolders().forEach((language, folder) -> folders.put(site + folder, language));
+        if (folders.isEmpty() && !content.equals(site)) {
+            folders.putAll(seen(files, content));
+        }
+        if (folders.size() < 2 && !config.contentFolder().isEmpty()) {
+            folders.put(site + config.contentFolder(), config.language());
+        }
+        wrapper(files, content).ifPresent(top -> folders.put(top, config.language()));
+        var own = own(files, folders, config.language());
+        var languages = new LinkedHashMap<String, String>();
+        folders.forEach((folder, language) -> languages.put(folder, language.equals(own) && !config.hasLanguageInPath() ? "" : language));
+        return new Roots(site, content, languages);
+    }
+
+    /** The folder that an archive or a browser puts around a blog of Jekyll's or Hexo's. */
+    private static Optional<String> wrapper(FileTree files, String content) {
+        var tops = content.isEmpty() ? files.paths().stream().map(path -> path.substring(0, path.indexOf('/') + 1)).distinct().toList() : List.<String>of();
+        return tops.size() == 1 && !tops.get(0).isEmpty() && (files.hasUnder(tops.get(0) + "_posts/") || files.hasUnder(tops.get(0) + "source/_posts/"))
+                ? Optional.of(tops.get(0)) : Optional.empty();
+    }
+
+    /** Folders that are called like languages, if all pages lie in such. */
+    private static Map<String, String> seen(FileTree files, String content) {
+        var folders = new TreeMap<String, String>();
+        for (var file : files.under(content)) {
+            var path = file.path().substring(content.length());
+            int slash = path.indexOf('/');
+            if (HugoTree.isMarkdown(path) && slash >= 0) {
+                folders.put(content + path.substring(0, slash + 1), path.substring(0, slash));
+            } else if (HugoTree.isMarkdown(path) && !path.startsWith("_index.")) {
+                return Map.of();
+            }
+        }
+        return folders.values().stream().allMatch(HugoPage::isLanguage) ? folders : Map.of();
+    }
+
+    /** The language of the site. */
+    private static String own(FileTree files, Map<String, String> folders, String told) {
+        return folders.containsValue(told) ? told
+                : folders.containsValue(HUGOS_LANGUAGE) ? HUGOS_LANGUAGE
+                : folders.entrySet().stream().max(Comparator.comparing(entry -> files.under(entry.getKey()).size())).map(Map.Entry::getValue).orElse("");
+    }
+
+    /** All that may be pages, or belong to some. */
+    List<SourceFile> files(FileTree files) {
+        var all = new ArrayList<>(files.under(content));
+        languages.keySet().stream().filter(folder -> !folder.startsWith(content)).forEach(folder -> all.addAll(files.under(folder)));
+        return all;
+    }
+
+    boolean isRoot(String folder) {
+        return folder.equals(content) || languages.containsKey(folder);
+    }
+
+    /** By which a file is known again. */
+    String source(SourceFile file) {
+        return file.path().substring((file.path().startsWith(content) ? content : site).length());
+    }
+
+    String place(SourceFile file) {
+        return file.path().substring(folder(file).length());
+    }
+
+    String language(SourceFile file) {
+        return languages.getOrDefault(folder(file), "");
+    }
+
+    /** The root around a file. */
+    String folder(SourceFile file) {
+        return languages.keySet().stream().filter(file.path()::startsWith).max(Comparator.comparing(String::length))
+                .orElse(file.path().startsWith(content) ? content : site);
+    }
+}

@@ -1,0 +1,2 @@
+/** What there is to say about a file, and what became of it. */
+package blog.galley.exchange.report;

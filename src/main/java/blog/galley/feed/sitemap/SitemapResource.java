@@ -1,0 +1,27 @@
+package blog.galley.feed.sitemap;
+
+import java.time.Instant;
+
+import blog.galley.web.cache.ConditionalGet;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Tells crawlers all there is; of a very large blog, where they find the parts. */
+@Path("/sitemap.xml")
+@Transactional
+@ConditionalGet
+public class SitemapResource {
+
+    private final Sitemaps sitemaps;
+
+    SitemapResource(Sitemaps sitemaps) {
+        this.sitemaps = sitemaps;
+    }
+
+    @GET
+    public RestResponse<String> get() {
+        return sitemaps.whole(Instant.now());
+    }
+}

@@ -1,0 +1,80 @@
+package blog.galley.markdown.dialect;
+
+import java.util.List;
+import java.util.Set;
+
+import blog.galley.markdown.emphasis.DelimiterRuns;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.internal.BlockQuoteParser;
+import org.commonmark.internal.HeadingParser;
+import org.commonmark.internal.IndentedCodeBlockParser;
+import org.commonmark.internal.ListBlockParser;
+import org.commonmark.internal.ThematicBreakParser;
+import org.commonmark.node.Document;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * The Markdown we read: CommonMark, what GitHub adds to it, definition lists, formulas, and emphasis that works beside any
+ * script. One of these reads piece after piece, but only one at a time.
+ */
+public final class Dialect {
+    private final IncludeSourceSpans spans;
+    private Parser plain;
+    private Parser withFootnotes;
+    private Blocks latest;
+
+    public Dialect(IncludeSourceSpans spans) {
+        this.spans = spans;
+    }
+
+    public static Document parse(String text) {
+        return parse(text, IncludeSourceSpans.NONE);
+    }
+
+    /** As above, with the lines that blocks came from. */
+    public static Document parse(String text, IncludeSourceSpans spans) {
+        var blocks = new Dialect(spans).blocks(text);
+        return blocks.read(blocks.definitions());
+    }
+
+    /** Finds the blocks of a text that may be part of a longer one. */
+    public Blocks blocks(String text) {
+        var document = (Document) (text.contains("[^") ? withFootnotes() : plain()).parse(text);
+        latest.found(document);
+        return latest;
+    }
+
+    private Parser plain() {
+        plain = plain == null ? parser().build() : plain;
+        return plain;
+    }
+
+    private Parser withFootnotes() {
+        withFootnotes = withFootnotes == null ? parser().extensions(List.of(FootnotesExtension.create())).build() : withFootnotes;
+        return withFootnotes;
+    }
+
+    private Parser.Builder parser() {
+        var parser = Parser.builder().includeSourceSpans(spans).inlineParserFactory(context -> latest = new Blocks(context));
+        parser.customInlineContentParserFactory(new DelimiterRuns()).customInlineContentParserFactory(new Formulas());
+        var paragraphs = new LongParagraphs();
+        parser.customBlockParserFactory(new BoundedTables(paragraphs))
+                .customBlockParserFactory(new FormulaBlocks())
+                .customBlockParserFactory(new DescriptionParser.Factory());
+        addCommonMark(parser, paragraphs);
+        return parser;
+    }
+
+    /** The blocks of CommonMark, in its order. Only some need a guard, but they cannot be replaced alone. */
+    private static void addCommonMark(Parser.Builder parser, LongParagraphs paragraphs) {
+        parser.enabledBlockTypes(Set.of())
+                .customBlockParserFactory(new BlockQuoteParser.Factory())
+                .customBlockParserFactory(new HeadingParser.Factory())
+                .customBlockParserFactory(new TabbedFence.Factory())
+                .customBlockParserFactory(new HtmlBlocks())
+                .customBlockParserFactory(new ThematicBreakParser.Factory())
+                .customBlockParserFactory(WrittenDate.sparedBy(paragraphs.guarding(new ListBlockParser.Factory())))
+                .customBlockParserFactory(new IndentedCodeBlockParser.Factory());
+    }
+}

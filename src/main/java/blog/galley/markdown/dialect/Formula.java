@@ -1,0 +1,15 @@
+package blog.galley.markdown.dialect;
+
+import org.commonmark.node.CustomNode;
+
+/** Mathematics within a line, in TeX. */
+public final class Formula extends CustomNode {
+    public final String tex;
+    /** Whether it was written to be seen at its full size. */
+    public final boolean display;
+
+    Formula(String tex, boolean display) {
+        this.tex = tex;
+        this.display = display;
+    }
+}

@@ -1,0 +1,83 @@
+package blog.galley.markdown.emphasis;
+
+import java.util.Set;
+
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+import org.commonmark.text.Characters;
+
+/**
+ * Finds runs of emphasis characters and what they may do, as in the CommonMark spec but for two things. A Korean, Japanese
+ * or Chinese neighbour lifts the rules about punctuation, and a word that ends in underscores may go on with one. Those
+ * scripts put no space between an emphasised word and the particle after it, so {@code **마크다운(Markdown)**을} and
+ * {@code _기울임_은} could never close (https://github.com/commonmark/commonmark-spec/issues/650). And only two tildes strike
+ * out, since one is a range: {@code 9~18시}.
+ *
+ * <p>commonmark-java hard-codes these rules beside its own pairing, so we take the characters before it sees them and
+ * pair them in {@link Emphases} once a block's links are known; links bind tighter than emphasis anyway. The text itself
+ * is never touched and source positions stay true.
+ */
+public final class DelimiterRuns implements InlineContentParser, InlineContentParserFactory {
+
+    @Override
+    public Set<Character> getTriggerCharacters() {
+        return Set.of('*', '_', '~');
+    }
+
+    @Override
+    public InlineContentParser create() {
+        return this;
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        var scanner = state.scanner();
+        var before = scanner.peekPreviousCodePoint();
+        var character = scanner.peek();
+        var length = scanner.matchMultiple(character);
+        var after = scanner.peekCodePoint();
+        return ParsedInline.of(run(character, length, before, after), scanner.position());
+    }
+
+    /** https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run and the rules below it. */
+    private static DelimiterRun run(char character, int length, int before, int after) {
+        var leftFlanking = flanks(after, before);
+        var rightFlanking = flanks(before, after);
+        return switch (character) {
+            case '_' -> new DelimiterRun(
+                    character,
+                    length,
+                    leftFlanking && (!rightFlanking || isPunctuation(before) || mayOpenInside(before, length)),
+                    rightFlanking && (!leftFlanking || isPunctuation(after) || Script.isCjk(after)));
+            case '~' -> new DelimiterRun(character, length, length == 2 && leftFlanking, length == 2 && rightFlanking);
+            default -> new DelimiterRun(character, length, leftFlanking, rightFlanking);
+        };
+    }
+
+    /** One underscore joins words, as in {@code 서울의_봄_포스터}; two do not. */
+    private static boolean mayOpenInside(int before, int length) {
+        return length > 1 && Script.isCjk(before);
+    }
+
+    private static boolean flanks(int inner, int outer) {
+        if (isSpace(inner)) {
+            return false;
+        }
+        return !isPunctuation(inner)
+                || isSpace(outer)
+                || isPunctuation(outer)
+                || Script.isCjk(inner)
+                || Script.isCjk(outer);
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return codePoint == Scanner.END || Characters.isWhitespaceCodePoint(codePoint);
+    }
+
+    private static boolean isPunctuation(int codePoint) {
+        return Characters.isPunctuationCodePoint(codePoint);
+    }
+}

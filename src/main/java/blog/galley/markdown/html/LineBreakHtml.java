@@ -1,0 +1,18 @@
+package blog.galley.markdown.html;
+
+import blog.galley.markdown.dialect.SilentLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Line breaks that are nothing to a reader, as nothing. */
+final class LineBreakHtml extends NodeHtml {
+
+    LineBreakHtml(HtmlNodeRendererContext context) {
+        super(context, SilentLineBreak.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        // A browser would show a space.
+    }
+}

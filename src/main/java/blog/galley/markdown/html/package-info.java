@@ -1,0 +1,2 @@
+/** A syntax tree to HTML. */
+package blog.galley.markdown.html;

@@ -1,0 +1,139 @@
+package blog.galley.markdown.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import blog.galley.markdown.dialect.HeadingName;
+import blog.galley.markdown.html.Article;
+import blog.galley.markdown.html.Attributes;
+import blog.galley.markdown.html.Footnotes;
+import blog.galley.markdown.html.Headings;
+import blog.galley.markdown.html.Labels;
+import blog.galley.markdown.html.LengthBudget;
+import blog.galley.markdown.html.Place;
+import blog.galley.markdown.html.PlainText;
+import blog.galley.markdown.rawhtml.HeadingSlug;
+import blog.galley.markdown.rawhtml.Lines;
+import blog.galley.markdown.rawhtml.Links;
+import blog.galley.markdown.rawhtml.Nesting;
+import blog.galley.markdown.rawhtml.Removal;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Document;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * What is remembered of a passage instead of its tree: all that the rest of the page or the author may ask about it.
+ *
+ * @param references labels of the footnotes that its text refers to
+ * @param ids those that its raw HTML asks for
+ * @param characters of addresses and titles
+ * @param starts first lines of its outermost elements; again the same for another one from that line
+ * @param loose whether there is text beside them
+ */
+public record ChunkIndex(
+        Reading.Count count,
+        List<Title> titles,
+        List<Title> titlesInNotes,
+        List<String> references,
+        List<Note> notes,
+        List<String> ids,
+        List<LinkLocation> imagesWithoutText,
+        List<LinkLocation> images,
+        List<LinkLocation> links,
+        List<LinkLocation> anchors,
+        List<Removal> removed,
+        long characters,
+        int[] starts,
+        boolean loose,
+        boolean rawHtml) {
+
+    /** A heading before it has its id, which is the slug if it was named so or is the first to have it. */
+    record Title(int line, int level, String text, String slug, boolean named) {}
+
+    /** A footnote, with the labels it refers to and the ids its raw HTML asks for, after so many others. */
+    public record Note(int line, String label, String slug, List<String> references, List<String> ids, int idsBefore) {}
+
+    private static final String WORDLESS = "section";
+
+    /** @param ids knows which of those it asks for a passage is given, in this order: by its text, then by its notes */
+    public static ChunkIndex of(Document document, Links links, PolicyFactory policy, GrantedIds ids) {
+        var headings = Headings.of(document);
+        var footnotes = Footnotes.of(document);
+        var pointers = new Pointers(links, policy);
+        document.accept(pointers);
+        var asked = new ArrayList<List<String>>();
+        var lines = new Lines();
+        if (pointers.anyRawHtml()) {
+            var asking = ids.asking();
+            var article = new Article(document, Place.any(footnotes, headings), links, policy, LengthBudget.ENDLESS, asking, Attributes.Told.OWN, Labels.ENGLISH);
+            Nesting.of(article.text(), lines);
+            asked.add(asking.taken());
+            for (int i = 0; i < footnotes.definitions().size(); i++) {
+                article.footnote(i);
+                asked.add(asking.taken());
+            }
+        }
+        return new ChunkIndex(
+                Reading.Count.of(PlainText.of(document)),
+                titles(headings.inText()),
+                titles(headings.inFootnotes()),
+                labels(footnotes.inText()),
+                notes(footnotes, asked),
+                asked.isEmpty() ? List.of() : asked.get(0),
+                pointers.imagesWithoutText(),
+                pointers.images(),
+                pointers.internal(),
+                pointers.anchors(),
+                pointers.removed(),
+                pointers.characters(),
+                pointers.anyRawHtml() ? lines.starts() : starts(document),
+                lines.anyLooseText(),
+                pointers.anyRawHtml());
+    }
+
+    private static List<Title> titles(List<org.commonmark.node.Heading> headings) {
+        return headings.stream()
+                .map(heading -> {
+                    var text = PlainText.line(heading);
+                    var name = HeadingName.of(heading);
+                    return new Title(
+                            Lines.of(heading), heading.getLevel(), text, name == null ? HeadingSlug.of(text, WORDLESS) : name, name != null);
+                })
+                .toList();
+    }
+
+    private static List<String> labels(List<FootnoteReference> references) {
+        return references.stream().map(FootnoteReference::getLabel).toList();
+    }
+
+    private static List<Note> notes(Footnotes footnotes, List<List<String>> asked) {
+        var notes = new ArrayList<Note>();
+        var idsBefore = asked.isEmpty() ? 0 : asked.get(0).size();
+        for (var definition : footnotes.definitions()) {
+            var index = notes.size();
+            var ids = asked.isEmpty() ? List.<String>of() : asked.get(index + 1);
+            notes.add(new Note(
+                    Lines.of(definition),
+                    definition.getLabel(),
+                    HeadingSlug.of(definition.getLabel(), "note"),
+                    labels(footnotes.inDefinition(index)),
+                    ids,
+                    idsBefore));
+            idsBefore += ids.size();
+        }
+        return List.copyOf(notes);
+    }
+
+    private static int[] starts(Document document) {
+        var starts = new ArrayList<Integer>();
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (!(block instanceof LinkReferenceDefinition) && !(block instanceof FootnoteDefinition)) {
+                starts.add(Lines.of(block));
+            }
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,122 @@
+package blog.galley.markdown.passage;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import blog.galley.markdown.dialect.DefinitionList;
+import blog.galley.markdown.html.PlainText;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Document;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** The first words of a text, from its paragraphs alone. */
+public final class Excerpt extends AbstractVisitor {
+    private static final int LENGTH = 160;
+    /** A word is cut when nothing else would leave this much; Japanese and Chinese have no spaces. */
+    private static final int AT_LEAST = 100;
+
+    /** As a reader sees one: a family of emoji, or a letter with its accents. */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
+
+    /** @param read how many of the text's first passages it is made of; of all there are, if that does not fill it */
+    public record Made(String text, int read, boolean isFull) {
+
+        /** Whether it would be the same of these passages as of those that it was made of. */
+        public boolean isOf(List<Chunk> passages, List<Chunk> before) {
+            if (passages.size() < read || !isFull && passages.size() > read) {
+                return false;
+            }
+            for (int i = 0; i < read; i++) {
+                if (passages.get(i) != before.get(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Where a summary ends for WordPress, Jekyll and Hugo. */
+    private static final Pattern MORE = Pattern.compile("<!--\\s*+more\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean ended;
+
+    public static Made of(List<Chunk> passages, Function<Chunk, Document> tree) {
+        var excerpt = new Excerpt();
+        var read = 0;
+        while (read < passages.size() && !excerpt.isFull()) {
+            tree.apply(passages.get(read++)).accept(excerpt);
+        }
+        return new Made(excerpt.toString(), read, excerpt.isFull());
+    }
+
+    /** Whether reading on would change nothing. */
+    private boolean isFull() {
+        return ended || text.length() > 2 * LENGTH;
+    }
+
+    @Override
+    public String toString() {
+        var words = text.toString();
+        return words.codePointCount(0, words.length()) <= LENGTH ? words : cut(words);
+    }
+
+    private static String cut(String words) {
+        var limit = words.offsetByCodePoints(0, LENGTH);
+        var end = 0;
+        for (var character = CHARACTER.matcher(words); character.find() && character.end() <= limit; ) {
+            end = character.end();
+        }
+        var space = words.lastIndexOf(' ', end);
+        return words.substring(0, space >= AT_LEAST ? space : end).strip() + "…";
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        var more = paragraph.getFirstChild();
+        while (more != null && !isMore(more)) {
+            more = more.getNext();
+        }
+        add(paragraph, more);
+        ended |= more != null && !text.isEmpty();
+    }
+
+    private static boolean isMore(Node node) {
+        return node instanceof HtmlInline html && MORE.matcher(html.getLiteral()).matches();
+    }
+
+    /** Where nothing was read, there is nothing to end. */
+    @Override
+    public void visit(HtmlBlock block) {
+        ended |= !text.isEmpty() && MORE.matcher(block.getLiteral()).find();
+    }
+
+    private void add(Node block, Node end) {
+        var words = PlainText.lineWithoutImages(block, end).replaceAll("\\s+", " ");
+        if (!words.isEmpty()) {
+            text.append(text.isEmpty() ? "" : " ").append(words);
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof DefinitionList.Term) {
+            add(block, null);
+        } else if (!(block instanceof FootnoteDefinition)) {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        for (var node = parent.getFirstChild(); node != null && !isFull(); node = node.getNext()) {
+            node.accept(this);
+        }
+    }
+}

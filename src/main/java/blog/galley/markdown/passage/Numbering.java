@@ -1,0 +1,89 @@
+package blog.galley.markdown.passage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import blog.galley.markdown.html.Place;
+import org.commonmark.node.DefinitionMap;
+
+/**
+ * Numbers the footnotes of a page in the order they are first referred to, those that only other footnotes refer to last.
+ * Their ids hold a colon, which no heading's can, and the label rather than the number, which changes as one writes.
+ */
+public final class Numbering {
+
+    /** A footnote by its passage and its position there. */
+    public record NoteAt(int passage, int note) {}
+
+    private record Shown(int number, String id, NoteAt at, List<String> references, List<Place.Mark> marks) {}
+
+    private final List<Chunk> passages;
+    private final DefinitionMap<NoteAt> definitions = new DefinitionMap<>(NoteAt.class);
+    private final Ids ids = new Ids(List.of());
+    private final Map<NoteAt, Shown> known = new HashMap<>();
+    private final List<Shown> shown = new ArrayList<>();
+    private final Map<Integer, List<Place.Mark>> marks = new HashMap<>();
+
+    /** @param remarkable those of the passages that have to do with footnotes, and perhaps others */
+    Numbering(List<Chunk> passages, List<Integer> remarkable) {
+        this.passages = passages;
+        for (var i : remarkable) {
+            for (int n = 0; n < facts(i).notes().size(); n++) {
+                definitions.putIfAbsent(facts(i).notes().get(n).label(), new NoteAt(i, n));
+            }
+        }
+        for (var i : remarkable) {
+            marks.put(i, facts(i).references().stream().map(label -> refer(definitions.get(label))).toList());
+        }
+        for (int i = 0; i < shown.size(); i++) { // grows while we read
+            var note = shown.get(i);
+            note(note.at()).references().forEach(label -> note.marks().add(refer(definitions.get(label))));
+        }
+    }
+
+    /** The footnotes that are shown, in order. */
+    List<NoteAt> shown() {
+        return shown.stream().map(Shown::at).toList();
+    }
+
+    /** What the references of a passage's text become. */
+    List<Place.Mark> marksOf(int passage) {
+        return marks.get(passage);
+    }
+
+    /** What the footnotes of a passage become. */
+    List<Place.Note> notesOf(int passage) {
+        var placed = new ArrayList<Place.Note>();
+        for (int n = 0; n < facts(passage).notes().size(); n++) {
+            var note = known.get(new NoteAt(passage, n));
+            placed.add(note == null ? Place.Note.NONE : new Place.Note(note.number(), note.id(), note.references(), note.marks()));
+        }
+        return placed;
+    }
+
+    private Place.Mark refer(NoteAt at) {
+        if (at == null) {
+            return Place.Mark.NONE;
+        }
+        var note = known.computeIfAbsent(at, this::show);
+        var count = note.references().size() + 1;
+        var id = note.id().replaceFirst("fn", "fnref") + (count == 1 ? "" : ":" + count);
+        note.references().add(id);
+        return new Place.Mark(note.number(), note.id(), id);
+    }
+
+    private Shown show(NoteAt at) {
+        shown.add(new Shown(shown.size() + 1, "fn:" + ids.next(note(at).slug()), at, new ArrayList<>(), new ArrayList<>()));
+        return shown.get(shown.size() - 1);
+    }
+
+    private ChunkIndex facts(int passage) {
+        return passages.get(passage).facts;
+    }
+
+    private ChunkIndex.Note note(NoteAt at) {
+        return facts(at.passage()).notes().get(at.note());
+    }
+}

@@ -1,0 +1,138 @@
+package blog.galley.markdown.passage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import blog.galley.markdown.html.Place;
+
+/** What passages share: the ids of the page, given to headings first and to raw HTML from what is left, and its footnotes. */
+public final class Page {
+
+    private final List<Chunk> passages;
+    private final Map<Integer, Place> places = new HashMap<>();
+    private final Map<Integer, GrantedIds> grants = new HashMap<>();
+    private final List<LocatedHeading> headings = new ArrayList<>();
+    private List<Numbering.NoteAt> notes = List.of();
+    private Ids ids = new Ids(List.of());
+
+    public Page(List<Chunk> passages) {
+        this.passages = passages;
+        var remarkable = new ArrayList<Integer>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (!isPlain(passages.get(i).facts)) {
+                remarkable.add(i);
+            }
+        }
+        if (!remarkable.isEmpty()) {
+            place(remarkable);
+        }
+    }
+
+    public Place of(int passage) {
+        return places.getOrDefault(passage, Place.NONE);
+    }
+
+    /** Which ids the raw HTML of a passage gets. */
+    public GrantedIds grantsOf(int passage) {
+        return grants.getOrDefault(passage, GrantedIds.ALL);
+    }
+
+    /** The headings, without those inside footnotes. */
+    public List<LocatedHeading> headings() {
+        return headings;
+    }
+
+    /** Whether something that is shown has this id: a heading, raw HTML, a footnote or a reference to one. */
+    public boolean has(String id) {
+        return ids.isGiven(id) || places.values().stream().anyMatch(place -> place.has(id));
+    }
+
+    /** The footnotes that are shown. */
+    public List<Numbering.NoteAt> notes() {
+        return notes;
+    }
+
+    private static boolean isPlain(ChunkIndex facts) {
+        return facts.titles().isEmpty() && facts.references().isEmpty() && facts.notes().isEmpty() && facts.ids().isEmpty();
+    }
+
+    private void place(List<Integer> remarkable) {
+        ids = ids(remarkable);
+        var given = given(remarkable, ids);
+        var numbering = new Numbering(passages, remarkable);
+        notes = numbering.shown();
+        for (var i : remarkable) {
+            places.put(i, new Place(
+                    of(facts(i).titles(), given), numbering.marksOf(i), numbering.notesOf(i), of(facts(i).titlesInNotes(), given)));
+        }
+        grant(remarkable, ids);
+        sight(remarkable);
+    }
+
+    private ChunkIndex facts(int passage) {
+        return passages.get(passage).facts;
+    }
+
+    private Ids ids(List<Integer> remarkable) {
+        var names = new ArrayList<String>();
+        for (var i : remarkable) {
+            facts(i).titles().forEach(title -> names.add(title.slug()));
+            facts(i).titlesInNotes().forEach(title -> names.add(title.slug()));
+        }
+        return new Ids(names);
+    }
+
+    /** First those that their authors named, then those in the text, then those in footnotes. */
+    private Map<ChunkIndex.Title, String> given(List<Integer> remarkable, Ids ids) {
+        var titles = new ArrayList<ChunkIndex.Title>();
+        remarkable.forEach(i -> titles.addAll(facts(i).titles()));
+        remarkable.forEach(i -> titles.addAll(facts(i).titlesInNotes()));
+        var given = new IdentityHashMap<ChunkIndex.Title, String>();
+        titles.stream().filter(ChunkIndex.Title::named).forEach(title -> given.put(title, ids.next(title.slug())));
+        titles.stream().filter(title -> !title.named()).forEach(title -> given.put(title, ids.next(title.slug())));
+        return given;
+    }
+
+    private static List<String> of(List<ChunkIndex.Title> titles, Map<ChunkIndex.Title, String> given) {
+        return titles.stream().map(given::get).toList();
+    }
+
+    private void grant(List<Integer> remarkable, Ids ids) {
+        var refused = new HashMap<Integer, BitSet>();
+        for (var i : remarkable) {
+            claim(facts(i).ids(), i, 0, ids, refused);
+        }
+        for (var at : notes) {
+            var note = facts(at.passage()).notes().get(at.note());
+            claim(note.ids(), at.passage(), note.idsBefore(), ids, refused);
+        }
+        refused.forEach((i, which) -> grants.put(i, new GrantedIds(which)));
+    }
+
+    private static void claim(List<String> wanted, int passage, int before, Ids ids, Map<Integer, BitSet> refused) {
+        for (int n = 0; n < wanted.size(); n++) {
+            if (!ids.claim(wanted.get(n))) {
+                refused.computeIfAbsent(passage, p -> new BitSet()).set(before + n);
+            }
+        }
+    }
+
+    private void sight(List<Integer> remarkable) {
+        var line = 0;
+        for (int i = 0, r = 0; r < remarkable.size(); i++) {
+            if (i == remarkable.get(r)) {
+                var titles = facts(i).titles();
+                for (int n = 0; n < titles.size(); n++) {
+                    var title = titles.get(n);
+                    headings.add(new LocatedHeading(line + title.line(), title.level(), title.text(), places.get(i).ids().get(n)));
+                }
+                r++;
+            }
+            line += passages.get(i).lines;
+        }
+    }
+}

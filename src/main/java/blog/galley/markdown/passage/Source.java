@@ -1,0 +1,54 @@
+package blog.galley.markdown.passage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Text to be kept for long: as a string or in UTF-8, whichever is shorter, since scripts and Latin letters mix. */
+public final class Source {
+    private final String string;
+    private final byte[] bytes;
+    private final int length;
+    private final int weight;
+
+    private Source(String string, byte[] bytes, int length, int weight) {
+        this.string = string;
+        this.bytes = bytes;
+        this.length = length;
+        this.weight = weight;
+    }
+
+    public static Source of(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var asString = text.chars().allMatch(c -> c < 0x100) ? text.length() : 2 * text.length();
+        return asString <= bytes.length
+                ? new Source(text, null, text.length(), asString)
+                : new Source(null, bytes, text.length(), bytes.length);
+    }
+
+    /** In UTF-16. */
+    public int length() {
+        return length;
+    }
+
+    /** In bytes. */
+    int weight() {
+        return weight;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Source source && length == source.length && Arrays.equals(bytes, source.bytes)
+                        && (string == null || string.equals(source.string));
+    }
+
+    @Override
+    public int hashCode() {
+        return bytes == null ? string.hashCode() : Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return bytes == null ? string : new String(bytes, StandardCharsets.UTF_8);
+    }
+}

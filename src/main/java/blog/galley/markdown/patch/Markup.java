@@ -1,0 +1,136 @@
+package blog.galley.markdown.patch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import blog.galley.markdown.rawhtml.Content;
+
+/**
+ * A node of HTML that we wrote, as a browser will have it. The HTML is well-nested, names are in lower case, and no
+ * {@code <} or {@code >} stands in an attribute or a text.
+ */
+final class Markup {
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "blockquote", "pre", "ul", "ol", "dl", "table", "figure", "details", "hr", "h1", "h2", "h3", "h4",
+            "h5", "h6", "section", "li", "dt", "dd", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "summary",
+            "figcaption");
+
+    private final String html;
+    private final int start;
+    /** Where the content begins; for a text, nowhere. */
+    private final int inside;
+    private final int end;
+    /** Found when they are asked for, which of most nodes nobody does. */
+    private List<Markup> children;
+
+    private Markup(String html, int start, int inside, int end) {
+        this.html = html;
+        this.start = start;
+        this.inside = inside;
+        this.end = end;
+    }
+
+    /** The outermost nodes. */
+    static List<Markup> of(String html) {
+        return between(html, 0, html.length());
+    }
+
+    private static List<Markup> between(String html, int from, int to) {
+        var nodes = new ArrayList<Markup>();
+        for (int at = from; at < to; at = nodes.get(nodes.size() - 1).end) {
+            nodes.add(html.charAt(at) == '<' ? element(html, at) : text(html, at, to));
+        }
+        return nodes;
+    }
+
+    private static Markup text(String html, int at, int to) {
+        var next = html.indexOf('<', at);
+        return new Markup(html, at, -1, next < 0 ? to : Math.min(next, to));
+    }
+
+    private static Markup element(String html, int at) {
+        var inside = html.indexOf('>', at) + 1;
+        var end = inside;
+        for (int open = depth(html, at); open > 0; ) {
+            var tag = html.indexOf('<', end);
+            open += depth(html, tag);
+            end = html.indexOf('>', tag) + 1;
+        }
+        return new Markup(html, at, inside, end);
+    }
+
+    /** How many more elements are open after a tag. */
+    private static int depth(String html, int tag) {
+        return html.charAt(tag + 1) == '/' ? -1 : Content.VOID.contains(name(html, tag)) ? 0 : 1;
+    }
+
+    String html() {
+        return html.substring(start, end);
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    List<Markup> children() {
+        if (children == null) {
+            children = inside < end && isElement() ? between(html, inside, html.lastIndexOf('<', end - 1)) : List.of();
+        }
+        return children;
+    }
+
+    boolean isElement() {
+        return inside >= 0;
+    }
+
+    boolean isBlankText() {
+        if (isElement()) {
+            return false;
+        }
+        for (int at = start; at < end; at++) {
+            if (!Character.isWhitespace(html.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String name() {
+        return name(html, start);
+    }
+
+    private static String name(String html, int tag) {
+        var to = tag + 1;
+        while (Character.isLetterOrDigit(html.charAt(to))) {
+            to++;
+        }
+        return html.substring(tag + 1, to);
+    }
+
+    /** Its tag, attributes included. */
+    String tag() {
+        return html.substring(start, inside);
+    }
+
+    boolean isBlock() {
+        return isElement() && BLOCKS.contains(name());
+    }
+
+    /** Whether it holds nothing but blocks, so that white space between them is nothing to a reader. */
+    boolean holdsBlocks() {
+        return children().stream().allMatch(child -> child.isBlock() || child.isBlankText());
+    }
+
+    boolean isSameAs(Markup other) {
+        return length() == other.length() && html.regionMatches(start, other.html, other.start, length());
+    }
+
+    /** The text as a browser has it. */
+    String data() {
+        var text = html();
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,78 @@
+package blog.galley.markdown.patch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import blog.galley.markdown.rawhtml.Lines;
+
+/** Lines inside an element that moved together, as all do that come after one that was added or taken away. */
+record Move(int from, int to) {
+    private static final String WRITTEN = " " + Lines.ATTRIBUTE + "=\"";
+
+    /** HTML without its lines; and those, with where they stood. */
+    private record Bare(String html, List<Integer> lines, List<Integer> places) {
+        static Bare of(String html) {
+            var bare = new StringBuilder();
+            var lines = new ArrayList<Integer>();
+            var places = new ArrayList<Integer>();
+            var done = 0;
+            for (int at = html.indexOf(WRITTEN); at >= 0; at = html.indexOf(WRITTEN, at + 1)) {
+                var end = html.indexOf('"', at + WRITTEN.length());
+                bare.append(html, done, at);
+                lines.add(Integer.parseInt(html.substring(at + WRITTEN.length(), end)));
+                places.add(bare.length());
+                done = end + 1;
+            }
+            return new Bare(bare.append(html.substring(done)).toString(), lines, places);
+        }
+
+        int fromEnd(int index) {
+            return lines.get(lines.size() - 1 - index);
+        }
+    }
+
+    /** How what both end with moved, or null if it did not. */
+    static Move between(String was, String is) {
+        var old = Bare.of(was);
+        var now = Bare.of(is);
+        var most = Math.min(old.lines().size(), now.lines().size());
+        if (most == 0 || old.fromEnd(0) == now.fromEnd(0)) {
+            return null;
+        }
+        var by = now.fromEnd(0) - old.fromEnd(0);
+        var end = commonEnd(old.html(), now.html());
+        var moved = 0;
+        while (moved < most
+                && old.places().get(old.places().size() - 1 - moved) >= old.html().length() - end
+                && old.fromEnd(moved) + by == now.fromEnd(moved)) {
+            moved++;
+        }
+        var first = old.lines().size() - moved;
+        while (first > 0 && first < old.lines().size() && old.lines().get(first - 1) >= old.lines().get(first)) {
+            first++; // these are in one line with what does not move
+        }
+        return first == old.lines().size() ? null : new Move(old.lines().get(first), old.lines().get(first) + by);
+    }
+
+    private static int commonEnd(String a, String b) {
+        var end = 0;
+        while (end < a.length() && end < b.length() && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The HTML with these lines moved. */
+    String in(String html) {
+        var moved = new StringBuilder();
+        var done = 0;
+        for (int at = html.indexOf(WRITTEN); at >= 0; at = html.indexOf(WRITTEN, at + 1)) {
+            var start = at + WRITTEN.length();
+            var end = html.indexOf('"', start);
+            var line = Integer.parseInt(html.substring(start, end));
+            moved.append(html, done, start).append(line < from ? line : line + to - from);
+            done = end;
+        }
+        return moved.append(html.substring(done)).toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** What makes the preview of one version show another. */
+package blog.galley.markdown.patch;

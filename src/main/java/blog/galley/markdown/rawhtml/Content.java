@@ -1,0 +1,105 @@
+package blog.galley.markdown.rawhtml;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What may stand inside what, for the elements we let through: HTML's content models, as far as a browser's parser acts
+ * on them. https://html.spec.whatwg.org/multipage/dom.html#content-models
+ */
+public final class Content {
+    public static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "source", "input");
+    static final String TEXT = "#text";
+
+    private static final Set<String> FLOW = Set.of(
+            "p", "div", "blockquote", "pre", "ul", "ol", "dl", "table", "figure", "details", "hr", "h1", "h2", "h3", "h4",
+            "h5", "h6", "section");
+    private static final Set<String> PHRASING = Set.of(
+            TEXT, "a", "abbr", "audio", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "iframe", "img",
+            "input", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
+            "time", "u", "var", "video", "wbr");
+    /** These hold what their parent may hold. */
+    private static final Set<String> TRANSPARENT = Set.of("a", "ins", "del");
+    private static final Set<String> FLOW_PARENTS =
+            Set.of("#article", "div", "blockquote", "li", "dd", "dt", "td", "th", "caption", "figure", "figcaption", "details", "section");
+    private static final Map<String, Set<String>> SPECIAL = Map.ofEntries(
+            Map.entry("ul", Set.of("li")),
+            Map.entry("ol", Set.of("li")),
+            Map.entry("dl", Set.of("dt", "dd")),
+            Map.entry("table", Set.of("caption", "thead", "tbody", "tfoot")),
+            Map.entry("thead", Set.of("tr")),
+            Map.entry("tbody", Set.of("tr")),
+            Map.entry("tfoot", Set.of("tr")),
+            Map.entry("tr", Set.of("td", "th")),
+            Map.entry("figure", Set.of("figcaption")),
+            Map.entry("details", Set.of("summary")),
+            Map.entry("summary", Set.of("h1", "h2", "h3", "h4", "h5", "h6")),
+            Map.entry("ruby", Set.of("rt", "rp")),
+            Map.entry("audio", Set.of("source")),
+            Map.entry("video", Set.of("source")),
+            Map.entry("iframe", Set.of()));
+    private static final Set<String> NO_PHRASING =
+            Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "iframe");
+    /** Their end tags may be left out, or are at home inside a line: another element's tag may end them. */
+    private static final Set<String> OPTIONAL_END =
+            Set.of("p", "li", "dt", "dd", "tr", "td", "th", "caption", "thead", "tbody", "tfoot", "rt", "rp");
+    private static final Set<String> TABLE_PARTS =
+            Set.of("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th");
+    private static final Set<String> CELLS = Set.of("td", "th", "caption");
+
+    /** All that an author may write as a tag. */
+    public static final Set<String> ELEMENTS = elements();
+
+    private Content() {}
+
+    private static Set<String> elements() {
+        var elements = new HashSet<>(FLOW);
+        elements.addAll(PHRASING);
+        SPECIAL.values().forEach(elements::addAll);
+        elements.removeAll(List.of(TEXT, "section", "input", "label")); // these are ours
+        return Set.copyOf(elements);
+    }
+
+    static boolean isTransparent(String element) {
+        return TRANSPARENT.contains(element);
+    }
+
+    /** Whether a child may stand directly in a parent that is not transparent. */
+    static boolean allows(String parent, String child) {
+        return SPECIAL.getOrDefault(parent, Set.of()).contains(child)
+                || FLOW_PARENTS.contains(parent) && FLOW.contains(child)
+                || !NO_PHRASING.contains(parent) && PHRASING.contains(child);
+    }
+
+    /** Whether another element's tag may end this one. */
+    static boolean yields(String element) {
+        return OPTIONAL_END.contains(element) || PHRASING.contains(element);
+    }
+
+    /** Whether an end tag finds its element only this side of here. */
+    static boolean confines(String element, String closing) {
+        return element.equals("table") || CELLS.contains(element) && !TABLE_PARTS.contains(closing);
+    }
+
+    /** The list around an item that has none, as it looks in a browser; or null. */
+    static String listOf(String item) {
+        return switch (item) {
+            case "li" -> "ul";
+            case "dt", "dd" -> "dl";
+            default -> null;
+        };
+    }
+
+    /** The parent to put between the two, as HTML does in tables; or null. */
+    static String missing(String parent, String child) {
+        if (child.equals("tr") && parent.equals("table")) {
+            return "tbody";
+        }
+        if (child.equals("td") || child.equals("th")) {
+            return parent.equals("table") ? "tbody" : SPECIAL.getOrDefault(parent, Set.of()).contains("tr") ? "tr" : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+package blog.galley.markdown.rawhtml;
+
+import java.util.Locale;
+
+/**
+ * Nests the tags of raw HTML with the elements made from Markdown, so that a browser's parser finds nothing to repair and
+ * nothing unclosed leaves the article. Our own tags come in lower case and are balanced; {@link RawHtml} writes an author's
+ * tags in UPPER CASE, which nothing else can, since no text contains a bare {@code <}. An author's element may hold ours
+ * and be closed later, but never ends one of ours: at our end tag, what is still open inside ends too.
+ */
+public final class Nesting {
+    private final StringBuilder out = new StringBuilder();
+    private final Lines lines;
+    private final OpenElements open;
+
+    /** @param lines told of the lines that elements come from, or null if the HTML does not say */
+    public Nesting(Lines lines) {
+        this.lines = lines;
+        this.open = new OpenElements(out, lines);
+    }
+
+    public static String of(String html) {
+        return of(html, null);
+    }
+
+    public static String of(String html, Lines lines) {
+        var nesting = new Nesting(lines);
+        nesting.out.ensureCapacity(html.length() + 64);
+        nesting.read(html);
+        nesting.open.endAll();
+        return nesting.out.toString();
+    }
+
+    /** Whether an element of the author's is still open. */
+    public boolean isOpen() {
+        out.setLength(0);
+        return !open.isAtTop();
+    }
+
+    public void read(String html) {
+        for (int at = 0; at < html.length(); ) {
+            var tag = html.indexOf('<', at);
+            var end = tag < 0 ? html.length() : tag;
+            text(html.substring(at, end));
+            at = end;
+            if (tag >= 0) {
+                at = html.indexOf('>', tag) + 1;
+                tag(html.substring(tag, at));
+            }
+        }
+    }
+
+    private void text(String text) {
+        if (!text.isBlank()) {
+            open.makeRoom(Content.TEXT);
+            if (lines != null && open.isAtTop()) {
+                lines.looseText();
+            }
+        }
+        out.append(text);
+    }
+
+    private void tag(String tag) {
+        var end = tag.startsWith("</");
+        var name = name(tag, end ? 2 : 1);
+        var lower = name.toLowerCase(Locale.ROOT);
+        var ours = name.equals(lower) && !name.isEmpty();
+        if (end) {
+            if (!open.close(lower, ours) && !ours && lower.equals("p")) {
+                open.openTheirs("p", "<p" + Lines.saidBy(tag) + ">"); // as browsers do
+                open.close("p", false);
+            }
+        } else if (ours) {
+            open.openOurs(lower, tag);
+        } else {
+            open.openTheirs(lower, "<" + lower + tag.substring(1 + name.length()));
+        }
+    }
+
+    private static String name(String tag, int start) {
+        var end = start;
+        while (Character.isLetterOrDigit(tag.charAt(end))) {
+            end++;
+        }
+        return tag.substring(start, end);
+    }
+}

@@ -1,0 +1,162 @@
+package blog.galley.markdown.rawhtml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.commonmark.renderer.html.HtmlWriter;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.PolicyFactory;
+
+/** The raw HTML of one page: each piece filtered tag by tag, and written so that {@link Nesting} knows it is not ours. */
+public final class RawHtml implements HtmlTokenizer.Reader, HtmlStreamEventReceiver {
+    /** Attributes that readers would have noticed. */
+    private static final Pattern TELLING = Pattern.compile(
+            "style|on.*|color|face|size|bgcolor|background|width|height|href|src|poster|autoplay|usemap|ping|formaction");
+
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*+:)?//([^/?#\\s\\\\]++)");
+
+    private final PolicyFactory factory;
+    private HtmlSanitizer.Policy policy;
+    private final Links links;
+    private final Predicate<String> ids;
+    private final Witness witness;
+    private final StringBuilder out = new StringBuilder();
+    private final HtmlWriter writer = new HtmlWriter(out);
+    private int line = Lines.NONE;
+    /** The attributes of the last element, if it was let through; else null. */
+    private Set<String> left;
+
+    /** Is told what becomes of the elements. */
+    public interface Witness {
+        Witness NONE = new Witness() {
+            @Override
+            public void removed(Removal.Kind kind, String name) {}
+
+            @Override
+            public void shown(String name, Map<String, String> attributes) {}
+        };
+
+        void removed(Removal.Kind kind, String name);
+
+        void shown(String name, Map<String, String> attributes);
+    }
+
+    /** @param ids whether an element may have the id it asks for */
+    public RawHtml(PolicyFactory policy, Links links, Predicate<String> ids) {
+        this(policy, links, ids, Witness.NONE);
+    }
+
+    public RawHtml(PolicyFactory policy, Links links, Predicate<String> ids, Witness witness) {
+        this.witness = witness;
+        this.factory = policy;
+        this.links = links;
+        this.ids = ids;
+    }
+
+    /** As below, with the line that the piece is in on each tag, for {@link Lines}. */
+    public String filter(String piece, int line) {
+        this.line = line;
+        var filtered = filter(piece);
+        this.line = Lines.NONE;
+        return filtered;
+    }
+
+    public String filter(String piece) {
+        policy = policy == null ? factory.apply(this) : policy; // which takes its time, and most have no need of it
+        out.setLength(0);
+        HtmlTokenizer.read(piece, this);
+        return out.toString();
+    }
+
+    @Override
+    public void text(String text) {
+        writer.text(text);
+    }
+
+    @Override
+    public void open(String given, Map<String, String> attributes) {
+        var name = HtmlNames.spelled(given);
+        if (given.equals("center")) {
+            attributes.put("align", "center");
+        } else if (name.equals("a") && attributes.containsKey("name")) {
+            attributes.putIfAbsent("id", attributes.get("name"));
+        }
+        var pairs = new ArrayList<String>();
+        attributes.forEach((attribute, value) -> {
+            pairs.add(attribute);
+            pairs.add(attribute.equals("href") || attribute.equals("src") ? links.resolve(value) : value);
+        });
+        policy.openDocument(); // forgets the tags before this one: how they nest is not its concern
+        left = null;
+        policy.openTag(name, pairs);
+        tell(name, attributes);
+    }
+
+    private void tell(String name, Map<String, String> attributes) {
+        if (left != null) {
+            for (var attribute : attributes.keySet()) {
+                if (!left.contains(attribute) && TELLING.matcher(attribute).matches()) {
+                    witness.removed(Removal.Kind.ATTRIBUTE, attribute);
+                }
+            }
+        } else if (name.equals("iframe")) {
+            witness.removed(Removal.Kind.FRAME, host(attributes.getOrDefault("src", "")));
+        } else if (!HtmlNames.isNeedless(name) && !name.equals("source")) {
+            witness.removed(Removal.Kind.ELEMENT, name);
+        }
+    }
+
+    /** Of a frame that is not shown, as far as there is one. */
+    private static String host(String src) {
+        var host = HOST.matcher(src.strip());
+        return host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    @Override
+    public void close(String given) {
+        var name = HtmlNames.spelled(given);
+        if (name.equals("br")) {
+            openTag(name, List.of()); // as browsers do
+        } else if (Content.ELEMENTS.contains(name) && !Content.VOID.contains(name) && !name.equals("iframe")) {
+            writer.raw("</" + name.toUpperCase(Locale.ROOT) + Lines.said(line) + ">");
+        }
+    }
+
+    /** A tag that the policy let through, with the attributes it left. */
+    @Override
+    public void openTag(String name, List<String> pairs) {
+        var attributes = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.size(); i += 2) {
+            if (!pairs.get(i).equals("id") || ids.test(pairs.get(i + 1))) {
+                attributes.put(pairs.get(i), pairs.get(i + 1));
+            }
+        }
+        if (RawElements.finish(name, attributes)) {
+            left = attributes.keySet();
+            witness.shown(name, attributes);
+            if (line != Lines.NONE) {
+                attributes.put(Lines.ATTRIBUTE, String.valueOf(line));
+            }
+            writer.tag(name.toUpperCase(Locale.ROOT), attributes, Content.VOID.contains(name));
+            if (name.equals("iframe")) {
+                writer.raw("</IFRAME>");
+            }
+        }
+    }
+
+    @Override
+    public void openDocument() {}
+
+    @Override
+    public void closeDocument() {}
+
+    @Override
+    public void closeTag(String name) {}
+}

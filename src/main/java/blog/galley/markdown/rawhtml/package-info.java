@@ -1,0 +1,2 @@
+/** HTML that authors write, made safe and well-nested. */
+package blog.galley.markdown.rawhtml;

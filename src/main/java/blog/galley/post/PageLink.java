@@ -1,9 +1,0 @@
-package blog.galley.post;
-
-/** A page as the header of the others links it. */
-public record PageLink(String path, String title) {
-
-    public String href() {
-        return PostPath.encoded(path);
-    }
-}

@@ -1,9 +1,0 @@
-package blog.galley.post;
-
-/** A post as a line of the archive, or where another leads to it. */
-public record PostLine(String path, String title, String language, When published) {
-
-    public String href() {
-        return PostPath.encoded(path);
-    }
-}

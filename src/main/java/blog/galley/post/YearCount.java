@@ -1,9 +1,0 @@
-package blog.galley.post;
-
-/**
- * A year, and how many posts are of it.
- *
- * @param left how many of those posts have the tags of a filter, whatever year it is of
- */
-public record YearCount(int year, long count, long left) {
-}

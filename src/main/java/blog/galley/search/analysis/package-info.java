@@ -1,0 +1,2 @@
+/** Text to lexemes, for the index and for what is looked for in it. */
+package blog.galley.search.analysis;

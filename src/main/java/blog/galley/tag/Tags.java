@@ -1,0 +1,56 @@
+package blog.galley.tag;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+public class Tags implements PanacheRepository<Tag> {
+
+    /** The tags of these names, in order; those that do not exist yet are made. */
+    public List<Tag> named(List<String> names) {
+        return named(names, List.of());
+    }
+
+    /** @param known what the text had before: mostly the same, and then nobody needs to look */
+    public List<Tag> named(List<String> names, List<Tag> known) {
+        // Java and PostgreSQL do not agree on the lower case of every letter, so two names may be one tag.
+        return names.stream().map(name -> among(known, name).orElseGet(() -> named(name))).distinct().toList();
+    }
+
+    /** The names as they are kept, where only case tells them apart. */
+    public List<String> asKept(List<String> names, List<Tag> known) {
+        return names.stream().map(name -> among(known, name).or(() -> kept(name)).map(Tag::name).orElse(name)).distinct().toList();
+    }
+
+    private static Optional<Tag> among(List<Tag> known, String name) {
+        return known.stream().filter(tag -> tag.name().equals(name)).findFirst();
+    }
+
+    private Optional<Tag> kept(String name) {
+        return find("lower(name) = lower(?1)", name).firstResultOptional();
+    }
+
+    private Tag named(String name) {
+        return kept(name).orElseGet(() -> made(name));
+    }
+
+    /** Two nodes may make one tag at once, and two names may want one slug; the constraints decide, not a look before. */
+    private Tag made(String name) {
+        var slug = TagName.slug(name);
+        for (int n = 1; kept(name).isEmpty(); n++) {
+            getEntityManager()
+                    .createNativeQuery("insert into tag (name, slug) values (:name, :slug) on conflict do nothing")
+                    .setParameter("name", name)
+                    .setParameter("slug", n == 1 ? slug : slug + "-" + n)
+                    .executeUpdate();
+        }
+        return kept(name).orElseThrow();
+    }
+
+    public List<Tag> withSlugs(List<String> slugs) {
+        return slugs.isEmpty() ? List.of() : list("slug in ?1", slugs);
+    }
+}

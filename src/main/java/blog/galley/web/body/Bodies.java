@@ -1,0 +1,70 @@
+package blog.galley.web.body;
+
+import java.util.Set;
+
+import blog.galley.Limits;
+import blog.galley.web.Tally;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/**
+ * Collects what a request sends on the event loop, before a worker is taken: who sends slowly, or half, holds no thread.
+ * From who is not signed in it takes little, and waits only briefly.
+ */
+@Singleton
+class Bodies {
+
+    /** After the container has got ready to tell who asks, before it looks for a resource. */
+    private static final int ORDER = -50;
+
+    private static final Logger LOG = Logger.getLogger(Bodies.class);
+    private static final Set<String> WITHOUT = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final ByteBudget strangers = ByteBudget.ofHeap(16);
+    private final ByteBudget writers = ByteBudget.ofHeap(8);
+    private final Tally late = new Tally(times -> LOG.warnf("%d requests were not sent to their end in time, and were refused", times));
+
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(context -> {
+            if (WITHOUT.contains(context.request().method().name())) {
+                context.next();
+            } else {
+                var loop = Vertx.currentContext();
+                identity(context).subscribe().with(
+                        who -> loop.runOnContext(found -> receive(context, !who.isAnonymous())),
+                        nobody -> loop.runOnContext(found -> receive(context, false)));
+            }
+        });
+    }
+
+    private static Uni<SecurityIdentity> identity(RoutingContext context) {
+        var known = context.request().headers().contains(HttpHeaders.COOKIE) ? QuarkusHttpUser.getSecurityIdentity(context, null) : null;
+        return known == null ? Uni.createFrom().failure(IllegalStateException::new) : known;
+    }
+
+    private void receive(RoutingContext context, boolean signedIn) {
+        if (!signedIn) {
+            // Files are read before anybody is asked who sends them, so strangers' never get that far.
+            Runnable next = isMultipart(context.request()) ? () -> context.fail(401) : context::next;
+            new Body(context, strangers, Limits.STRANGERS_FORM_BYTES, late::count, next).collectWithin(Limits.STRANGERS_FORM_SECONDS);
+        } else if (isMultipart(context.request())) {
+            context.next(); // files go to the disk as they come
+        } else {
+            new Body(context, writers, Limits.FORM_BYTES, late::count, context::next).collectWithSilencesOf(Limits.FORM_SILENCE_SECONDS);
+        }
+    }
+
+    private static boolean isMultipart(HttpServerRequest request) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
+    }
+}

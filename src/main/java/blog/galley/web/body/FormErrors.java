@@ -1,0 +1,46 @@
+package blog.galley.web.body;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import blog.galley.language.Language;
+import blog.galley.language.Phrase;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
+
+/** What was typed wrong: a sentence for each field. Never changed; {@link #with} makes another. */
+public record FormErrors(Map<String, Phrase> byField) {
+
+    public static FormErrors none() {
+        return new FormErrors(Map.of());
+    }
+
+    /** The first message of a field stays: it is the one to act on. */
+    public FormErrors with(String field, Phrase message) {
+        var more = new LinkedHashMap<>(byField);
+        more.putIfAbsent(field, message);
+        return new FormErrors(more);
+    }
+
+    public FormErrors with(String field, Optional<Phrase> message) {
+        return message.map(found -> with(field, found)).orElse(this);
+    }
+
+    public boolean any() {
+        return !byField.isEmpty();
+    }
+
+    public Collection<Phrase> messages() {
+        return byField.values();
+    }
+
+    /** For templates: in their language, and empty if nothing is wrong with the field, which they take for no. */
+    @TemplateExtension
+    static String of(FormErrors errors, String field, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        var message = errors.byField().get(field);
+        return message == null ? "" : message.in(Language.of(locale));
+    }
+}

@@ -1,0 +1,71 @@
+package blog.galley.web.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+import blog.galley.language.Language;
+import blog.galley.language.RequestLanguage;
+import blog.galley.web.proxy.Asked;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives what is {@link ConditionalGet} an entity tag made from its content, and answers 304 to who has that content.
+ * See <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13">RFC 9110, section 13</a>.
+ */
+public class Revalidation {
+
+    private final FirstSightings sightings = new FirstSightings();
+    private final RequestLanguage language;
+    private final CurrentVertxRequest current;
+
+    Revalidation(RequestLanguage language, CurrentVertxRequest current) {
+        this.language = language;
+        this.current = current;
+    }
+
+    @ServerResponseFilter(priority = Integer.MIN_VALUE) // the last, when templates are rendered
+    void validate(ContainerRequestContext request, ResourceInfo resource, ContainerResponseContext response) {
+        if (response.getStatus() == 200 && resource.getResourceMethod() != null && isRevalidated(resource)) {
+            var content = content(response.getEntity());
+            if (content != null) {
+                validate(request, response, content);
+            }
+        }
+    }
+
+    private void validate(ContainerRequestContext request, ContainerResponseContext response, byte[] content) {
+        var tag = EntityTags.of(content);
+        var seen = sightings.of(current.getCurrent().request().authority() + Asked.address(current.getCurrent().request()) + " " + language.spoken().map(Language::tag).orElse(""), tag, Instant.now());
+        var headers = response.getHeaders();
+        headers.putSingle("ETag", tag);
+        headers.putSingle("Last-Modified", HttpDate.of(seen));
+        headers.putIfAbsent("Cache-Control", List.of("no-cache")); // which means: keep it, and ask
+        if (isKnown(request.getHeaders(), tag, seen)) {
+            response.setStatus(304);
+            response.setEntity(null);
+            headers.remove("Content-Type");
+        }
+    }
+
+    /** A date counts only if it is the very one that was sent: a post that is taken back makes the rest no older. */
+    private static boolean isKnown(MultivaluedMap<String, String> request, String tag, Instant seen) {
+        var tags = request.getFirst("If-None-Match");
+        return tags != null ? EntityTags.match(request.get("If-None-Match"), tag)
+                : HttpDate.of(seen).equals(request.getFirst("If-Modified-Since"));
+    }
+
+    private static byte[] content(Object entity) {
+        return entity instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : entity instanceof byte[] bytes ? bytes : null;
+    }
+
+    private static boolean isRevalidated(ResourceInfo resource) {
+        return resource.getResourceClass().isAnnotationPresent(ConditionalGet.class)
+                || resource.getResourceMethod().isAnnotationPresent(ConditionalGet.class);
+    }
+}
