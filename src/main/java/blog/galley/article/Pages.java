@@ -1,18 +1,24 @@
 package blog.galley.article;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
+import blog.galley.address.PostPath;
 import blog.galley.post.Posts;
-import io.quarkus.arc.Arc;
+import blog.galley.site.Header;
 import io.quarkus.runtime.BlockingOperationControl;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
-/** What stands by itself, such as About, and in no list. Those of admins are linked in the header of every page. */
-@Named("pages")
-@ApplicationScoped
+/** Posts that stand by themselves, such as About, and in no list. Those of admins are linked in the header of every page. */
+@Singleton
 public class Pages {
 
     private static final int MOST = 6;
@@ -20,24 +26,30 @@ public class Pages {
     private static final String BY_ADMINS = "and (p.authorId is null or exists (select 1 from Account a where a.id = p.authorId and a.role = blog.galley.account.Role.ADMIN)) ";
 
     private final EntityManager entities;
-    private volatile List<PageLink> last = List.of();
+    private final Header header;
 
-    Pages(EntityManager entities) {
+    Pages(EntityManager entities, Header header) {
         this.entities = entities;
+        this.header = header;
     }
 
-    /** In the order of their addresses. Where nobody may wait for the database, or no request is left to ask it for, those that it had last. */
-    public List<PageLink> linked() {
-        if (BlockingOperationControl.isBlockingAllowed() && Arc.container().requestContext().isActive()) {
-            last = linked(Instant.now());
+    /** Before a whole page is answered. An error on the event loop, where nobody may wait, has what was found last. */
+    @ServerRequestFilter
+    void look(SimpleResourceInfo resource, HttpHeaders headers) {
+        var produces = resource.getResourceClass().getAnnotation(Produces.class);
+        if (produces != null && Arrays.asList(produces.value()).contains(MediaType.TEXT_HTML) && headers.getHeaderString("HX-Request") == null
+                && BlockingOperationControl.isBlockingAllowed()) {
+            header.show(linked(Instant.now()));
         }
-        return last;
     }
 
-    private List<PageLink> linked(Instant now) {
-        return entities.createQuery("select p.path, r.title from Post p join p.published r where p.page = true and" + Posts.VISIBLE + BY_ADMINS + "order by p.path", PageLink.class)
+    /** In the order of their addresses. */
+    private List<Header.PageLink> linked(Instant now) {
+        return entities.createQuery("select p.path, r.title from Post p join p.published r where p.page = true and" + Posts.VISIBLE + BY_ADMINS + "order by p.path", Tuple.class)
                 .setParameter("now", now)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Header.PageLink(PostPath.encoded(row.get(0, String.class)), row.get(1, String.class)))
+                .toList();
     }
 }

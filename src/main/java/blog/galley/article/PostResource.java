@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
  * The suffix is no part of the path's template: a literal behind a free expression is searched for again and again.
  */
 @Path("/{path: .+}")
+@Produces({MediaType.TEXT_HTML, "text/markdown"})
 @Transactional
 @ConditionalGet
 public class PostResource {
@@ -63,7 +64,6 @@ public class PostResource {
     }
 
     @GET
-    @Produces({MediaType.TEXT_HTML, "text/markdown"})
     public RestResponse<?> show(@Context UriInfo uri) {
         var asked = uri.getPath();
         return asked.endsWith(MARKDOWN) ? written(asked.substring(0, asked.length() - MARKDOWN.length()), Instant.now()) : page(asked, Instant.now());
