@@ -1,0 +1,47 @@
+/*
+ * The draft's form, and how much of what is typed into it is safe where. It tells by events on the form when that
+ * changes: edit:acknowledged (the server has it), edit:aside (only the history has it), edit:kept and edit:unkept (this
+ * device has it, or cannot).
+ */
+export const form = document.querySelector('#Draft');
+
+/** The path of the post's editor: /editor/17. */
+export const path = form?.getAttribute('action').replace(/\/draft$/, '');
+
+export const post = Number(path?.match(/\d+$/)?.[0]);
+
+let typed = 0;
+let acknowledged = 0;
+let aside = 0;
+
+form?.addEventListener('input', () => {
+  typed++;
+  form.dataset.state = 'unsaved';
+});
+
+export const count = () => typed;
+
+export const isSaved = () => acknowledged === typed;
+
+/** Whether the post is gone, as the bar says; then nobody has its text but this page. */
+export const isRemoved = () => document.querySelector('#Conflict .removed') !== null;
+
+/** Whether the server keeps everything in the history, though not as the text of the post. */
+export const isAside = () => !isSaved() && aside === typed;
+
+/** The server has answered that it keeps everything up to this count of changes. */
+export function acknowledge(upTo) {
+  acknowledged = Math.max(acknowledged, upTo);
+  form.dataset.state = isSaved() ? 'saved' : 'unsaved';
+  tell('edit:acknowledged');
+}
+
+/** The server has answered that everything up to this count of changes is in the history, until its author decides. */
+export function putAside(upTo) {
+  aside = Math.max(aside, upTo);
+  tell('edit:aside');
+}
+
+export function tell(event, detail) {
+  form.dispatchEvent(new CustomEvent(event, { detail }));
+}

@@ -1,0 +1,42 @@
+import { announce } from '../../app/js/announce.js';
+import { form, isRemoved } from '../form/draft.js';
+
+/*
+ * Says that there is something to decide; the caret stays where somebody types. That the post is gone is said in the bar.
+ * What is chosen already stays so when the places are shown again, but where one of the two texts has become another.
+ */
+const panel = document.querySelector('#Conflict');
+const name = input => [input.name, input.value, ...labels(input.closest('fieldset'))].join('\n');
+const labels = fieldset => [...fieldset.querySelectorAll('label')].map(label => label.textContent);
+const inputs = () => [...panel.querySelectorAll('fieldset input')];
+const title = () => isRemoved() ? '' : panel.querySelector('h2')?.textContent ?? '';
+let said = '';
+let chosen = [];
+let focused;
+
+document.body.addEventListener('htmx:beforeSwap', event => { // which htmx tells where it would have been put
+  if (panel && event.detail.target === panel) {
+    said = title();
+    chosen = inputs().filter(input => input.checked).map(name);
+    focused = inputs().filter(input => input === document.activeElement).map(name)[0];
+  }
+});
+
+panel?.addEventListener('htmx:afterSwap', () => {
+  for (const input of inputs()) {
+    input.checked = chosen.includes(name(input));
+    if (name(input) === focused) {
+      input.focus();
+    }
+  }
+  if (title() !== said) {
+    announce(title());
+  }
+});
+
+// What was to be decided may have become something else meanwhile.
+form?.addEventListener('htmx:afterRequest', ({ detail: { requestConfig, xhr } }) => {
+  if (requestConfig.triggeringEvent?.type === 'submit' && xhr.status === 409) {
+    announce(title());
+  }
+});

@@ -1,0 +1,45 @@
+import { source } from '../source/source.js';
+import { say } from '../base/words.js';
+
+/** Nothing but the text. Where the browser cannot give the whole screen, the whole page is taken. */
+const button = document.querySelector('#FullScreen');
+const editor = document.querySelector('.editor');
+
+async function enter() {
+  show(true);
+  try {
+    await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
+  } catch {
+    // The page will do.
+  }
+}
+
+function leave() {
+  show(false);
+  if (document.fullscreenElement) {
+    document.exitFullscreen();
+  }
+}
+
+const isAlone = () => editor.hasAttribute('data-alone');
+
+function show(alone) {
+  editor.toggleAttribute('data-alone', alone);
+  document.body.toggleAttribute('data-alone', alone);
+  button.textContent = say(alone ? 'leaveFullScreen' : 'fullScreen');
+  source.focus();
+}
+
+if (button) {
+  button.addEventListener('click', () => isAlone() ? leave() : enter());
+  document.addEventListener('fullscreenchange', () => {
+    if (!document.fullscreenElement && isAlone()) {
+      show(false);
+    }
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && isAlone() && !event.defaultPrevented && !event.isComposing && !document.querySelector('dialog[open]')) {
+      leave();
+    }
+  });
+}

@@ -1,0 +1,23 @@
+import { announce } from '../../app/js/announce.js';
+import '../source/markdown-editor.js';
+import { say } from '../base/words.js';
+
+/** Turns from the editor to the plain textarea, for screen readers and for who likes it, and back. */
+const button = document.querySelector('#PlainText');
+const focus = document.querySelector('#Focus');
+const editor = document.querySelector('markdown-editor');
+
+function show() {
+  editor.dataset.pane = editor.isPlain ? 'plain' : 'rich';
+  focus.hidden = editor.isPlain; // it dims what only the editor tells apart
+  button.textContent = say(editor.isPlain ? 'editor' : 'plainText');
+}
+
+if (button) {
+  button.addEventListener('click', () => {
+    editor.toggle();
+    announce(say(editor.isPlain ? 'plainText' : 'editor'));
+  });
+  editor.addEventListener('source:switched', show);
+  show();
+}

@@ -1,0 +1,76 @@
+import { form, isAside, isSaved } from '../form/draft.js';
+import { isKept, isRefused } from '../copies/copies.js';
+import { isPicked } from '../form/fields.js';
+import { say } from '../base/words.js';
+
+/*
+ * Says where the text is: what is newer than the version in #Status is on this device, or in the history until its author
+ * has decided, or, if the browser keeps nothing, only in this page. Trouble and its end are said aloud; that each save has
+ * succeeded, or what came from elsewhere, is not.
+ */
+const READABLE = 8000; // ms
+
+const device = document.querySelector('#Device');
+const reach = document.querySelector('#Reach');
+let lostAt;
+let followed = '';
+let forgetting;
+
+const clock = () => new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+function write(element, text) {
+  if (element.textContent !== text) {
+    element.textContent = text;
+  }
+}
+
+function whereItIs() {
+  if (isSaved() && isPicked()) {
+    return followed;
+  }
+  if (isAside() && isPicked()) {
+    return say('inHistory');
+  }
+  if (isRefused()) {
+    return say('onlyInPage');
+  }
+  // For the moment until a copy is written, that of the key before counts.
+  const wasKept = [say('onDevice'), say('inHistory')].includes(device.textContent);
+  return isKept() || wasKept ? say('onDevice') : say('notYetSaved');
+}
+
+function trouble() {
+  if (lostAt) {
+    return say(isRefused() ? 'lostUnkept' : 'lost', { since: lostAt });
+  }
+  return isRefused() ? say('unkept') : '';
+}
+
+function show() {
+  device.classList.toggle('wrong', isRefused());
+  write(device, whereItIs());
+  write(reach, trouble());
+}
+
+if (form) {
+  for (const event of ['input', 'tag:typed', 'edit:kept', 'edit:acknowledged', 'edit:aside']) {
+    form.addEventListener(event, show);
+  }
+  form.addEventListener('server:lost', () => {
+    lostAt ??= clock();
+    show();
+  });
+  form.addEventListener('server:reached', () => {
+    lostAt = undefined;
+    show();
+  });
+  form.addEventListener('edit:followed', event => {
+    followed = say(event.detail.words, { version: event.detail.version });
+    show();
+    clearTimeout(forgetting);
+    forgetting = setTimeout(() => {
+      followed = '';
+      show();
+    }, READABLE);
+  });
+}

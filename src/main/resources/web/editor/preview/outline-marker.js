@@ -1,0 +1,34 @@
+import { form } from '../form/draft.js';
+import { sheet } from './preview-lines.js';
+import { source } from '../source/source.js';
+
+/** Marks the heading in the outline that the caret is under. */
+const outline = document.querySelector('.editor-outline');
+let isAsked = false;
+
+function mark() {
+  isAsked = false;
+  if (!source.isReady || !sheet.isKnown) {
+    return;
+  }
+  const heading = sheet.headingAt(source.lineOfCaret);
+  for (const link of outline.querySelectorAll('a')) {
+    const isCurrent = heading !== undefined && decodeURIComponent(link.hash.slice(1)) === heading.id;
+    if (isCurrent !== link.hasAttribute('aria-current')) {
+      link.ariaCurrent = isCurrent ? 'location' : null;
+    }
+  }
+}
+
+function ask() {
+  if (!isAsked) {
+    isAsked = true;
+    requestAnimationFrame(mark);
+  }
+}
+
+if (form && outline) {
+  form.addEventListener('source:caret', ask);
+  document.body.addEventListener('preview:settled', ask);
+  outline.addEventListener('htmx:afterSwap', ask);
+}
