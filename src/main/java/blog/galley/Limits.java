@@ -23,11 +23,11 @@ package blog.galley;
  * the same while others wait | 1 s | blog.galley.media.Turns.PATIENCE_WHILE_OTHERS_WAIT | TurnsTest.whoIsSlowMakesWayForWhoWaits
  * cards drawn at once | one a core | blog.galley.feed.CardResource.DRAWN_AT_ONCE | CardResourceTest.noMoreCardsAreDrawnAtOnceThanThereAreCores
  * file that is kept | 64 MB | blog.galley.media.MediaStore.MOST_BYTES | HugoImportTest
- * search, in characters | 300 | blog.galley.search.SearchQuery.MOST_CHARACTERS | TypedTest.readsOnlySoMuch
- * search, in words | 16 | blog.galley.search.SearchQuery.MOST_WORDS | TypedTest.readsOnlySoMuch
+ * search, in characters | 300 | blog.galley.search.SearchQuery.MOST_CHARACTERS | SearchQueryTest.readsOnlySoMuch
+ * search, in words | 16 | blog.galley.search.SearchQuery.MOST_WORDS | SearchQueryTest.readsOnlySoMuch
  * time of a search | 3 s | blog.galley.search.Turns.LONGEST | HostileSearchTest.aSearchThatTakesTooLongSaysWhatToDo
  * searches at once | one a core, 32 wait 2 s | blog.galley.search.Turns.MOST_WAITING | HostileSearchTest.aFloodOfSearchesLeavesReadersTheirThreadsAndConnections
- * hits that are marked in a text | 5000 | blog.galley.search.Highlighter.MOST_HITS | MarkerTest.knowsOfAWordOnlySoManyPlaces
+ * hits that are marked in a text | 5000 | blog.galley.search.Highlighter.MOST_HITS | HighlighterTest.knowsOfAWordOnlySoManyPlaces
  * tags of a filter | 50 | blog.galley.tag.TagFilter.MOST | OddFilterTest.aFilterOfFiveHundredTagsNamesAFewOfThoseThatAreUnknown
  * attempts to sign in | 20 in 15 minutes a network, 100 an hour a name | blog.galley.account.signin.Authenticator.QUARTER | LoginResourceTest.whoGuessesTooOftenWaits
  * passwords hashed at once | one a core, 12 a core wait 10 s | blog.galley.account.password.PasswordQueue.MOST_STRANGERS_A_CORE | PasswordQueueTest.noMoreAreHashedAtATimeThanThereAreCoresAndTheRestIsSentAway
