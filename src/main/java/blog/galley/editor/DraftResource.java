@@ -26,10 +26,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftResource {
 
     private final Drafts drafts;
+    private final PreviewUpdates previews;
     private final SaveResponse receipt;
 
-    DraftResource(Drafts drafts, SaveResponse receipt) {
+    DraftResource(Drafts drafts, PreviewUpdates previews, SaveResponse receipt) {
         this.drafts = drafts;
+        this.previews = previews;
         this.receipt = receipt;
     }
 
@@ -42,7 +44,7 @@ public class DraftResource {
             return receipt.removed(id, sent, headers);
         }
         var post = found.get();
-        var before = receipt.before(post);
+        var before = previews.shown(post);
         try {
             var saved = drafts.save(post, sent);
             return saved.isClash() ? receipt.clashed(post, saved, sent, headers) : receipt.saved(post, saved, sent, before, headers);

@@ -45,6 +45,11 @@ class Editors {
         return view(post, sent, null, clashes, null);
     }
 
+    /** After a change of the post. @param refusal null if nothing was refused */
+    EditorView after(Post post, Shown now, Problem refusal) {
+        return EditorView.of(post, DraftForm.EMPTY, ProofView.whole(now.version(), now.preview()), site.zone(), current.require(), refusal, List.of(), null);
+    }
+
     private EditorView view(Post post, DraftForm sent, Problem refusal, List<Conflict> clashes, Phrase news) {
         var preview = ProofView.whole(post.version(), proofs.sheet(post.working()));
         return EditorView.of(post, sent, preview, site.zone(), current.require(), refusal, clashes, news);

@@ -2,6 +2,7 @@ package blog.galley.editor;
 
 import java.util.Optional;
 
+import blog.galley.article.Preview;
 import blog.galley.article.Previews;
 import blog.galley.post.Post;
 import blog.galley.post.Revision;
@@ -20,15 +21,29 @@ class PreviewUpdates {
         this.revisions = revisions;
     }
 
+    /** @param shows the version that the browser's preview shows, if it tells */
     ProofView of(Post post, Optional<Long> shows) {
-        var working = post.working();
-        var proof = proofs.sheet(working);
-        return shows.flatMap(version -> shown(post, version))
-                .map(shown -> ProofView.since(proofs.sheet(shown), working.version(), proof))
-                .orElseGet(() -> ProofView.whole(working.version(), proof));
+        var now = shown(post);
+        return since(post, now, now, shows);
     }
 
-    private Optional<Revision> shown(Post post, long version) {
-        return version == post.version() ? Optional.of(post.working()) : revisions.version(post, version);
+    /** The same for one who has just changed the post. */
+    ProofView since(Post post, Shown before, Shown now, Optional<Long> shows) {
+        return shows.flatMap(version -> known(post, before, now, version))
+                .map(shown -> ProofView.since(shown, now.version(), now.preview()))
+                .orElseGet(() -> ProofView.whole(now.version(), now.preview()));
+    }
+
+    Shown shown(Post post) {
+        return shown(post.working());
+    }
+
+    Shown shown(Revision revision) {
+        return Shown.of(revision, proofs.sheet(revision));
+    }
+
+    private Optional<Preview> known(Post post, Shown before, Shown now, long version) {
+        return version == now.version() ? Optional.of(now.preview()) : version == before.version() ? Optional.of(before.preview())
+                : revisions.version(post, version).map(proofs::sheet);
     }
 }

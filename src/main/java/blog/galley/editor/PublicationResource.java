@@ -34,11 +34,13 @@ public class PublicationResource {
 
     private final Drafts drafts;
     private final Posts posts;
+    private final PreviewUpdates previews;
     private final SaveResponse receipt;
 
-    PublicationResource(Drafts drafts, Posts posts, SaveResponse receipt) {
+    PublicationResource(Drafts drafts, Posts posts, PreviewUpdates previews, SaveResponse receipt) {
         this.drafts = drafts;
         this.posts = posts;
+        this.previews = previews;
         this.receipt = receipt;
     }
 
@@ -69,7 +71,7 @@ public class PublicationResource {
             return receipt.removed(id, sent, headers);
         }
         var post = found.get();
-        var before = receipt.before(post);
+        var before = previews.shown(post);
         Saved saved;
         try {
             saved = sent.isSave() ? drafts.save(post, sent) : null;

@@ -4,17 +4,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import blog.galley.Problem;
-import blog.galley.article.Previews;
-import blog.galley.editor.advice.Hints;
 import blog.galley.editor.draft.DraftForm;
 import blog.galley.editor.draft.Overtaken;
 import blog.galley.editor.draft.Saved;
 import blog.galley.editor.draft.UnfitEdits;
-import blog.galley.markdown.Outline;
 import blog.galley.post.Post;
-import blog.galley.tag.TagLink;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
 import blog.galley.web.ProblemPages;
@@ -29,37 +26,26 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @ApplicationScoped
 public class SaveResponse {
 
-    /** What listeners are told about if it changes. */
-    public record Before(Outline outline, List<TagLink> tags, Hints hints) {
-    }
-
     private final Editors editors;
     private final PreviewUpdates previews;
-    private final Previews proofs;
 
-    SaveResponse(Editors editors, PreviewUpdates previews, Previews proofs) {
+    SaveResponse(Editors editors, PreviewUpdates previews) {
         this.editors = editors;
         this.previews = previews;
-        this.proofs = proofs;
-    }
-
-    public Before before(Post post) {
-        var proof = proofs.sheet(post.working());
-        return new Before(proof.post().outline(), proof.post().tags(), Hints.of(post.working(), proof));
     }
 
     /** @param saved null if nothing was sent with the request */
-    public RestResponse<TemplateInstance> saved(Post post, Saved saved, DraftForm form, Before before, HttpHeaders headers, HxEvent... more) {
+    RestResponse<TemplateInstance> saved(Post post, Saved saved, DraftForm form, Shown before, HttpHeaders headers, HxEvent... more) {
         if (!Hx.asks(headers)) {
             return ResponseBuilder.<TemplateInstance>seeOther(URI.create("/editor/" + post.id())).build();
         }
-        return receipt(200, editors.of(post), post, saved, form, before, more);
+        return receipt(200, null, post, saved, form, before, more);
     }
 
     /** The text is saved, but what was to happen to it is refused. */
-    RestResponse<TemplateInstance> savedButRefused(Post post, Saved saved, DraftForm form, Before before, HttpHeaders headers, Problem refusal) {
-        var view = editors.refused(post, DraftForm.EMPTY, refusal);
-        return Hx.asks(headers) ? receipt(ProblemPages.status(refusal), view, post, saved, form, before) : page(view);
+    RestResponse<TemplateInstance> savedButRefused(Post post, Saved saved, DraftForm form, Shown before, HttpHeaders headers, Problem refusal) {
+        return Hx.asks(headers) ? receipt(ProblemPages.status(refusal), refusal, post, saved, form, before)
+                : page(editors.refused(post, DraftForm.EMPTY, refusal));
     }
 
     /** Nothing is saved; what was sent stays in the form. */
@@ -122,33 +108,23 @@ public class SaveResponse {
         return TriggeredEvent.ofPost(HxEvent.PREVIEW_SETTLED, post.id(), post.version());
     }
 
-    private RestResponse<TemplateInstance> receipt(int status, EditorView view, Post post, Saved saved, DraftForm form, Before before, HxEvent... more) {
+    /** @param refusal null if what was to happen to the text has happened */
+    private RestResponse<TemplateInstance> receipt(int status, Problem refusal, Post post, Saved saved, DraftForm form, Shown before, HxEvent... more) {
+        var now = previews.shown(post);
         var text = saved == null ? post.version() : saved.text();
-        var preview = previews.of(post, form.shows());
+        var view = new ReceiptView(editors.after(post, now, refusal), previews.since(post, before, now, form.shows()), text, more.length > 0);
         return ResponseBuilder.<TemplateInstance>create(status)
-                .entity(EditorPages.receipt(new ReceiptView(view, preview, text, more.length > 0)))
-                .header("HX-Trigger", Hx.json(facts(post, text, before, more)))
+                .entity(EditorPages.receipt(view))
+                .header("HX-Trigger", Hx.json(facts(post, text, now.changesSince(before), more)))
                 .header("HX-Trigger-After-Settle", Hx.json(List.of(settled(post))))
                 .header("HX-Retarget", "#Preview") // where a receipt goes, refusal or not
                 .header("HX-Reswap", "none settle:0ms")
                 .build();
     }
 
-    private List<TriggeredEvent> facts(Post post, long text, Before before, HxEvent... more) {
-        var now = before(post);
-        var facts = new ArrayList<HxEvent>();
-        facts.add(HxEvent.DRAFT_SAVED);
-        if (!now.outline().equals(before.outline())) {
-            facts.add(HxEvent.OUTLINE_CHANGED);
-        }
-        if (!now.tags().equals(before.tags())) {
-            facts.add(HxEvent.TAGS_CHANGED);
-        }
-        if (!now.hints().equals(before.hints())) {
-            facts.add(HxEvent.ADVICE_CHANGED);
-        }
-        facts.addAll(List.of(more));
-        var told = new ArrayList<>(facts.stream().map(event -> TriggeredEvent.ofPost(event, post.id(), post.version())).toList());
+    private static List<TriggeredEvent> facts(Post post, long text, List<HxEvent> changes, HxEvent... more) {
+        var told = new ArrayList<>(Stream.of(Stream.of(HxEvent.DRAFT_SAVED), changes.stream(), Stream.of(more)).flatMap(facts -> facts)
+                .map(event -> TriggeredEvent.ofPost(event, post.id(), post.version())).toList());
         if (text != post.version()) {
             told.add(TriggeredEvent.ofPost(HxEvent.DRAFT_MERGED, post.id(), post.version()).with("from", text));
         }

@@ -7,7 +7,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
 import blog.galley.account.signin.SignedInBrowser;
-import blog.galley.editor.draft.SaveInParts;
+import blog.galley.editor.SaveInParts;
 import blog.galley.markdown.Markdown;
 import blog.galley.markdown.ParsedDocument;
 import blog.galley.markdown.patch.Patch;

@@ -1,4 +1,4 @@
-package blog.galley.editor.draft;
+package blog.galley.editor;
 
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 
 import blog.galley.account.signin.SignedInBrowser;
 import blog.galley.benchmark.Samples;
-import blog.galley.editor.DraftResource;
-import blog.galley.editor.SaveResponse;
+import blog.galley.editor.draft.DraftForm;
+import blog.galley.editor.draft.Drafts;
 import blog.galley.web.body.Form;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,6 +26,7 @@ public final class SaveInParts {
             new Class<?>[] {HttpHeaders.class}, (proxy, method, arguments) -> "HX-Request".equals(arguments[0]) ? "true" : null);
 
     private final Drafts drafts = Arc.container().instance(Drafts.class).get();
+    private final PreviewUpdates previews = Arc.container().instance(PreviewUpdates.class).get();
     private final SaveResponse receipt = Arc.container().instance(SaveResponse.class).get();
     private final SignedInBrowser browser;
     private final Map<String, Samples> parts = new LinkedHashMap<>();
@@ -48,7 +49,7 @@ public final class SaveInParts {
         part("sign-in look-up", browser::asks);
         QuarkusTransaction.begin();
         var post = part("lock and load", () -> drafts.requireLocked(id));
-        var before = part("what was before", () -> receipt.before(post));
+        var before = part("what was before", () -> previews.shown(post));
         var sent = new DraftForm(form);
         var saved = part("edits, reading, writing rows", () -> drafts.save(post, sent));
         var response = part("comparing, facts", () -> receipt.saved(post, saved, sent, before, HTMX));
