@@ -18,7 +18,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -52,6 +54,16 @@ class RoomsTest {
             "account", Set.of("account.signin.CurrentAccount"),
             "web", Set.of("web.body.Form", "web.body.FormErrors", "web.body.SmallForm", "web.cache.ConditionalGet", "web.cache.NoStore", "web.proxy.IpNetwork"));
 
+    /** The folders of the editor's scripts, from the ground up. */
+    private static final List<Set<String>> SCRIPTS = List.of(Set.of("base", "text"), Set.of("paste", "form"), Set.of("source"), Set.of("saving", "preview"),
+            Set.of("copies"), Set.of("others", "page"));
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern TYPE = Pattern.compile("blog\\.galley\\.([a-z]+)[.\\w]*\\.[A-Z]");
+    private static final Pattern BEAN = Pattern.compile("inject:(\\w+)");
+    private static final Pattern PART = Pattern.compile("\\{#(?:include )?([\\w/-]+)");
+    private static final Pattern IMPORT = Pattern.compile("(?:from|import) '(\\.[^']+)'");
+
     @ArchTest
     static final ArchRule areFreeOfCycles = slices().matching("blog.galley.(**)").should().beFreeOfCycles();
 
@@ -79,7 +91,7 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule theRootKnowsTheGroundAlone = noClasses().that().resideInAPackage("blog.galley")
-            .should().dependOnClassesThat(resideInAPackage("blog.galley..").and(describe("are above", used -> !room(used).isEmpty() && floor(room(used)) > 0)));
+            .should().dependOnClassesThat(resideInAPackage("blog.galley..").and(describe("are above", used -> !room(used).isEmpty() && floor(FLOORS, room(used)) > 0)));
 
     @ArchTest
     static final ArchRule entitiesNeverSeeARequest = noClasses().that().areAnnotatedWith(Entity.class)
@@ -103,10 +115,23 @@ class RoomsTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern TYPE = Pattern.compile("blog\\.galley\\.([a-z]+)[.\\w]*\\.[A-Z]");
-    private static final Pattern BEAN = Pattern.compile("inject:(\\w+)");
-    private static final Pattern PART = Pattern.compile("\\{#(?:include )?([\\w/-]+)");
+    @ArchTest
+    static void scriptsLookDownOnly(JavaClasses all) throws IOException {
+        var editor = Path.of("src/main/resources/web/editor");
+        var wrong = new TreeSet<String>();
+        try (var files = Files.walk(editor)) {
+            for (var file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".js") && !path.getParent().equals(editor))::iterator) {
+                IMPORT.matcher(Files.readString(file)).results().map(found -> editor.relativize(file.getParent().resolve(found.group(1)).normalize()))
+                        .filter(used -> !used.startsWith("..") && !mayUse(SCRIPTS, folder(editor.relativize(file)), folder(used)))
+                        .forEach(used -> wrong.add(editor.relativize(file) + " imports " + used));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String folder(Path script) {
+        return script.getName(0).toString();
+    }
 
     /** The rooms of the types and beans of a template, and of all that it includes. */
     private static Set<String> shown(Path template, Map<String, String> beans, Set<Path> seen) throws IOException {
@@ -127,22 +152,26 @@ class RoomsTest {
         return rooms;
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> areInARoom() {
+    private static DescribedPredicate<JavaClass> areInARoom() {
         return describe("are in a room", type -> !room(type).isEmpty());
     }
 
-    private static java.util.stream.Stream<JavaClass> used(JavaClass user) {
+    private static Stream<JavaClass> used(JavaClass user) {
         Predicate<JavaClass> ours = used -> used.getPackageName().startsWith("blog.galley.");
         return user.getDirectDependenciesFromSelf().stream().map(dependency -> dependency.getTargetClass().getBaseComponentType()).filter(ours).distinct();
     }
 
     private static boolean mayUse(String room, String used) {
-        return room.equals(used) || floor(used) < floor(room);
+        return mayUse(FLOORS, room, used);
     }
 
-    private static int floor(String room) {
-        for (int i = 0; i < FLOORS.size(); i++) {
-            if (FLOORS.get(i).contains(room)) {
+    private static boolean mayUse(List<Set<String>> floors, String room, String used) {
+        return room.equals(used) || floor(floors, used) < floor(floors, room);
+    }
+
+    private static int floor(List<Set<String>> floors, String room) {
+        for (int i = 0; i < floors.size(); i++) {
+            if (floors.get(i).contains(room)) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import { count, form, isAside, isSaved, post, tell } from '../form/draft.js';
 import { fields, isPicked, unpicked } from '../form/fields.js';
 import { source } from '../source/source.js';
 import { tab } from '../saving/tab.js';
+import { EDIT_ACKNOWLEDGED, EDIT_KEPT, TAG_TYPED } from '../base/events.js';
 
 /*
  * Keeps a copy of what is typed in the browser's own database, from the first change on, until the server has confirmed
@@ -54,18 +55,18 @@ async function write() {
     } catch {
       isBroken = true;
     }
-    tell('edit:kept');
+    tell(EDIT_KEPT);
   }
   isWriting = false;
 }
 
 if (form) {
   form.addEventListener('input', write);
-  form.addEventListener('tag:typed', () => {
+  form.addEventListener(TAG_TYPED, () => {
     unpickedChanges++;
     write();
   });
-  form.addEventListener('edit:acknowledged', write); // drops it, or has it grow from the confirmed version
+  form.addEventListener(EDIT_ACKNOWLEDGED, write); // drops it, or has it grow from the confirmed version
   document.querySelector('.removal form')?.addEventListener('submit', () => dropAll().catch(() => {}));
 
   // Without locks a copy's age tells whether its tab is alive.

@@ -6,6 +6,7 @@ import { form, isSaved, path } from '../form/draft.js';
 import { fill, same } from '../form/fields.js';
 import { source } from '../source/source.js';
 import { become, living, tab, whenGone } from '../saving/tab.js';
+import { EDIT_ACKNOWLEDGED, EDIT_FOLLOWED, SOURCE_COMPOSED } from '../base/events.js';
 
 /*
  * Offers what this device has of the post and the server may not: what was typed in a tab that crashed, or was closed,
@@ -99,13 +100,13 @@ function quiet() {
   return new Promise(resolve => {
     const look = () => {
       if (isSaved() && !source.composing) {
-        form.removeEventListener('edit:acknowledged', look);
-        form.removeEventListener('source:composed', look);
+        form.removeEventListener(EDIT_ACKNOWLEDGED, look);
+        form.removeEventListener(SOURCE_COMPOSED, look);
         resolve();
       }
     };
-    form.addEventListener('edit:acknowledged', look);
-    form.addEventListener('source:composed', look);
+    form.addEventListener(EDIT_ACKNOWLEDGED, look);
+    form.addEventListener(SOURCE_COMPOSED, look);
     look();
   });
 }
@@ -130,7 +131,7 @@ if (form && panel) {
   });
 
   // The tab's last words may still have reached the server.
-  form.addEventListener('edit:followed', () => offered && isConfirmed(offered) && offer());
+  form.addEventListener(EDIT_FOLLOWED, () => offered && isConfirmed(offered) && offer());
 
   offer().catch(() => {}); // without a database there are no copies
 }

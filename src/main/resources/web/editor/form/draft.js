@@ -1,6 +1,7 @@
+import { EDIT_ACKNOWLEDGED, EDIT_ASIDE } from '../base/events.js';
 /*
  * The draft's form, and how much of what is typed into it is safe where. It tells by events on the form when that
- * changes: edit:acknowledged (the server has it), edit:aside (only the history has it), edit:kept and edit:unkept (this
+ * changes: edit:acknowledged (the server has it), edit:aside (only the history has it), edit:kept (this
  * device has it, or cannot).
  */
 export const form = document.querySelector('#Draft');
@@ -21,6 +22,13 @@ form?.addEventListener('input', () => {
 
 export const count = () => typed;
 
+let composing = false;
+form?.addEventListener('compositionstart', () => { composing = true; });
+form?.addEventListener('compositionend', () => { composing = false; });
+
+/** Whether a syllable is being composed, in any field. */
+export const isComposing = () => composing;
+
 export const isSaved = () => acknowledged === typed;
 
 /** Whether the post is gone, as the bar says; then nobody has its text but this page. */
@@ -33,13 +41,13 @@ export const isAside = () => !isSaved() && aside === typed;
 export function acknowledge(upTo) {
   acknowledged = Math.max(acknowledged, upTo);
   form.dataset.state = isSaved() ? 'saved' : 'unsaved';
-  tell('edit:acknowledged');
+  tell(EDIT_ACKNOWLEDGED);
 }
 
 /** The server has answered that everything up to this count of changes is in the history, until its author decides. */
 export function putAside(upTo) {
   aside = Math.max(aside, upTo);
-  tell('edit:aside');
+  tell(EDIT_ASIDE);
 }
 
 export function tell(event, detail) {

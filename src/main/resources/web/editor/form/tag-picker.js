@@ -4,6 +4,7 @@
  */
 import { announce } from '../../app/js/announce.js';
 import { say } from '../base/words.js';
+import { TAG_TYPED } from '../base/events.js';
 
 let pickers = 0;
 
@@ -41,7 +42,7 @@ customElements.define('tag-picker', class extends HTMLElement {
     this.search.addEventListener('input', event => {
       event.stopPropagation();
       this.offer();
-      this.dispatchEvent(new CustomEvent('tag:typed', { bubbles: true }));
+      this.dispatchEvent(new CustomEvent(TAG_TYPED, { bubbles: true }));
     });
     this.search.addEventListener('keydown', event => this.key(event));
     for (const event of ['focus', 'click']) {
@@ -105,7 +106,7 @@ customElements.define('tag-picker', class extends HTMLElement {
       this.changed();
       announce(say('tagAdded', { tag: this.tags.slice(before).join(', ') }));
     } else if (typed) {
-      this.dispatchEvent(new CustomEvent('tag:typed', { bubbles: true }));
+      this.dispatchEvent(new CustomEvent(TAG_TYPED, { bubbles: true }));
     }
   }
 

@@ -1,3 +1,4 @@
+import { EDIT_FOLLOWED } from '../base/events.js';
 /** The title wraps, and is one line all the same: Enter saves, as in every field, and several lines that are pasted become one. */
 const title = document.querySelector('#Title');
 
@@ -25,7 +26,7 @@ if (title) {
   if (!CSS.supports('field-sizing', 'content')) {
     // The form's own event says that a copy was taken up.
     title.form.addEventListener('input', ({ target }) => [title, title.form].includes(target) && grow());
-    title.form.addEventListener('edit:followed', grow);
+    title.form.addEventListener(EDIT_FOLLOWED, grow);
     addEventListener('resize', grow);
     grow();
   }

@@ -1,5 +1,6 @@
 import { announce } from '../../app/js/announce.js';
 import { form, isRemoved } from '../form/draft.js';
+import { SAVE_ENDED } from '../base/events.js';
 
 /*
  * Says that there is something to decide; the caret stays where somebody types. That the post is gone is said in the bar.
@@ -35,8 +36,8 @@ panel?.addEventListener('htmx:afterSwap', () => {
 });
 
 // What was to be decided may have become something else meanwhile.
-form?.addEventListener('htmx:afterRequest', ({ detail: { requestConfig, xhr } }) => {
-  if (requestConfig.triggeringEvent?.type === 'submit' && xhr.status === 409) {
+form?.addEventListener(SAVE_ENDED, ({ detail: { request, status } }) => {
+  if (request.triggeringEvent?.type === 'submit' && status === 409) {
     announce(title());
   }
 });

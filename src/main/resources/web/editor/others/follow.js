@@ -1,12 +1,13 @@
+import htmx from 'htmx.org';
 import { betweenSaves, isSending } from '../saving/autosave.js';
 import { confirmed } from '../saving/confirmed.js';
-import { form, path, post, tell } from '../form/draft.js';
+import { form, isComposing, path, tell } from '../form/draft.js';
 import { applied, rebased } from '../text/edits.js';
 import { fields, fill, same } from '../form/fields.js';
 import { difference } from '../text/difference.js';
 import { hear } from './news.js';
-import { decides, isSave } from '../saving/sending.js';
 import { source } from '../source/source.js';
+import { EDIT_FOLLOWED, NEWS_ARRIVED, PREVIEW_OUTDATED, SAVE_ENDED, SOURCE_COMPOSED } from '../base/events.js';
 
 /*
  * Takes in what was saved elsewhere, or merged by the server, under the typist's hands: never during a composition or a
@@ -14,35 +15,35 @@ import { source } from '../source/source.js';
  */
 const ASK_AGAIN = 5000;
 
-const facts = ['draft:saved', 'outline:changed', 'tags:changed', 'advice:changed'];
-let newest = 0; // version that is known to exist
-let merged; // version in which the server joined what was sent with what others saved
-let decided; // the same, where the author said how
-let isLooking = false;
-let isComposing = false;
+const state = {
+  newest: 0, // version that is known to exist
+  joined: undefined, // version in which the server put what was sent together with what others saved
+  how: undefined, // that came: merged, or decided by the author
+  isLooking: false,
+};
 
 async function look() {
-  if (isLooking || newest <= confirmed.version || confirmed.text === undefined || isComposing || source.composing
+  if (state.isLooking || state.newest <= confirmed.version || confirmed.text === undefined || isComposing() || source.composing
       || !isSending() || document.getElementById('Conflict').childElementCount) {
     return;
   }
-  isLooking = true;
-  const heard = newest;
+  state.isLooking = true;
+  const heard = state.newest;
   try {
     await betweenSaves(async isUndisturbed => {
       const since = confirmed.version;
       const changes = await changesSince(since);
       if (changes && isUndisturbed() && confirmed.version === since && confirmed.text !== undefined
-          && !isComposing && !source.composing && takeIn(changes) && newest === heard) {
-        newest = confirmed.version;
+          && !isComposing() && !source.composing && takeIn(changes) && state.newest === heard) {
+        state.newest = confirmed.version;
       }
     });
   } catch {
     setTimeout(look, ASK_AGAIN);
   } finally {
-    isLooking = false;
+    state.isLooking = false;
   }
-  if (newest !== heard) {
+  if (state.newest !== heard) {
     look();
   }
 }
@@ -51,17 +52,18 @@ async function changesSince(version) {
   const answer = await fetch(`${path}/changes?since=${version}`, {
     headers: { 'HX-Request': 'true', Accept: 'application/json' }, signal: AbortSignal.timeout(ASK_AGAIN),
   });
+  const facts = JSON.parse(answer.headers.get('HX-Trigger') ?? '{}');
   if (answer.status === 401) {
-    document.body.dispatchEvent(new CustomEvent('session:expired')); // whose end brings it back here
+    Object.entries(facts).forEach(([fact, detail]) => htmx.trigger(form, fact, detail)); // whose end brings it back here
     return undefined;
   }
   if (!answer.ok) {
     throw new Error(`changes: ${answer.status}`);
   }
-  return answer.json();
+  return { facts, ...await answer.json() };
 }
 
-function takeIn({ version, edits, body, fields: theirs = {} }) {
+function takeIn({ facts, version, edits, body, fields: theirs = {} }) {
   if (version === confirmed.version) {
     return true;
   }
@@ -77,11 +79,10 @@ function takeIn({ version, edits, body, fields: theirs = {} }) {
   confirmed.fields = { ...confirmed.fields, ...values };
   confirmed.text = text;
   confirmed.version = version;
-  document.getElementById('Proof').dispatchEvent(new CustomEvent('proof:passed'));
-  const detail = { post, version };
-  facts.forEach(name => document.body.dispatchEvent(new CustomEvent(name, { detail })));
-  document.body.dispatchEvent(new CustomEvent('news:arrived', { detail }));
-  tell('edit:followed', { version, words: version === decided ? 'decided' : version === merged ? 'merged' : 'followed' });
+  tell(PREVIEW_OUTDATED);
+  Object.entries(facts).forEach(([fact, detail]) => htmx.trigger(form, fact, detail));
+  tell(NEWS_ARRIVED);
+  tell(EDIT_FOLLOWED, { version, words: version === state.joined ? state.how : 'followed' });
   return true;
 }
 
@@ -100,29 +101,25 @@ if (form) {
     if (name === 'post:removed') {
       return; // nothing to follow to
     }
-    newest = name === 'news:resumed' ? Infinity : Math.max(newest, version); // nobody knows what was missed
+    state.newest = name === 'news:resumed' ? Infinity : Math.max(state.newest, version); // nobody knows what was missed
     if (name.startsWith('post:')) {
-      document.body.dispatchEvent(new CustomEvent('news:arrived'));
+      tell(NEWS_ARRIVED);
     }
     look();
   });
   document.body.addEventListener('draft:merged', event => {
-    merged = event.detail.version;
-    newest = Math.max(newest, merged);
+    state.joined = event.detail.version;
+    state.how = 'merged';
+    state.newest = Math.max(state.newest, state.joined);
   });
 
-  form.addEventListener('htmx:afterRequest', event => {
-    if (event.detail.successful && isSave(event.detail.requestConfig) && decides(event.detail.requestConfig)) {
-      decided = merged;
+  form.addEventListener(SAVE_ENDED, ({ detail: { decides, status } }) => {
+    if (decides && status < 300) {
+      state.how = 'decided';
     }
     setTimeout(look); // htmx takes its own locks off after this event
   });
-  // In any field; a syllable's end is no pause if the next one begins at once.
-  form.addEventListener('compositionstart', () => { isComposing = true; });
-  form.addEventListener('compositionend', () => {
-    isComposing = false;
-    setTimeout(look);
-  });
-  form.addEventListener('source:composed', () => setTimeout(look));
+  form.addEventListener('compositionend', () => setTimeout(look)); // no pause if the next syllable begins at once
+  form.addEventListener(SOURCE_COMPOSED, () => setTimeout(look));
   document.body.addEventListener('session:renewed', look);
 }

@@ -41,7 +41,7 @@ function open() {
       }
       if (name === 'session:expired') {
         close(); // until it is renewed
-        document.body.dispatchEvent(new CustomEvent(name));
+        form.dispatchEvent(new CustomEvent(name, { bubbles: true }));
         return;
       }
       if (detail.post === post || name === 'news:resumed') {

@@ -2,6 +2,7 @@ import { drop } from '../copies/copies.js';
 import { acknowledge, count, form, isRemoved, isSaved } from '../form/draft.js';
 import { hear } from './news.js';
 import { tab } from '../saving/tab.js';
+import { EDIT_CHANGED } from '../base/events.js';
 
 /*
  * When the post is deleted elsewhere, nobody has its text any more but this page. So it counts as not saved, this device
@@ -36,7 +37,7 @@ if (form) {
   hear(name => {
     if (name === 'post:removed' && !isDeletedHere && !isRemoved()) {
       unsave();
-      form.dispatchEvent(new CustomEvent('edit:changed'));
+      form.dispatchEvent(new CustomEvent(EDIT_CHANGED));
     }
   });
   form.addEventListener('post:removed', unsave); // as the answer to a save says

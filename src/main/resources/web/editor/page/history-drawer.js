@@ -1,3 +1,4 @@
+import { HISTORY_WANTED } from '../base/events.js';
 /** Fetches the list of versions when its drawer is opened and, as long as it is, after a save. */
 const REST = 2000; // ms without another save
 
@@ -7,7 +8,7 @@ let timer;
 
 function want() {
   if (drawer.open) {
-    list.dispatchEvent(new CustomEvent('history:wanted'));
+    list.dispatchEvent(new CustomEvent(HISTORY_WANTED));
   }
 }
 

@@ -2,6 +2,7 @@ import { announce } from '../../app/js/announce.js';
 import { form } from '../form/draft.js';
 import { source } from '../source/source.js';
 import { say } from '../base/words.js';
+import { SOURCE_PASTED } from '../base/events.js';
 
 /** Says below the text what has become of something, until it is closed or the author has typed on for a while. */
 const STAYS = 8000;
@@ -34,7 +35,7 @@ function note(sentences) {
   });
 }
 
-form?.addEventListener('source:pasted', ({ detail: { pictures, characters } }) => note([
+form?.addEventListener(SOURCE_PASTED, ({ detail: { pictures, characters } }) => note([
   characters && say('charactersLeftOut', { count: characters }),
   pictures && say('picturesLeftOut', { count: pictures }),
 ]));

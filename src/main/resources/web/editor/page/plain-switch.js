@@ -1,6 +1,7 @@
 import { announce } from '../../app/js/announce.js';
 import '../source/markdown-editor.js';
 import { say } from '../base/words.js';
+import { SOURCE_SWITCHED } from '../base/events.js';
 
 /** Turns from the editor to the plain textarea, for screen readers and for who likes it, and back. */
 const button = document.querySelector('#PlainText');
@@ -18,6 +19,6 @@ if (button) {
     editor.toggle();
     announce(say(editor.isPlain ? 'plainText' : 'editor'));
   });
-  editor.addEventListener('source:switched', show);
+  editor.addEventListener(SOURCE_SWITCHED, show);
   show();
 }

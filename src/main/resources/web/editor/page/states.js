@@ -2,6 +2,7 @@ import { form, isAside, isSaved } from '../form/draft.js';
 import { isKept, isRefused } from '../copies/copies.js';
 import { isPicked } from '../form/fields.js';
 import { say } from '../base/words.js';
+import { EDIT_ACKNOWLEDGED, EDIT_ASIDE, EDIT_FOLLOWED, EDIT_KEPT, SERVER_LOST, SERVER_REACHED, TAG_TYPED } from '../base/events.js';
 
 /*
  * Says where the text is: what is newer than the version in #Status is on this device, or in the history until its author
@@ -53,18 +54,18 @@ function show() {
 }
 
 if (form) {
-  for (const event of ['input', 'tag:typed', 'edit:kept', 'edit:acknowledged', 'edit:aside']) {
+  for (const event of ['input', TAG_TYPED, EDIT_KEPT, EDIT_ACKNOWLEDGED, EDIT_ASIDE]) {
     form.addEventListener(event, show);
   }
-  form.addEventListener('server:lost', () => {
+  form.addEventListener(SERVER_LOST, () => {
     lostAt ??= clock();
     show();
   });
-  form.addEventListener('server:reached', () => {
+  form.addEventListener(SERVER_REACHED, () => {
     lostAt = undefined;
     show();
   });
-  form.addEventListener('edit:followed', event => {
+  form.addEventListener(EDIT_FOLLOWED, event => {
     followed = say(event.detail.words, { version: event.detail.version });
     show();
     clearTimeout(forgetting);

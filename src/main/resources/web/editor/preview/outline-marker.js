@@ -1,6 +1,7 @@
 import { form } from '../form/draft.js';
 import { sheet } from './preview-lines.js';
 import { source } from '../source/source.js';
+import { SOURCE_CARET } from '../base/events.js';
 
 /** Marks the heading in the outline that the caret is under. */
 const outline = document.querySelector('.editor-outline');
@@ -28,7 +29,7 @@ function ask() {
 }
 
 if (form && outline) {
-  form.addEventListener('source:caret', ask);
+  form.addEventListener(SOURCE_CARET, ask);
   document.body.addEventListener('preview:settled', ask);
   outline.addEventListener('htmx:afterSwap', ask);
 }

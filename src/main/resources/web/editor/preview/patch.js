@@ -1,5 +1,7 @@
 import htmx from 'htmx.org';
+import { tell } from '../form/draft.js';
 import { extents, readExtents } from './extents.js';
+import { PREVIEW_LOST, PREVIEW_OUTDATED } from '../base/events.js';
 
 /*
  * Two swap styles for htmx, which cost the proof no element: "text" puts a piece of text into a text node that stands,
@@ -48,7 +50,7 @@ function askForAll() {
   shows.value = ''; // a save that comes first is answered with all of it too
   if (!isAsked && !shows.dataset.lines?.includes('*')) { // else this was all of it
     isAsked = true;
-    document.getElementById('Proof').dispatchEvent(new CustomEvent('proof:lost'));
+    tell(PREVIEW_LOST);
   }
 }
 
@@ -77,7 +79,7 @@ if (prose()) {
   refresher.addEventListener('htmx:afterRequest', event => {
     isAsked = false; // after the check above, so that a proof that never fits is not asked for without end
     if (!event.detail.successful) {
-      setTimeout(() => refresher.dispatchEvent(new CustomEvent('proof:passed')), ASK_AGAIN);
+      setTimeout(() => tell(PREVIEW_OUTDATED), ASK_AGAIN);
     }
   });
 }

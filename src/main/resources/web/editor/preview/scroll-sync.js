@@ -2,6 +2,7 @@ import { extents } from './extents.js';
 import { form } from '../form/draft.js';
 import { sheet } from './preview-lines.js';
 import { source } from '../source/source.js';
+import { SOURCE_RESIZED, SOURCE_SCROLLED, SOURCE_SWITCHED } from '../base/events.js';
 
 /*
  * Source and preview go together, by lines. The pane that a hand is on drives, the other follows; what the other's
@@ -160,9 +161,9 @@ if (form && preview) {
   written.addEventListener('input', hand('source', true));
   preview.addEventListener('keydown', hand('sheet', false));
 
-  form.addEventListener('source:scrolled', () => driver === 'source' && ask());
-  form.addEventListener('source:resized', ask);
-  form.addEventListener('source:switched', ask);
+  form.addEventListener(SOURCE_SCROLLED, () => driver === 'source' && ask());
+  form.addEventListener(SOURCE_RESIZED, ask);
+  form.addEventListener(SOURCE_SWITCHED, ask);
   document.addEventListener('scroll', event => {
     if (event.target === document || (event.target === preview && driver === 'sheet')) {
       ask();

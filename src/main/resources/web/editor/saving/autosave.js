@@ -1,5 +1,6 @@
 import { count, form, isRemoved, isSaved, tell } from '../form/draft.js';
-import { isSave } from './sending.js';
+import { isSave } from './outcome.js';
+import { EDIT_CHANGED, SAVE_ENDED, SAVE_REPEAT, SERVER_LOST, SERVER_REACHED } from '../base/events.js';
 
 /*
  * Tells htmx, by the event edit:changed, that there is something to save. Reads the field as it is, also in the
@@ -35,7 +36,7 @@ export function saveNow() {
     isDue = true;
   } else if (!underway && isSending() && !isSaved()) {
     since = undefined;
-    form.dispatchEvent(new CustomEvent('edit:changed'));
+    form.dispatchEvent(new CustomEvent(EDIT_CHANGED));
   }
 }
 
@@ -59,12 +60,7 @@ export async function betweenSaves(work) {
 
 function reached() {
   retry = FIRST_RETRY;
-  tell('server:reached');
-}
-
-function notReached() {
-  tell('server:lost');
-  tryLater();
+  tell(SERVER_REACHED);
 }
 
 function tryLater() {
@@ -73,16 +69,19 @@ function tryLater() {
   retry = Math.min(retry * 2, LAST_RETRY);
 }
 
-function ended({ xhr, requestConfig }) {
+function ended({ outcome, request }) {
   underway--;
-  if (xhr.status === 0 || xhr.status >= 500) {
-    notReached();
+  if (outcome === 'lost') {
+    tell(SERVER_LOST);
+  }
+  if (outcome === 'lost' || outcome === 'unread') {
+    tryLater();
     return;
   }
   reached();
-  waitsForSignIn = xhr.status === 401;
+  waitsForSignIn = outcome === 'signedOut';
   // What was refused is sent again with the next change, not over and over.
-  if (count() > requestConfig.changes) {
+  if (count() > request.changes) {
     schedule();
   }
 }
@@ -100,17 +99,9 @@ if (form) {
     }
   });
 
-  form.addEventListener('htmx:afterRequest', event => isSave(event.detail.requestConfig) && ended(event.detail));
+  form.addEventListener(SAVE_ENDED, ({ detail }) => isSave(detail.request) && ended(detail));
 
-  // What htmx says instead if it fails at the answer.
-  form.addEventListener('htmx:onLoadError', event => {
-    if (isSave(event.detail.requestConfig)) {
-      underway--;
-      tryLater();
-    }
-  });
-
-  form.addEventListener('edit:unfit', ({ detail: { decides } }) => setTimeout(() => {
+  form.addEventListener(SAVE_REPEAT, ({ detail: { decides } }) => setTimeout(() => {
     const decision = decides && document.querySelector('#Conflict [form=Draft].primary');
     decision ? decision.click() : saveNow();
   }));

@@ -1,7 +1,8 @@
 import { announce } from '../../app/js/announce.js';
 import { form } from '../form/draft.js';
-import { isUnfit } from './sending.js';
 import { say } from '../base/words.js';
+import { wish } from './outcome.js';
+import { SAVE_ENDED } from '../base/events.js';
 
 /*
  * Says what has become of the post, for those who do not see the status; and if nothing has, since the server was not
@@ -10,19 +11,16 @@ import { say } from '../base/words.js';
  */
 const WORDS = { publication: 'notPublished', withdrawal: 'notWithdrawn', editor: 'notBegun' };
 const notDone = document.querySelector('#NotDone');
-const wish = ({ verb, path }) => verb === 'post' ? path.match(/\/(publication|withdrawal|editor)$/)?.[1] : undefined;
 
 form?.addEventListener('htmx:beforeRequest', event => {
-  if (wish(event.detail.requestConfig)) {
+  if (wish(event.detail.requestConfig) in WORDS) {
     notDone.textContent = '';
   }
 });
 
-form?.addEventListener('htmx:afterRequest', event => {
-  const { requestConfig, xhr } = event.detail;
-  const wished = wish(requestConfig);
-  if (wished && (xhr.status === 0 || xhr.status === 401 || xhr.status === 409 || xhr.status >= 500 || isUnfit(xhr))) {
-    notDone.textContent = say(wished === 'editor' && xhr.status === 401 ? 'notBegunSignedOut' : WORDS[wished]);
+form?.addEventListener(SAVE_ENDED, ({ detail: { wish: wished, outcome, status } }) => {
+  if (wished in WORDS && (['lost', 'signedOut', 'unfit'].includes(outcome) || status === 409)) {
+    notDone.textContent = say(wished === 'editor' && outcome === 'signedOut' ? 'notBegunSignedOut' : WORDS[wished]);
   }
 });
 

@@ -8,6 +8,7 @@ import { endQuote } from './quote-end.js';
 import { RichPane } from './rich-pane.js';
 import { shortcut } from '../base/shortcut.js';
 import { recall, remember } from '../base/preference.js';
+import { SOURCE_SWITCHED } from '../base/events.js';
 
 const COMMANDS = {
   'Mod-b': bold, 'Mod-i': italic, 'Mod-k': link, 'Mod-Shift-c': code, 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo,
@@ -71,7 +72,7 @@ customElements.define('markdown-editor', class extends HTMLElement {
     if (hadFocus) {
       pane.focus();
     }
-    this.dispatchEvent(new CustomEvent('source:switched', { bubbles: true }));
+    this.dispatchEvent(new CustomEvent(SOURCE_SWITCHED, { bubbles: true }));
   }
 
   /** In the text only: in the search panel the keys mean what they mean in every field. */
