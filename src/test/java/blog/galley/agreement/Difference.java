@@ -3,8 +3,6 @@ package blog.galley.agreement;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,44 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /** In what two pages differ: in which of the ways that we defend, and whether in others too. */
 final class Difference {
 
     static final String OTHER = "other";
-    private static final String FORMULAS = "formulas";
+    /** A word may be the tag that hides all that follows, so it is taken out before the pages are read. */
     private static final String WORDS = "words in angle brackets are text";
-
-    /** What we do in another way on purpose. Each is taken out of both pages, and what makes them equal is what they differ in. */
-    private static final Map<String, Consumer<Element>> DEFENDED = defended();
-
-    private static final Pattern ALERT = Pattern.compile("(?i)\\[!(note|tip|important|warning|caution)\\]\\s*");
     private static final Pattern WORD = Pattern.compile("&lt;(/?[A-Za-z](?:[^&<>]|&quot;|&amp;)*)&gt;");
-    private static final Pattern CJK = Pattern.compile("[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}~]");
 
     private Difference() {
-    }
-
-    private static Map<String, Consumer<Element>> defended() {
-        var kinds = new LinkedHashMap<String, Consumer<Element>>();
-        kinds.put("ids of headings keep what another spelling drops", body -> body.select("h1, h2, h3, h4, h5, h6").removeAttr("id"));
-        kinds.put(FORMULAS, Difference::withoutFormulas);
-        kinds.put("alerts", Difference::withoutAlerts);
-        kinds.put("a picture alone with a title is a figure", Difference::withoutFigures);
-        kinds.put("dates that are no lists", Difference::withoutDates);
-        kinds.put("films and sounds over https", body -> body.select("video[src^=http:], audio[src^=http:], source[src^=http:]").forEach(film -> film.attr("src", "https:" + film.attr("src").substring(5))));
-        kinds.put("lists with tables and blank lines are loose, as CommonMark says", body -> body.select("li:has(table)").forEach(item -> item.parent().select("> li > p").unwrap()));
-        kinds.put("footnotes", body -> body.select(".footnotes, .footnote-ref, sup").remove());
-        kinds.put("labels of code", body -> body.select("code").removeAttr("class"));
-        kinds.put("where bare addresses begin and end", body -> {
-            body.select("a:empty").remove(); // left of one inside another
-            body.select("a").stream().filter(Difference::isBare).forEach(Element::unwrap);
-        });
-        kinds.put("emphasis beside Korean, Japanese and Chinese letters, and between tildes", Difference::withoutEmphasis);
-        kinds.put("raw HTML without styles, classes, scripts, comments and foreign frames", Difference::withoutRawHtml);
-        return kinds;
     }
 
     static List<String> between(String ours, String theirs) {
@@ -111,9 +82,9 @@ final class Difference {
 
     /** Without formulas, a text differs in none. */
     private static Map<String, Consumer<Element>> possible(Element ours) {
-        var kinds = new LinkedHashMap<>(DEFENDED);
+        var kinds = new LinkedHashMap<>(Defended.KINDS);
         if (ours.select(".math").isEmpty()) {
-            kinds.remove(FORMULAS);
+            kinds.remove(Defended.FORMULAS);
         }
         return kinds;
     }
@@ -206,82 +177,5 @@ final class Difference {
         } catch (IllegalArgumentException e) {
             return address;
         }
-    }
-
-    private static boolean isBare(Element link) {
-        var address = link.attr("href").replaceFirst("^(mailto:|https?://)", "");
-        return link.text().replaceFirst("^https?://", "").equals(address);
-    }
-
-    private static void withoutRawHtml(Element body) {
-        body.select("script, style, link, meta, iframe, svg, math, object, embed").remove();
-        body.forEachNode(node -> {
-            if (node instanceof Comment) {
-                node.remove();
-            }
-        });
-        body.select("span, font, center, div, form, button, section, article, small, u, mark, nav, label, input:not([type=checkbox])").unwrap();
-        var names = new HashSet<String>();
-        body.select("a[name], a[id]").forEach(place -> {
-            var name = place.hasAttr("id") ? place.id() : place.attr("name");
-            place.removeAttr("id").attr(names.add(name) ? "id" : "class", name); // the first is the one that links lead to
-        });
-        for (var element : body.getAllElements()) {
-            element.attributes().asList().stream().map(attribute -> attribute.getKey()).filter(name -> !name.matches("href|src|alt|title|id|start"))
-                    .toList().forEach(element::removeAttr);
-        }
-        body.select("strike").tagName("s");
-        body.select("video, audio").removeAttr("controls");
-    }
-
-    private static void withoutDates(Element body) {
-        body.select("ol > li:last-child:has(> ol:only-child > li:only-child > ol:only-child)").forEach(Difference::apart);
-        for (var list : body.select("ol[start]:has(> li:only-child > ol:only-child)")) {
-            var inner = list.select("li").last();
-            list.tagName("p").clearAttributes().html(inner == null ? "" : inner.html());
-        }
-        body.select("p").forEach(paragraph -> paragraph.html(paragraph.html().replaceFirst("^\\d{2,4}\\. ?\\d{1,2}\\. ?(\\d{1,2}\\.?)? ?", "")));
-    }
-
-    /** The last of a list that is none of it. */
-    private static void apart(Element item) {
-        if (item.previousElementSibling() != null) {
-            item.parent().after("<ol start=\"1\"><li>" + item.html() + "</li></ol>");
-            item.remove();
-        }
-    }
-
-    private static void withoutFigures(Element body) {
-        body.select("figcaption").remove();
-        body.select("figure").tagName("p");
-        body.select("img").removeAttr("title");
-    }
-
-    /** Inner ones first, since the text of an outer one is read anew. */
-    private static void withoutAlerts(Element body) {
-        var quotes = new ArrayList<>(body.select("blockquote, .alert"));
-        Collections.reverse(quotes);
-        for (var quote : quotes) {
-            if (quote.hasClass("alert") || ALERT.matcher(quote.text()).lookingAt()) {
-                quote.select(".alert-title").remove();
-                quote.html(ALERT.matcher(quote.html()).replaceFirst("").replaceFirst("(<p>)\\s*<br>", "$1"));
-                quote.select("p:empty").remove();
-                quote.unwrap();
-            }
-        }
-    }
-
-    private static void withoutFormulas(Element body) {
-        body.select(".math").unwrap();
-        body.html(body.html().replace("$", "").replace("\\", ""));
-        body.select("code, pre, br, em, p").unwrap();
-    }
-
-    private static void withoutEmphasis(Element body) {
-        if (!CJK.matcher(body.text()).find()) {
-            return;
-        }
-        body.select("em, strong, s").unwrap();
-        body.html(body.html().replaceAll("[*_~]", ""));
     }
 }

@@ -11,8 +11,9 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Finds {@code $…$} and {@code $$…$$} in a line as Pandoc does, so that prices stay prices: no space inside the single
- * dollars, no Latin letter or digit outside of them. The next dollar that is not escaped closes or nothing does, and code
- * is never part of it, so that every character is looked at once.
+ * dollars, no Latin letter or digit outside of them, and no brace behind, which begins a variable as in {@code ${a}/${b}}.
+ * The next dollar that is not escaped closes or nothing does, and code is never part of it, so that every character is
+ * looked at once.
  */
 final class Formulas implements InlineContentParser, InlineContentParserFactory {
 
@@ -43,7 +44,7 @@ final class Formulas implements InlineContentParser, InlineContentParserFactory 
         if (scanner.matchMultiple('$') != dollars || tex.isBlank()) {
             return ParsedInline.none();
         }
-        return dollars == 1 && (isSpace(last) || isWord(scanner.peekCodePoint()))
+        return dollars == 1 && (isSpace(last) || isWord(scanner.peekCodePoint()) || scanner.peek() == '{')
                 ? ParsedInline.none()
                 : ParsedInline.of(new Formula(tex, dollars == 2), scanner.position());
     }
