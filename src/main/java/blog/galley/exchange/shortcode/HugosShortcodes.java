@@ -41,7 +41,11 @@ public final class HugosShortcodes implements Shortcodes.ShortcodeMeaning {
     }
 
     @Override
-    public String details(ShortcodeTag tag) {
+    public Optional<Shortcodes.Around> around(ShortcodeTag tag) {
+        return tag.name().equals("details") ? Optional.of(new Shortcodes.Around(details(tag), "\n\n</details>\n")) : Optional.empty();
+    }
+
+    private static String details(ShortcodeTag tag) {
         var summary = tag.argument("summary", 0).isEmpty() ? tag.argument("title", -1) : tag.argument("summary", 0);
         return "<details" + (tag.argument("open", -1).equals("true") ? " open" : "") + "><summary>" + escaped(summary.isEmpty() ? "Details" : summary) + "</summary>\n\n";
     }

@@ -70,7 +70,7 @@ public final class LiquidMeaning implements Shortcodes.ShortcodeMeaning {
             }
         }
         var alt = String.join(" ", words);
-        return Optional.of(size.isEmpty() ? "![" + alt.replaceAll("([\\[\\]\\\\*_`<])", "\\\\$1") + "](" + (src.contains("(") ? "<" + src + ">" : src) + ")"
+        return Optional.of(size.isEmpty() ? "![" + plain(alt) + "](" + (src.contains("(") ? "<" + src + ">" : src) + ")"
                 : "<img src=\"" + src + "\"" + size + " alt=\"" + alt.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;") + "\">");
     }
 
@@ -78,7 +78,7 @@ public final class LiquidMeaning implements Shortcodes.ShortcodeMeaning {
     private Optional<String> included(ShortcodeTag tag) {
         var file = tag.argument("", 0).toLowerCase(Locale.ROOT);
         var id = tag.argument("id", -1);
-        var src = List.of("image_path", "src", "url", "path").stream().map(name -> tag.argument(name, -1)).filter(value -> !value.isEmpty()).findFirst().orElse("");
+        var src = List.of("image_path", "src", "url", "path", "image", "file", "name").stream().map(name -> tag.argument(name, -1)).filter(value -> !value.isEmpty()).findFirst().orElse("");
         if (!id.isEmpty() && (file.contains("youtube") || tag.argument("provider", -1).equals("youtube"))) {
             var start = START.matcher(id);
             return hugos.of(as(tag, "youtube", List.of(id.replaceFirst("[?&].*", "")), start.find() ? Map.of("start", start.group(1)) : Map.of()));
@@ -99,7 +99,25 @@ public final class LiquidMeaning implements Shortcodes.ShortcodeMeaning {
     }
 
     @Override
-    public String details(ShortcodeTag tag) {
-        return hugos.details(tag);
+    public Optional<Shortcodes.Around> around(ShortcodeTag tag) {
+        return switch (tag.name()) {
+            case "blockquote", "quote" -> Optional.of(quotation("", credit(tag)));
+            case "note" -> Optional.of(quotation(tag.arguments().stream().filter(word -> word.matches("(?s).*\\s.*")).findFirst().map(title -> "**" + plain(title) + "**\n\n").orElse(""), ""));
+            default -> hugos.around(tag);
+        };
+    }
+
+    private static Shortcodes.Around quotation(String title, String credit) {
+        return new Shortcodes.Around("<blockquote>\n\n" + title, credit + "\n\n</blockquote>\n");
+    }
+
+    /** Who said it, and where. */
+    private static String credit(ShortcodeTag tag) {
+        var words = String.join(" ", tag.arguments().stream().map(word -> word.matches("https?://[^<>]+") ? "<" + word + ">" : plain(word)).toList());
+        return words.isEmpty() ? "" : "\n\n— " + words;
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("([\\[\\]\\\\*_`<])", "\\\\$1");
     }
 }

@@ -22,7 +22,7 @@ public final class LiquidTags {
     /** An address that is written as its argument. */
     static final String URL = "%url";
 
-    private static final Pattern TAG = Pattern.compile("(?<!\\{)\\{%-?\\s*+(?<name>[\\p{L}_][\\w-]*+)(?<rest>[^%\\n]*+(?:%(?!\\})[^%\\n]*+){0,50}+)%\\}");
+    private static final Pattern TAG = Pattern.compile("(?<!\\{)\\{%-?\\s*+(?<name>[\\p{L}_][\\w-]*+)(?<rest>[^%{}]{0,1000}+(?:%(?!\\})[^%{}]{0,500}+){0,5}+)%\\}");
     private static final Pattern BASE = Pattern.compile("\\{\\{-?\\s*+site\\.(?:baseurl|base_url|url)\\s*+-?\\}\\}");
     private static final Pattern ADDRESS = Pattern.compile(
             "\\{\\{-?\\s*+(?:\"([^\"\\n]{1,1000})\"|'([^'\\n]{1,1000})')\\s*+\\|\\s*+(?:relative_url|absolute_url|prepend:\\s*+site\\.(?:base)?url)\\b[^{}\\n]{0,100}+\\}\\}");

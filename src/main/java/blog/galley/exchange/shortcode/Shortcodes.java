@@ -29,6 +29,9 @@ public final class Shortcodes {
     public record Written(String text, List<Integer> lines, List<Unknown> unknown) {
     }
 
+    record Around(String before, String behind) {
+    }
+
     private static final int DEEPEST = 40;
     private static final Set<String> OF_WORDS = Set.of("ref", "relref", "param", LiquidTags.RAW);
     private static final Pattern RISKY = Pattern.compile("[*_`\\\\\\[\\]&~$|]|<[\\p{L}/!?]|://|www\\.|@");
@@ -115,7 +118,7 @@ public final class Shortcodes {
 
     /** Whether what it surrounds is taken as it is. */
     private boolean isWhole(int tag) {
-        return ends[tag] >= 0 && !tags.get(tag).percent() && !tags.get(tag).name().equals("details") || ends[tag] >= 0 && tags.get(tag).name().equals("highlight");
+        return ends[tag] >= 0 && (tags.get(tag).name().equals("highlight") || !tags.get(tag).percent() && meaning.around(tags.get(tag)).isEmpty());
     }
 
     private void write(int from, int to, int first, int depth) {
@@ -160,10 +163,11 @@ public final class Shortcodes {
         if (tag.name().equals("comment") && end >= 0) {
             return tags.get(end).end();
         }
-        if (tag.name().equals("details") && end >= 0 && depth < DEEPEST) {
-            written.put(meaning.details(tag), tag.start());
+        var around = end >= 0 && depth < DEEPEST ? meaning.around(tag) : Optional.<Around>empty();
+        if (around.isPresent()) {
+            written.put(around.get().before(), tag.start());
             write(tag.end(), tags.get(end).start(), i + 1, depth + 1);
-            written.put("\n\n</details>\n", tags.get(end).start());
+            written.put(around.get().behind(), tags.get(end).start());
             return tags.get(end).end();
         }
         return meaning.of(tag).filter(words -> end < 0).map(words -> put(words, tag)).orElseGet(() -> unknown(tag, end, i, depth));
@@ -280,7 +284,7 @@ public final class Shortcodes {
         /** Of one without anything inside. */
         Optional<String> of(ShortcodeTag tag);
 
-        /** What stands before the inside of a disclosure. */
-        String details(ShortcodeTag tag);
+        /** What stands around the inside of one, which is Markdown. */
+        Optional<Around> around(ShortcodeTag tag);
     }
 }

@@ -93,11 +93,20 @@ class ShortcodesTest {
     }
 
     @Test
-    void whatIsOfTheirThemesStaysAndIsCounted() {
-        var read = liquid("{% note info %}\n**Bold**\n{% endnote %}\n\n[x]({% post_url gone %}) {{ page.title }} {:a => 1} {%");
+    void quotationsOfHexoStayQuotations() {
+        assertThat(liquid("{% blockquote David https://x.org/a_b Some *title* %}\n**Bold**\n{% endblockquote %}\nText").text())
+                .isEqualTo("<blockquote>\n\n\n**Bold**\n\n\n— David <https://x.org/a_b> Some \\*title\\*\n\n</blockquote>\n\nText");
+        assertThat(liquid("{% note info %}\na {% raw %}{{ b }}{% endraw %}\n{% endnote %}").text()).isEqualTo("<blockquote>\n\n\na {{ b }}\n\n\n</blockquote>\n");
+        assertThat(liquid("{% note tip \"Two words\" %}a{% endnote %}").text()).isEqualTo("<blockquote>\n\n**Two words**\n\na\n\n</blockquote>\n");
+        assertThat(liquid("{% include image.html\n   image = \"/a.png\"\n   width = 250 %}").text()).isEqualTo("<figure><img src=\"/a.png\" alt=\"\" width=\"250\"></figure>");
+    }
 
-        assertThat(read.text()).isEqualTo("{% note info %}\n**Bold**\n{% endnote %}\n\n[x]({% post_url gone %}) {{ page.title }} {:a => 1} {%".replace("{% post_url gone %}", "`{% post_url gone %}`"));
-        assertThat(read.unknown()).containsExactly(new Shortcodes.Unknown("note", 0, 0), new Shortcodes.Unknown("post_url", 4, 4));
+    @Test
+    void whatIsOfTheirThemesStaysAndIsCounted() {
+        var read = liquid("{% tabs info %}\n**Bold**\n{% endtabs %}\n\n[x]({% post_url gone %}) {{ page.title }} {:a => 1} {%");
+
+        assertThat(read.text()).isEqualTo("{% tabs info %}\n**Bold**\n{% endtabs %}\n\n[x]({% post_url gone %}) {{ page.title }} {:a => 1} {%".replace("{% post_url gone %}", "`{% post_url gone %}`"));
+        assertThat(read.unknown()).containsExactly(new Shortcodes.Unknown("tabs", 0, 0), new Shortcodes.Unknown("post_url", 4, 4));
     }
 
     @Test
