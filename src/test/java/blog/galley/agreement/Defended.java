@@ -32,10 +32,10 @@ final class Defended {
             body.select("h1, h2, h3, h4, h5, h6").removeAttr("id");
             body.select("a[href^=#]").forEach(link -> link.attr("href", link.attr("href").toLowerCase(Locale.ROOT)));
         });
-        kinds.put(FORMULAS, Defended::withoutFormulas);
         kinds.put("alerts", Defended::withoutAlerts);
         kinds.put("a picture alone with a title is a figure", Defended::withoutFigures);
         kinds.put("dates that are no lists", Defended::withoutDates);
+        kinds.put(FORMULAS, Defended::withoutFormulas);
         kinds.put("films and sounds over https", body -> body.select("video[src^=http:], audio[src^=http:], source[src^=http:]").forEach(film -> film.attr("src", "https:" + film.attr("src").substring(5))));
         kinds.put("lists with tables and blank lines are loose, as CommonMark says", body -> body.select("li:has(table)").forEach(item -> item.parent().select("> li > p").unwrap()));
         kinds.put("footnotes", body -> body.select(".footnotes, .footnote-ref, sup").remove());
@@ -43,6 +43,10 @@ final class Defended {
         kinds.put("where bare addresses begin and end", body -> {
             body.select("a:empty").remove(); // left of one inside another
             body.select("a").stream().filter(Defended::isBare).forEach(Element::unwrap);
+        });
+        kinds.put("an address in a link leads where the link does", body -> {
+            body.select("a:empty").remove();
+            body.select("a").stream().filter(link -> link.text().matches("(https?://|www\\.)\\S+")).forEach(Element::unwrap);
         });
         kinds.put("emphasis beside Korean, Japanese and Chinese letters, and between tildes", Defended::withoutEmphasis);
         kinds.put("raw HTML without styles, classes, scripts, comments and foreign frames", Defended::withoutRawHtml);
@@ -107,7 +111,9 @@ final class Defended {
         for (var quote : quotes) {
             if (quote.hasClass("alert") || ALERT.matcher(quote.text()).lookingAt()) {
                 quote.select(".alert-title").remove();
-                quote.html(ALERT.matcher(quote.html()).replaceFirst("").replaceFirst("(<p>)\\s*<br>", "$1"));
+                if (!quote.hasClass("alert")) {
+                    quote.html(ALERT.matcher(quote.html()).replaceFirst("").replaceFirst("(<p>)\\s*<br>", "$1"));
+                }
                 quote.select("p:empty").remove();
                 quote.unwrap();
             }

@@ -36,7 +36,8 @@ final class Difference {
             return between(plain(ours), plain(theirs));
         }
         var found = new ArrayList<>(List.of(WORDS));
-        found.addAll(between(plain(without(ours, words)), plain(without(theirs, words))));
+        var begins = ours.contains("<p>&lt;"); // and is no block of HTML, whose lines are in no paragraph
+        found.addAll(between(plain(without(ours, words), begins), plain(without(theirs, words), begins)));
         return found;
     }
 
@@ -124,6 +125,14 @@ final class Difference {
             left = left.replace("&lt;" + word + "&gt;", "").replaceAll("<" + Pattern.quote(word.replace("&quot;", "\"").replace("&amp;", "&")) + ">(?!<code)", "");
         }
         return left;
+    }
+
+    private static Element plain(String html, boolean withoutParagraphs) {
+        var body = plain(html);
+        if (withoutParagraphs) {
+            body.select("p:not(.alert-title)").unwrap();
+        }
+        return body;
     }
 
     /** Without the frames and attributes that either adds. */
