@@ -21,7 +21,7 @@ final class Habits {
             "> 바깥\n>> 안쪽\n> - 목록", "<video controls src=\"http://example.com/a.webm\"></video>", "`${a}` 아닌 ${a}/${b}", "[차례](#Part-One)\n\n## Part One",
             "<!-- 남몰래 -->", "<head>태그 안에 넣어요", "$a_1 + b_2$를 더하고 $x$와 곱해요", "<picture><source srcset=\"a.webp\"><img src=\"a.png\"></picture>",
             "1. 하나\n2. 둘\n\n   | 가 | 나 |\n   |---|---|\n   | 다 | 라 |", "<a href=\"https://amzn.to/abc\">https://www.amazon.co.jp/book</a>", "<br/>\n## 제목 아님",
-            "<center>\n<iframe src=\"https://giphy.com/embed/x\"></iframe><p><a href=\"https://giphy.com/x\"></a></p>\n</center>");
+            "<center>\n<iframe src=\"https://example.com/embed/x\"></iframe><p><a href=\"https://example.com/x\"></a></p>\n</center>");
 
     private Habits() {
     }
