@@ -17,6 +17,7 @@ package blog.galley;
  * silence of a connection | 60 s | quarkus.http.idle-timeout | SlowReadersIT.downloadsEndNothing
  * languages a browser asks for | 300 | blog.galley.language.Languages.MOST | LanguagesTest.aHeaderThatNoBrowserSendsIsNotRead
  * large answers that wait | heap/8, 64 KB in 30 s | blog.galley.web.body.LargeAnswers.MOST_BYTES | LargeAnswersTest.whoTakesNothingIsHungUpOnAndOthersAreServed
+ * long pages rendered at once | 1 for 32 MB of heap, others wait 3 s | blog.galley.article.LongPages.AT_ONCE | LongPagesTest.soManyAreRenderedAtOnce
  * file in chunks | 64 KB | blog.galley.media.Delivery.CHUNK | MediaResourceTest.aFileOfManyChunksArrivesWhole
  * chunks in memory | heap/16 | blog.galley.media.Turns.MOST_BYTES | TurnsTest.noMoreHaveATurnThanThereAre
  * time for a chunk | 30 s | blog.galley.media.Turns.PATIENCE | TurnsTest.whoDoesNotTakeAChunkIsHungUpOnOnce

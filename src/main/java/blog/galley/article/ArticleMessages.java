@@ -57,4 +57,7 @@ public interface ArticleMessages {
 
     @Message("Where diagrams are drawn")
     String diagrams();
+
+    @Message("Many long posts are being read at this moment. Try again in a few seconds.")
+    String manyLongPages();
 }

@@ -14,6 +14,7 @@ import blog.galley.site.Site;
 import blog.galley.web.cache.ConditionalGet;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -42,6 +43,8 @@ public class PostResource {
     private static final int MOST_RELATED = 4;
     private static final String MARKDOWN = ".md";
 
+    private final LongPages longPages = new LongPages(LongPages.AT_ONCE, LongPages.LONGEST_WAIT);
+
     private final Posts posts;
     private final PostLines lines;
     private final SeriesPosts series;
@@ -64,9 +67,9 @@ public class PostResource {
     }
 
     @GET
-    public RestResponse<?> show(@Context UriInfo uri) {
+    public RestResponse<?> show(@Context UriInfo uri, @Context RoutingContext request) {
         var asked = uri.getPath();
-        return asked.endsWith(MARKDOWN) ? written(asked.substring(0, asked.length() - MARKDOWN.length()), Instant.now()) : page(asked, Instant.now());
+        return asked.endsWith(MARKDOWN) ? written(asked.substring(0, asked.length() - MARKDOWN.length()), Instant.now()) : page(asked, request, Instant.now());
     }
 
     private RestResponse<String> written(String asked, Instant now) {
@@ -79,17 +82,21 @@ public class PostResource {
                 .build();
     }
 
-    private RestResponse<TemplateInstance> page(String asked, Instant now) {
+    private RestResponse<TemplateInstance> page(String asked, RoutingContext request, Instant now) {
         var own = PostPath.ofSlug(Normalizer.normalize(asked, Normalizer.Form.NFC));
         var post = posts.visible(own, now);
         if (post.isEmpty()) {
             return moved(posts.movedTo(own, now).orElseThrow(Problem::noSuchPage));
         }
-        return own.equals(asked) ? ResponseBuilder.ok(page(post.get(), now), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build() : moved(own);
+        return own.equals(asked) ? ResponseBuilder.ok(page(post.get(), request, now), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build() : moved(own);
     }
 
-    private TemplateInstance page(Post post, Instant now) {
+    private TemplateInstance page(Post post, RoutingContext request, Instant now) {
         var view = proofs.of(post.published());
+        longPages.await(view.html().length(), done -> {
+            request.addHeadersEndHandler(head -> done.run());
+            request.addEndHandler(end -> done.run()); // without a head, if its reader has left
+        });
         return Templates.show(post.isPage() ? PostPage.alone(view, translations.of(post, now))
                 : new PostPage(view, lines.before(post, now).orElse(null), lines.after(post, now).orElse(null),
                         series.placeOf(post, now).orElse(null), lines.of(likeness.to(post, MOST_RELATED, now), now), translations.of(post, now)));
