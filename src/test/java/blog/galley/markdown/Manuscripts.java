@@ -3,7 +3,6 @@ package blog.galley.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-import blog.galley.markdown.dialect.CommonMarkSpecTest;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

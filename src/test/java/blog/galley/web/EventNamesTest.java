@@ -56,7 +56,9 @@ class EventNamesTest {
 
     @Test
     void javaSpellsThemInOnePlace() throws IOException {
-        assertThat(in(Path.of("src/main/java"), ".java", "\"" + NAME + "\"")).isSubsetOf(union(facts, Set.of(Event.RESUMED.name())));
+        var nouns = facts.stream().map(name -> name.replaceFirst(":.*", ":")).toList();
+
+        assertThat(in(Path.of("src/main/java"), ".java", "\"" + NAME + "\"")).filteredOn(name -> nouns.stream().anyMatch(name::startsWith)).isSubsetOf(union(facts, Set.of(Event.RESUMED.name())));
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -1,4 +1,4 @@
-package blog.galley.markdown.dialect;
+package blog.galley.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import blog.galley.markdown.Markdown;
+import blog.galley.markdown.dialect.Dialect;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
