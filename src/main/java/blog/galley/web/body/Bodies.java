@@ -2,7 +2,6 @@ package blog.galley.web.body;
 
 import java.util.Set;
 
-import blog.galley.Limits;
 import blog.galley.web.Tally;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -38,10 +37,12 @@ class Bodies {
             if (WITHOUT.contains(context.request().method().name())) {
                 context.next();
             } else {
+                // Files are read before anybody is asked who sends them, so of those nothing is taken before it is known.
+                var body = isMultipart(context.request()) ? null : Body.begun(context, strangers, late::count);
                 var loop = Vertx.currentContext();
                 identity(context).subscribe().with(
-                        who -> loop.runOnContext(found -> receive(context, !who.isAnonymous())),
-                        nobody -> loop.runOnContext(found -> receive(context, false)));
+                        who -> loop.runOnContext(found -> receive(context, body, !who.isAnonymous())),
+                        nobody -> loop.runOnContext(found -> receive(context, body, false)));
             }
         });
     }
@@ -51,15 +52,17 @@ class Bodies {
         return known == null ? Uni.createFrom().failure(IllegalStateException::new) : known;
     }
 
-    private void receive(RoutingContext context, boolean signedIn) {
-        if (!signedIn) {
-            // Files are read before anybody is asked who sends them, so strangers' never get that far.
-            Runnable next = isMultipart(context.request()) ? () -> context.fail(401) : context::next;
-            new Body(context, strangers, Limits.STRANGERS_FORM_BYTES, late::count, next).collectWithin(Limits.STRANGERS_FORM_SECONDS);
-        } else if (isMultipart(context.request())) {
+    private void receive(RoutingContext context, Body body, boolean signedIn) {
+        if (body != null && signedIn) {
+            body.ofAnAuthor(writers, context::next);
+        } else if (body != null) {
+            body.ofAStranger(context::next);
+        } else if (context.request().isEnded()) {
+            context.fail(400); // whoever sent it left meanwhile
+        } else if (signedIn) {
             context.next(); // files go to the disk as they come
         } else {
-            new Body(context, writers, Limits.FORM_BYTES, late::count, context::next).collectWithSilencesOf(Limits.FORM_SILENCE_SECONDS);
+            Body.begun(context, strangers, late::count).ofAStranger(() -> context.fail(401));
         }
     }
 

@@ -1,82 +1,123 @@
 package blog.galley.web.body;
 
+import blog.galley.Limits;
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 
-/** What one request sends, as it comes. What it holds of the budget it holds until the request is answered. */
+/**
+ * What one request sends, as it comes: from the very beginning, since a browser that leaves a page sends its last words and
+ * hangs up. Until it is known who sends, no more than a stranger may send is read. What is held of a budget is held until the
+ * request is answered.
+ */
 final class Body {
 
     private final RoutingContext context;
-    private final ByteBudget budget;
-    private final int most;
     private final Runnable late;
-    private final Runnable next;
 
     private final Buffer content = Buffer.buffer();
-    private long timer;
+    private ByteBudget budget;
+    private int most = Limits.STRANGERS_FORM_BYTES;
+    private Runnable next;
+    private boolean isAuthors;
+    private boolean isWhole;
+    private boolean isOver;
     private int refusal;
-    private boolean over;
+    private long timer;
 
-    Body(RoutingContext context, ByteBudget budget, int most, Runnable late, Runnable next) {
+    private Body(RoutingContext context, ByteBudget strangers, Runnable late) {
         this.context = context;
-        this.budget = budget;
-        this.most = most;
+        this.budget = strangers;
         this.late = late;
-        this.next = next;
     }
 
-    void collectWithin(int seconds) {
-        collect(seconds, false);
+    /** @param late what is to happen if it is not sent in time */
+    static Body begun(RoutingContext context, ByteBudget strangers, Runnable late) {
+        var body = new Body(context, strangers, late);
+        body.begin();
+        return body;
     }
 
-    void collectWithSilencesOf(int seconds) {
-        collect(seconds, true);
-    }
-
-    private void collect(int seconds, boolean eachPiece) {
+    private void begin() {
         var request = context.request();
         context.addEndHandler(answered -> budget.give(content.length()));
-        wait(seconds);
-        request.exceptionHandler(gone -> end());
-        request.handler(piece -> {
-            if (eachPiece) {
-                wait(seconds);
+        wait(Limits.STRANGERS_FORM_SECONDS);
+        request.exceptionHandler(gone -> {
+            if (!isWhole) {
+                end();
             }
-            add(piece);
         });
-        request.endHandler(whole -> goOn());
+        request.handler(this::add);
+        request.endHandler(end -> {
+            isWhole = true;
+            goOn();
+        });
         request.resume();
+    }
+
+    /** What is to happen when all is there. */
+    void ofAStranger(Runnable next) {
+        known(next);
+    }
+
+    void ofAnAuthor(ByteBudget writers, Runnable next) {
+        budget.give(content.length());
+        budget = writers;
+        isAuthors = true;
+        most = Limits.FORM_BYTES;
+        if (!writers.take(content.length())) {
+            refusal = 503;
+            budget = new ByteBudget(0); // that has nothing to give back to
+        }
+        if (!isWhole) {
+            wait(Limits.FORM_SILENCE_SECONDS);
+        }
+        known(next);
+    }
+
+    private void known(Runnable next) {
+        this.next = next;
+        context.request().resume();
+        goOn();
     }
 
     private void wait(int seconds) {
         context.vertx().cancelTimer(timer);
-        if (!over) {
+        if (!isOver) {
             timer = context.vertx().setTimer(seconds * 1000L, tooLate -> giveUp());
         }
     }
 
     /** What is not kept is let through to nowhere: no browser reads an answer before it has sent all. */
     private void add(Buffer piece) {
-        if (over || refusal != 0) {
+        if (isAuthors) {
+            wait(Limits.FORM_SILENCE_SECONDS);
+        }
+        if (isOver || refusal != 0) {
             return;
         }
-        if (content.length() + piece.length() > most) {
-            refusal = 413;
+        if (content.length() > most) {
+            refusal = 413; // with what came before
         } else if (!budget.take(piece.length())) {
             refusal = 503;
         } else {
             content.appendBuffer(piece);
+            if (content.length() > most && next == null) {
+                context.request().pause();
+            }
         }
     }
 
     private void goOn() {
-        if (over) {
+        if (isOver || !isWhole || next == null) {
             return;
         }
         end();
+        if (content.length() > most) {
+            refusal = 413;
+        }
         switch (refusal) {
             case 0 -> {
                 ((RoutingContextInternal) context).setBody(content);
@@ -88,7 +129,7 @@ final class Body {
     }
 
     private void giveUp() {
-        if (!over) {
+        if (!isOver) {
             end();
             late.run();
             context.response().putHeader("Connection", "close");
@@ -97,7 +138,7 @@ final class Body {
     }
 
     private void end() {
-        over = true;
+        isOver = true;
         context.vertx().cancelTimer(timer);
     }
 }

@@ -9,6 +9,7 @@ import java.net.Socket;
 import blog.galley.Limits;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
+import blog.galley.support.Wait;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class BodiesTest {
 
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8)).startsWith("HTTP/1.1 422").contains("value=\"Nobody\"");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 60_000})
+    void theLastWordsOfWhoHangsUpAreKept(int characters) throws IOException {
+        var draft = Blog.draft(Cast.author(), "body", "first");
+        var form = "version=1&body=" + "x".repeat(characters);
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(("POST /editor/" + draft + "/draft HTTP/1.1\r\nHost: localhost\r\nCookie: galley=" + Cast.signIn(Cast.AUTHOR)
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n" + form).getBytes(UTF_8));
+            socket.shutdownOutput();
+        }
+
+        Wait.until(() -> assertThat(Blog.page(Cast.author().get("/editor/" + draft)).select("textarea").text()).contains("x".repeat(characters)));
     }
 
     @Test
