@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import blog.galley.markdown.dialect.Dialect;
-import blog.galley.markdown.passage.Chunk;
+import blog.galley.markdown.chunk.Chunk;
 import blog.galley.markdown.rawhtml.LegalText;
 import blog.galley.markdown.rawhtml.Links;
 import blog.galley.markdown.rawhtml.RawHtmlPolicy;
@@ -17,21 +17,21 @@ import org.owasp.html.PolicyFactory;
  * with is safe to show, stays inside its article, and took time in proportion to the text.
  */
 public final class Markdown {
-    /** Shorter passages cost more to keep than they save. */
+    /** Shorter chunks cost more to keep than they save. */
     private static final int PASSAGE = 2000;
 
     private final PolicyFactory rawHtml;
-    private final int passage;
+    private final int chunk;
 
     /** @param embedHosts host names from which an author may embed an iframe, over https */
     public Markdown(Collection<String> embedHosts) {
         this(embedHosts, PASSAGE);
     }
 
-    /** @param passage how many characters a passage shall have at least */
-    Markdown(Collection<String> embedHosts, int passage) {
+    /** @param chunk how many characters a chunk shall have at least */
+    Markdown(Collection<String> embedHosts, int chunk) {
         this.rawHtml = RawHtmlPolicy.embedding(embedHosts);
-        this.passage = passage;
+        this.chunk = chunk;
     }
 
     public ParsedDocument read(String text) {
@@ -48,20 +48,20 @@ public final class Markdown {
      * @param before any other text, but best an earlier version of this one; or null
      */
     public ParsedDocument read(String text, Links links, ParsedDocument before) {
-        var reader = new Reader(rawHtml, links, passage);
+        var reader = new Reader(rawHtml, links, chunk);
         var legal = legal(text);
-        return manuscript(text, legal, reader, reader.read(legal, before), links).after(before);
+        return document(text, legal, reader, reader.read(legal, before), links).after(before);
     }
 
-    /** The same without cutting it into passages, which takes no part in what it looks like. */
+    /** The same without cutting it into chunks, which takes no part in what it looks like. */
     ParsedDocument readAsOne(String text, Links links) {
-        var reader = new Reader(rawHtml, links, passage);
+        var reader = new Reader(rawHtml, links, chunk);
         var legal = legal(text);
-        return manuscript(text, legal, reader, reader.readAsOne(legal), links);
+        return document(text, legal, reader, reader.readAsOne(legal), links);
     }
 
-    private ParsedDocument manuscript(String text, String legal, Reader reader, List<Chunk> passages, Links links) {
-        return new ParsedDocument(passages, reader, links, rawHtml, text, legal.equals(text));
+    private ParsedDocument document(String text, String legal, Reader reader, List<Chunk> chunks, Links links) {
+        return new ParsedDocument(chunks, reader, links, rawHtml, text, legal.equals(text));
     }
 
     /** The text as a tree, with the places its nodes stand at, for who looks for what it points at. */

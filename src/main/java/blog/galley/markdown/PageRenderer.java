@@ -8,9 +8,9 @@ import blog.galley.markdown.html.Article;
 import blog.galley.markdown.html.Attributes;
 import blog.galley.markdown.html.Labels;
 import blog.galley.markdown.html.LengthBudget;
-import blog.galley.markdown.passage.Chunk;
-import blog.galley.markdown.passage.GrantedIds;
-import blog.galley.markdown.passage.Page;
+import blog.galley.markdown.chunk.Chunk;
+import blog.galley.markdown.chunk.GrantedIds;
+import blog.galley.markdown.chunk.Page;
 import blog.galley.markdown.rawhtml.LegalText;
 import blog.galley.markdown.rawhtml.Lines;
 import blog.galley.markdown.rawhtml.Links;
@@ -19,14 +19,14 @@ import org.commonmark.node.Document;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.owasp.html.PolicyFactory;
 
-/** Sets the passages of a manuscript in HTML, each where it stands, and its footnotes. */
+/** Sets the chunks of a document in HTML, each where it stands, and its footnotes. */
 public final class PageRenderer {
     public enum Purpose {
         READING,
         PROOF
     }
 
-    private final ParsedDocument manuscript;
+    private final ParsedDocument document;
     private final Page page;
     private final Links links;
     private final PolicyFactory policy;
@@ -38,34 +38,34 @@ public final class PageRenderer {
     private final Dialect dialect = new Dialect(IncludeSourceSpans.BLOCKS);
 
     /** @param trees that are there already, or null */
-    PageRenderer(ParsedDocument manuscript, Links links, PolicyFactory policy, Purpose purpose, Map<Chunk, Document> trees) {
-        this.manuscript = manuscript;
-        this.page = manuscript.page();
+    PageRenderer(ParsedDocument document, Links links, PolicyFactory policy, Purpose purpose, Map<Chunk, Document> trees) {
+        this.document = document;
+        this.page = document.page();
         this.links = links;
         this.policy = policy;
         this.purpose = purpose;
         this.trees = trees == null ? Map.of() : trees;
-        this.labels = Labels.in(manuscript.language());
-        this.forText = new LengthBudget(manuscript.length());
-        this.forNotes = new LengthBudget(manuscript.length());
+        this.labels = Labels.in(document.language());
+        this.forText = new LengthBudget(document.length());
+        this.forNotes = new LengthBudget(document.length());
     }
 
     String all() {
-        var html = new StringBuilder(2 * manuscript.length());
-        for (int i = 0; i < manuscript.passages().size(); i++) {
-            html.append(passage(i));
+        var html = new StringBuilder(2 * document.length());
+        for (int i = 0; i < document.chunks().size(); i++) {
+            html.append(chunk(i));
         }
         return html.append(footnotes()).toString();
     }
 
-    Document tree(Chunk passage) {
-        var tree = trees.get(passage);
-        return tree == null ? passage.parse(dialect) : tree;
+    Document tree(Chunk chunk) {
+        var tree = trees.get(chunk);
+        return tree == null ? chunk.parse(dialect) : tree;
     }
 
-    /** The text of one passage. */
-    public String passage(int index) {
-        var rawHtml = manuscript.passages().get(index).facts.rawHtml();
+    /** The text of one chunk. */
+    public String chunk(int index) {
+        var rawHtml = document.chunks().get(index).facts.rawHtml();
         var lines = purpose == Purpose.READING ? Attributes.Told.NONE : rawHtml ? Attributes.Told.OWN : Attributes.Told.BELOW;
         var html = article(index, asking(index), forText, lines).text();
         return LegalText.of(rawHtml ? Nesting.of(html, purpose == Purpose.PROOF ? new Lines() : null) : html);
@@ -81,9 +81,9 @@ public final class PageRenderer {
         var asking = new HashMap<Integer, GrantedIds.Asking>();
         var articles = new HashMap<Integer, Article>();
         for (var note : notes) {
-            var ids = asking.computeIfAbsent(note.passage(), this::asking);
-            ids.goTo(manuscript.passages().get(note.passage()).facts.notes().get(note.note()).idsBefore());
-            var article = articles.computeIfAbsent(note.passage(), index -> article(index, ids, forNotes, Attributes.Told.NONE));
+            var ids = asking.computeIfAbsent(note.chunk(), this::asking);
+            ids.goTo(document.chunks().get(note.chunk()).facts.notes().get(note.note()).idsBefore());
+            var article = articles.computeIfAbsent(note.chunk(), index -> article(index, ids, forNotes, Attributes.Told.NONE));
             html.append(article.footnote(note.note()));
         }
         html.append("</ol>\n</section>\n");
@@ -91,10 +91,10 @@ public final class PageRenderer {
     }
 
     private GrantedIds.Asking asking(int index) {
-        return manuscript.passages().get(index).grants.asking();
+        return document.chunks().get(index).grants.asking();
     }
 
     private Article article(int index, GrantedIds.Asking ids, LengthBudget allowance, Attributes.Told lines) {
-        return new Article(tree(manuscript.passages().get(index)), page.of(index), links, policy, allowance, ids, lines, labels);
+        return new Article(tree(document.chunks().get(index)), page.of(index), links, policy, allowance, ids, lines, labels);
     }
 }

@@ -11,22 +11,22 @@ import java.util.stream.Collectors;
 
 import blog.galley.markdown.html.LengthBudget;
 import blog.galley.markdown.html.PlainText;
-import blog.galley.markdown.passage.BlockLineCounts;
-import blog.galley.markdown.passage.Chunk;
-import blog.galley.markdown.passage.ChunkIndex;
-import blog.galley.markdown.passage.Excerpt;
-import blog.galley.markdown.passage.LinkLocation;
-import blog.galley.markdown.passage.LocatedHeading;
-import blog.galley.markdown.passage.Page;
-import blog.galley.markdown.passage.Reading;
+import blog.galley.markdown.chunk.BlockLineCounts;
+import blog.galley.markdown.chunk.Chunk;
+import blog.galley.markdown.chunk.ChunkIndex;
+import blog.galley.markdown.chunk.Excerpt;
+import blog.galley.markdown.chunk.LinkLocation;
+import blog.galley.markdown.chunk.LocatedHeading;
+import blog.galley.markdown.chunk.Page;
+import blog.galley.markdown.chunk.Reading;
 import blog.galley.markdown.rawhtml.Links;
 import blog.galley.markdown.rawhtml.Removal;
 import org.commonmark.node.Document;
 import org.owasp.html.PolicyFactory;
 
-/** A text as it is set, passage by passage. It never changes; versions of one text share the passages they have in common. */
+/** A text as it is set, chunk by chunk. It never changes; versions of one text share the chunks they have in common. */
 public final class ParsedDocument {
-    private final List<Chunk> passages;
+    private final List<Chunk> chunks;
     private final Links links;
     private final PolicyFactory policy;
     private final int length;
@@ -41,10 +41,10 @@ public final class ParsedDocument {
     /**
      * @param reader that has just read it
      * @param text  as it was given
-     * @param exact whether the passages hold just that
+     * @param exact whether the chunks hold just that
      */
-    ParsedDocument(List<Chunk> passages, Reader reader, Links links, PolicyFactory policy, String text, boolean exact) {
-        this.passages = List.copyOf(passages);
+    ParsedDocument(List<Chunk> chunks, Reader reader, Links links, PolicyFactory policy, String text, boolean exact) {
+        this.chunks = List.copyOf(chunks);
         this.page = new WeakReference<>(reader.page());
         this.trees = new WeakReference<>(reader.trees());
         this.links = links;
@@ -53,7 +53,7 @@ public final class ParsedDocument {
         this.text = new WeakReference<>(text);
         this.exact = exact;
         var count = new Reading.Count();
-        passages.forEach(passage -> count.add(passage.facts.count()));
+        chunks.forEach(chunk -> count.add(chunk.facts.count()));
         this.reading = Reading.of(count);
     }
 
@@ -63,17 +63,17 @@ public final class ParsedDocument {
     }
 
     private String joined() {
-        return passages.stream().map(passage -> passage.source.toString()).collect(Collectors.joining());
+        return chunks.stream().map(chunk -> chunk.source.toString()).collect(Collectors.joining());
     }
 
     /** Safe and well-nested, to be put into an article as it is. */
     public String html() {
-        return galley(PageRenderer.Purpose.READING).all();
+        return renderer(PageRenderer.Purpose.READING).all();
     }
 
     /** As {@link #html}, but elements within another tell in {@code data-at} how many lines below that they begin. */
     public String proof() {
-        return galley(PageRenderer.Purpose.PROOF).all();
+        return renderer(PageRenderer.Purpose.PROOF).all();
     }
 
     /** Where what it points at is served. */
@@ -121,11 +121,11 @@ public final class ParsedDocument {
     public List<Removal> removed() {
         var removed = new ArrayList<Removal>();
         var line = 0;
-        for (var passage : passages) {
-            for (var removal : passage.facts.removed()) {
+        for (var chunk : chunks) {
+            for (var removal : chunk.facts.removed()) {
                 removed.add(new Removal(line + removal.line(), removal.kind(), removal.name()));
             }
-            line += passage.lines;
+            line += chunk.lines;
         }
         return removed;
     }
@@ -133,20 +133,20 @@ public final class ParsedDocument {
     private List<LinkLocation> mentions(Function<ChunkIndex, List<LinkLocation>> kind) {
         var mentions = new ArrayList<LinkLocation>();
         var line = 0;
-        for (var passage : passages) {
-            for (var mention : kind.apply(passage.facts)) {
+        for (var chunk : chunks) {
+            for (var mention : kind.apply(chunk.facts)) {
                 mentions.add(new LinkLocation(line + mention.line(), mention.address()));
             }
-            line += passage.lines;
+            line += chunk.lines;
         }
         return mentions;
     }
 
     /** All its words without markup, code and footnotes included, one line a block. */
     public String plainText() {
-        var galley = galley(PageRenderer.Purpose.READING);
+        var renderer = renderer(PageRenderer.Purpose.READING);
         var text = new StringBuilder();
-        passages.forEach(passage -> text.append(PlainText.of(galley.tree(passage))));
+        chunks.forEach(chunk -> text.append(PlainText.of(renderer.tree(chunk))));
         return text.toString().strip();
     }
 
@@ -154,7 +154,7 @@ public final class ParsedDocument {
     public String excerpt() {
         var made = excerpt;
         if (made == null) {
-            made = Excerpt.of(passages, galley(PageRenderer.Purpose.READING)::tree);
+            made = Excerpt.of(chunks, renderer(PageRenderer.Purpose.READING)::tree);
             excerpt = made;
         }
         return made.text();
@@ -185,40 +185,40 @@ public final class ParsedDocument {
      * end; 0 for all but the first of those that begin in the same line.
      */
     public List<Integer> extents() {
-        return BlockLineCounts.of(passages, page()).each();
+        return BlockLineCounts.of(chunks, page()).each();
     }
 
     /** The lines before the first element. */
     public int leading() {
-        return BlockLineCounts.of(passages, page()).leading();
+        return BlockLineCounts.of(chunks, page()).leading();
     }
 
     /** About how many bytes of memory this takes by itself. */
     public int weight() {
-        return 400 + passages.stream().mapToInt(Chunk::weight).sum();
+        return 400 + chunks.stream().mapToInt(Chunk::weight).sum();
     }
 
     /** Takes over what holds of it as of an earlier version. */
     ParsedDocument after(ParsedDocument before) {
-        if (before != null && before.excerpt != null && before.excerpt.isOf(passages, before.passages)) {
+        if (before != null && before.excerpt != null && before.excerpt.isOf(chunks, before.chunks)) {
             excerpt = before.excerpt;
         }
         return this;
     }
 
-    /** The text that its passages hold. */
+    /** The text that its chunks hold. */
     String text() {
         return source().orElseGet(this::joined);
     }
 
-    public List<Chunk> passages() {
-        return passages;
+    public List<Chunk> chunks() {
+        return chunks;
     }
 
     public Page page() {
         var made = page.get();
         if (made == null) {
-            made = new Page(passages);
+            made = new Page(chunks);
             page = new WeakReference<>(made);
         }
         return made;
@@ -230,10 +230,10 @@ public final class ParsedDocument {
 
     /** Whether there are too many long addresses for all to be written, and which are depends on those before. */
     public boolean isExtravagant() {
-        return !LengthBudget.suffices(length, passages.stream().mapToLong(passage -> passage.facts.characters()).sum());
+        return !LengthBudget.suffices(length, chunks.stream().mapToLong(chunk -> chunk.facts.characters()).sum());
     }
 
-    public PageRenderer galley(PageRenderer.Purpose purpose) {
+    public PageRenderer renderer(PageRenderer.Purpose purpose) {
         return new PageRenderer(this, links, policy, purpose, trees.get());
     }
 }

@@ -10,22 +10,22 @@ import java.util.stream.Stream;
 import blog.galley.markdown.dialect.Blocks;
 import blog.galley.markdown.dialect.Definitions;
 import blog.galley.markdown.dialect.Dialect;
-import blog.galley.markdown.passage.Chunk;
-import blog.galley.markdown.passage.ChunkIndex;
-import blog.galley.markdown.passage.ChunkSplitter;
-import blog.galley.markdown.passage.Common;
-import blog.galley.markdown.passage.Defined;
-import blog.galley.markdown.passage.Dependencies;
-import blog.galley.markdown.passage.GrantedIds;
-import blog.galley.markdown.passage.Page;
-import blog.galley.markdown.passage.Source;
+import blog.galley.markdown.chunk.Chunk;
+import blog.galley.markdown.chunk.ChunkIndex;
+import blog.galley.markdown.chunk.ChunkSplitter;
+import blog.galley.markdown.chunk.Common;
+import blog.galley.markdown.chunk.Defined;
+import blog.galley.markdown.chunk.Dependencies;
+import blog.galley.markdown.chunk.GrantedIds;
+import blog.galley.markdown.chunk.Page;
+import blog.galley.markdown.chunk.Source;
 import blog.galley.markdown.rawhtml.Links;
 import org.commonmark.node.Document;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.text.Characters;
 import org.owasp.html.PolicyFactory;
 
-/** Reads a text, passage by passage, and only what is not known from a version of it read before. */
+/** Reads a text, chunk by chunk, and only what is not known from a version of it read before. */
 final class Reader {
     private final PolicyFactory policy;
     private final Links links;
@@ -34,14 +34,14 @@ final class Reader {
     private final Map<Chunk, Document> trees = new IdentityHashMap<>();
     private Page page;
 
-    /** @param length that passages shall have at least, in characters */
+    /** @param length that chunks shall have at least, in characters */
     Reader(PolicyFactory policy, Links links, int length) {
         this.policy = policy;
         this.links = links;
         this.length = length;
     }
 
-    /** A passage before its inline text is read; or one as it was read before. */
+    /** A chunk before its inline text is read; or one as it was read before. */
     private record Draft(String source, Blocks blocks, Defined defined, Chunk known) {
         Draft(Chunk known) {
             this(null, null, known.defined, known);
@@ -53,38 +53,38 @@ final class Reader {
         return trees;
     }
 
-    /** What the passages that were read last share, if that was found out on the way; else null. */
+    /** What the chunks that were read last share, if that was found out on the way; else null. */
     Page page() {
         return page;
     }
 
     /** @param before an earlier version, as it was read with other links perhaps; or null */
     List<Chunk> read(String text, ParsedDocument before) {
-        return before == null || mayHaveMoved(before.passages())
+        return before == null || mayHaveMoved(before.chunks())
                 ? settle(drafts(text, List.of(), Common.NOTHING), null)
-                : settle(drafts(text, before.passages(), Common.of(before.text(), text)), before);
+                : settle(drafts(text, before.chunks(), Common.of(before.text(), text)), before);
     }
 
-    /** All as one passage, which is the same but for what it takes to read it again. */
+    /** All as one chunk, which is the same but for what it takes to read it again. */
     List<Chunk> readAsOne(String text) {
         return settle(List.of(draft(text, null)), null);
     }
 
     /** Whether an address in raw HTML is served elsewhere now, on which it may depend whether there is an element. */
-    private boolean mayHaveMoved(List<Chunk> passages) {
-        return passages.stream().anyMatch(passage -> passage.facts.rawHtml() && !passage.answers.holdFor(links));
+    private boolean mayHaveMoved(List<Chunk> chunks) {
+        return chunks.stream().anyMatch(chunk -> chunk.facts.rawHtml() && !chunk.answers.holdFor(links));
     }
 
-    /** @param common what the text has in common with that of the passages */
+    /** @param common what the text has in common with that of the chunks */
     private List<Draft> drafts(String text, List<Chunk> before, Common common) {
         var drafts = new ArrayList<Draft>();
         var start = 0;
-        for (var passage : before) {
-            if (start + passage.source.length() > common.start()) {
+        for (var chunk : before) {
+            if (start + chunk.source.length() > common.start()) {
                 break;
             }
-            drafts.add(new Draft(passage));
-            start += passage.source.length();
+            drafts.add(new Draft(chunk));
+            start += chunk.source.length();
         }
         if (drafts.size() == before.size() && start == text.length()) {
             return drafts;
@@ -96,7 +96,7 @@ final class Reader {
         return drafts;
     }
 
-    /** The passages that the text ends with as it did before, by where they begin, which is at {@code start} at the earliest. */
+    /** The chunks that the text ends with as it did before, by where they begin, which is at {@code start} at the earliest. */
     private static Map<Integer, Integer> rest(String text, int start, List<Chunk> before, int from) {
         var rest = new HashMap<Integer, Integer>();
         var end = text.length();
@@ -111,7 +111,7 @@ final class Reader {
         var cutter = new ChunkSplitter(text, dialect, policy, links, length, rest::containsKey);
         for (int start = from; start < text.length(); ) {
             if (rest.containsKey(start)) {
-                before.subList(rest.get(start), before.size()).forEach(passage -> drafts.add(new Draft(passage)));
+                before.subList(rest.get(start), before.size()).forEach(chunk -> drafts.add(new Draft(chunk)));
                 return;
             }
             var cut = cutter.next(start);
@@ -130,45 +130,45 @@ final class Reader {
     private List<Chunk> settle(List<Draft> drafts, ParsedDocument before) {
         var defined = defined(drafts.stream().map(Draft::defined));
         var definitions = Defined.all(defined);
-        var sameDefinitions = before != null && defined.equals(defined(before.passages().stream().map(passage -> passage.defined)));
+        var sameDefinitions = before != null && defined.equals(defined(before.chunks().stream().map(chunk -> chunk.defined)));
         var sameLinks = before != null && links == before.addresses();
-        var passages = new ArrayList<Chunk>(drafts.size());
+        var chunks = new ArrayList<Chunk>(drafts.size());
         for (var draft : drafts) {
             var known = draft.known();
             var holds = known != null
                     && (sameDefinitions || known.answers.holdAmong(definitions))
                     && (sameLinks || known.answers.holdFor(links));
-            passages.add(holds ? known : passage(draft, definitions, GrantedIds.ALL));
+            chunks.add(holds ? known : chunk(draft, definitions, GrantedIds.ALL));
         }
-        grant(passages, definitions);
-        return passages;
+        grant(chunks, definitions);
+        return chunks;
     }
 
     private static List<Defined> defined(Stream<Defined> all) {
         return all.filter(defined -> defined != Defined.NOTHING).toList();
     }
 
-    private void grant(List<Chunk> passages, Definitions definitions) {
-        page = new Page(passages);
+    private void grant(List<Chunk> chunks, Definitions definitions) {
+        page = new Page(chunks);
         var asked = page;
-        for (int i = 0; i < passages.size(); i++) {
-            var passage = passages.get(i);
-            if (!passage.grants.equals(asked.grantsOf(i))) {
-                passages.set(i, passage(new Draft(passage), definitions, asked.grantsOf(i)));
+        for (int i = 0; i < chunks.size(); i++) {
+            var chunk = chunks.get(i);
+            if (!chunk.grants.equals(asked.grantsOf(i))) {
+                chunks.set(i, chunk(new Draft(chunk), definitions, asked.grantsOf(i)));
                 page = null;
             }
         }
     }
 
-    private Chunk passage(Draft draft, Definitions definitions, GrantedIds grants) {
+    private Chunk chunk(Draft draft, Definitions definitions, GrantedIds grants) {
         var source = draft.known() == null ? draft.source() : draft.known().source.toString();
         var blocks = draft.blocks() == null ? dialect.blocks(source) : draft.blocks();
         var asked = new Dependencies.Record(definitions, links);
         var document = blocks.read(asked);
         var facts = ChunkIndex.of(document, asked, policy, grants);
-        var passage = new Chunk(Source.of(source), lines(source), draft.defined(), asked.answers(), grants, facts);
-        trees.put(passage, document);
-        return passage;
+        var chunk = new Chunk(Source.of(source), lines(source), draft.defined(), asked.answers(), grants, facts);
+        trees.put(chunk, document);
+        return chunk;
     }
 
     private static int lines(String source) {

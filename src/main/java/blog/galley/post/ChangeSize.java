@@ -1,6 +1,6 @@
 package blog.galley.post;
 
-import blog.galley.markdown.passage.Common;
+import blog.galley.markdown.chunk.Common;
 
 /** How far a text has come from the version it grew from, in characters (code points). */
 record ChangeSize(Long from, int added, int removed) {

@@ -25,7 +25,7 @@ public class Renderings {
      * @param at     when its revision was saved
      * @param before the revision it was read after, whose passages it shares; null if there is none
      */
-    private record Read(ParsedDocument manuscript, Instant at, Long before) {
+    private record Read(ParsedDocument document, Instant at, Long before) {
 
         /** A database that was put back to an earlier state may give a number twice. */
         boolean isOf(Revision revision) {
@@ -35,9 +35,9 @@ public class Renderings {
 
     private final Markdown markdown;
     private final Attachments attachments;
-    private final Cache<Long, Read> manuscripts = Caffeine.newBuilder()
+    private final Cache<Long, Read> documents = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .<Long, Read>weigher((id, read) -> read.manuscript().weight())
+            .<Long, Read>weigher((id, read) -> read.document().weight())
             .build();
     private final Cache<Long, String> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -51,35 +51,35 @@ public class Renderings {
 
     /** Reads only what is not as in the post's working text, if that is remembered. */
     ParsedDocument read(Post post, String body) {
-        var working = post.working() == null ? null : manuscripts.getIfPresent(post.working().id());
+        var working = post.working() == null ? null : documents.getIfPresent(post.working().id());
         var links = attachments.linksOf(post);
-        return working == null ? markdown.read(body, links) : markdown.read(body, links, working.manuscript());
+        return working == null ? markdown.read(body, links) : markdown.read(body, links, working.document());
     }
 
     /** @param before what the revision takes the place of; an editor may still show it, but hardly the one before that */
-    void remember(Revision revision, ParsedDocument manuscript, Revision before) {
-        manuscripts.put(revision.id(), new Read(manuscript, revision.savedAt(), before == null ? null : before.id()));
-        var replaced = before == null ? null : manuscripts.getIfPresent(before.id());
+    void remember(Revision revision, ParsedDocument document, Revision before) {
+        documents.put(revision.id(), new Read(document, revision.savedAt(), before == null ? null : before.id()));
+        var replaced = before == null ? null : documents.getIfPresent(before.id());
         if (replaced != null && replaced.before() != null) {
-            manuscripts.invalidate(replaced.before());
+            documents.invalidate(replaced.before());
         }
     }
 
     /** Spares the revision to load its text, if that is remembered. */
     void recall(Revision revision) {
-        var read = manuscripts.getIfPresent(revision.id());
+        var read = documents.getIfPresent(revision.id());
         if (read != null && read.isOf(revision)) {
-            read.manuscript().source().ifPresent(revision::recall);
+            read.document().source().ifPresent(revision::recall);
         }
     }
 
     public ParsedDocument of(Revision revision) {
-        return manuscripts.get(revision.id(), id -> new Read(read(revision.post(), revision.body()), revision.savedAt(), null)).manuscript();
+        return documents.get(revision.id(), id -> new Read(read(revision.post(), revision.body()), revision.savedAt(), null)).document();
     }
 
     /** For readers, many of whom ask for the same. */
-    public String html(long revision, ParsedDocument manuscript) {
-        return pages.get(revision, id -> manuscript.html());
+    public String html(long revision, ParsedDocument document) {
+        return pages.get(revision, id -> document.html());
     }
 
     /** Where the picture above a post's text is served; empty if it has none. */

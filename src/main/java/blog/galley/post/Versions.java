@@ -3,7 +3,7 @@ package blog.galley.post;
 import java.time.Instant;
 import java.util.List;
 
-import blog.galley.markdown.passage.Common;
+import blog.galley.markdown.chunk.Common;
 import blog.galley.tag.Tag;
 import blog.galley.tag.Tags;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import blog.galley.address.Composed;
 import blog.galley.address.Truncation;
-import blog.galley.markdown.passage.LocatedHeading;
+import blog.galley.markdown.chunk.LocatedHeading;
 import blog.galley.post.Post;
 import blog.galley.post.PublicationChanged;
 import blog.galley.post.Renderings;
@@ -58,9 +58,9 @@ class SearchIndex {
     /** The post must be locked. */
     void write(Post post) {
         var published = post.published();
-        var manuscript = renderings.of(published);
-        var text = legible(manuscript.plainText());
-        var headings = manuscript.headings().stream().map(LocatedHeading::text).collect(Collectors.joining("\n"));
+        var document = renderings.of(published);
+        var text = legible(document.plainText());
+        var headings = document.headings().stream().map(LocatedHeading::text).collect(Collectors.joining("\n"));
         var terms = new TermVector();
         terms.add(published.title(), Weight.A);
         terms.add(published.tags().stream().map(Tag::name).collect(Collectors.joining("\n")), Weight.B);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import blog.galley.markdown.passage.LinkLocation;
-import blog.galley.markdown.passage.LocatedHeading;
+import blog.galley.markdown.chunk.LinkLocation;
+import blog.galley.markdown.chunk.LocatedHeading;
 import blog.galley.markdown.patch.Patch;
 import blog.galley.markdown.rawhtml.Links;
 import net.jqwik.api.ForAll;
@@ -19,11 +19,11 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class ParsedDocumentTest {
-    private static final Markdown MARKDOWN = Manuscripts.MARKDOWN;
+    private static final Markdown MARKDOWN = Documents.MARKDOWN;
 
     @Property(tries = 1000)
-    @Domain(Manuscripts.class)
-    void looksTheSameHoweverItIsCut(@ForAll Manuscripts.Versions versions) {
+    @Domain(Documents.class)
+    void looksTheSameHoweverItIsCut(@ForAll Documents.Versions versions) {
         for (var text : versions.texts()) {
             var one = MARKDOWN.readAsOne(text, Links.AS_IS);
             var cut = MARKDOWN.read(text);
@@ -34,8 +34,8 @@ class ParsedDocumentTest {
     }
 
     @Property(tries = 1000)
-    @Domain(Manuscripts.class)
-    void looksTheSameWhateverIsKnownOfIt(@ForAll Manuscripts.Versions versions) {
+    @Domain(Documents.class)
+    void looksTheSameWhateverIsKnownOfIt(@ForAll Documents.Versions versions) {
         var known = MARKDOWN.read(versions.texts().get(0));
         known.excerpt(); // what is asked for is handed on
         for (var text : versions.texts()) {
@@ -45,8 +45,8 @@ class ParsedDocumentTest {
     }
 
     @Property(tries = 300)
-    @Domain(Manuscripts.class)
-    void givesBackTheTextItWasReadFrom(@ForAll Manuscripts.Versions versions) {
+    @Domain(Documents.class)
+    void givesBackTheTextItWasReadFrom(@ForAll Documents.Versions versions) {
         for (var text : versions.texts()) {
             assertThat(MARKDOWN.read(text).source()).isIn(Optional.of(text), Optional.empty());
         }
@@ -78,24 +78,24 @@ class ParsedDocumentTest {
     }
 
     @Property(tries = 300)
-    @Domain(Manuscripts.class)
-    void isSetAnewWhereAddressesHaveMoved(@ForAll Manuscripts.Versions versions) {
+    @Domain(Documents.class)
+    void isSetAnewWhereAddressesHaveMoved(@ForAll Documents.Versions versions) {
         Links moved = destination -> destination.equals("x") ? "javascript:x" : "/media/" + destination;
         var text = versions.texts().get(0);
         assertSame(MARKDOWN.read(text, moved, MARKDOWN.read(text)), MARKDOWN.read(text, moved));
     }
 
     @Property(tries = 300)
-    @Domain(Manuscripts.class)
-    void everyOutermostElementHasItsLines(@ForAll Manuscripts.Versions versions) {
+    @Domain(Documents.class)
+    void everyOutermostElementHasItsLines(@ForAll Documents.Versions versions) {
         for (var text : versions.texts()) {
-            var manuscript = MARKDOWN.read(text);
+            var document = MARKDOWN.read(text);
             var lines = (int) text.replace("\uFEFF", "").lines().count();
-            assertThat(manuscript.extents()).hasSize(elements(manuscript.html()).size()).allMatch(extent -> extent >= 0);
-            assertThat(manuscript.leading() + manuscript.extents().stream().mapToInt(Integer::intValue).sum()).isEqualTo(lines);
-            var proof = elements(manuscript.proof());
+            assertThat(document.extents()).hasSize(elements(document.html()).size()).allMatch(extent -> extent >= 0);
+            assertThat(document.leading() + document.extents().stream().mapToInt(Integer::intValue).sum()).isEqualTo(lines);
+            var proof = elements(document.proof());
             proof.select("[data-at]").forEach(element -> element.removeAttr("data-at"));
-            assertThat(proof.outerHtml()).isEqualTo(elements(manuscript.html()).outerHtml());
+            assertThat(proof.outerHtml()).isEqualTo(elements(document.html()).outerHtml());
         }
     }
 
@@ -121,10 +121,10 @@ class ParsedDocumentTest {
 
     @Test
     void linesLeadFromElementsToTheText() {
-        var manuscript = MARKDOWN.read("\n# 하나\n\n- a\n- b\n\n  c\n\n| x |\n|---|\n| y |\n\n<details>\n\n둘\n\n셋\n\n</details>\n\n끝[^1]\n\n[^1]: 주\n");
-        assertThat(manuscript.leading()).isEqualTo(1);
-        assertThat(manuscript.extents()).containsExactly(2, 5, 4, 8, 2, 1);
-        var proof = Jsoup.parse(manuscript.proof()).body();
+        var document = MARKDOWN.read("\n# 하나\n\n- a\n- b\n\n  c\n\n| x |\n|---|\n| y |\n\n<details>\n\n둘\n\n셋\n\n</details>\n\n끝[^1]\n\n[^1]: 주\n");
+        assertThat(document.leading()).isEqualTo(1);
+        assertThat(document.extents()).containsExactly(2, 5, 4, 8, 2, 1);
+        var proof = Jsoup.parse(document.proof()).body();
         assertThat(proof.select("li").eachAttr("data-at")).containsExactly("0", "1");
         assertThat(proof.select("li p").eachAttr("data-at")).containsExactly("0", "1", "3");
         assertThat(proof.select("tr").eachAttr("data-at")).containsExactly("0", "2");
@@ -134,10 +134,10 @@ class ParsedDocumentTest {
 
     @Test
     void adviceKnowsItsLine() {
-        var manuscript = MARKDOWN.read("## 하나\n\n글 [안](/posts/x)\n그리고 ![](a.png)\n[밖](https://a.b) [여기](#x)\n\n1. x\n\n   [곁](y.md)\n\n### 둘");
-        assertThat(manuscript.headings()).containsExactly(new LocatedHeading(0, 2, "하나", "하나"), new LocatedHeading(10, 3, "둘", "둘"));
-        assertThat(manuscript.links()).containsExactly(new LinkLocation(2, "/posts/x"), new LinkLocation(8, "y.md"));
-        assertThat(manuscript.imagesWithoutAlt()).containsExactly(new LinkLocation(3, "a.png"));
+        var document = MARKDOWN.read("## 하나\n\n글 [안](/posts/x)\n그리고 ![](a.png)\n[밖](https://a.b) [여기](#x)\n\n1. x\n\n   [곁](y.md)\n\n### 둘");
+        assertThat(document.headings()).containsExactly(new LocatedHeading(0, 2, "하나", "하나"), new LocatedHeading(10, 3, "둘", "둘"));
+        assertThat(document.links()).containsExactly(new LinkLocation(2, "/posts/x"), new LinkLocation(8, "y.md"));
+        assertThat(document.imagesWithoutAlt()).containsExactly(new LinkLocation(3, "a.png"));
     }
 
     @Test
@@ -145,14 +145,14 @@ class ParsedDocumentTest {
         var text = String.join("\n\n", IntStream.range(0, 100).mapToObj(i -> "문단 " + i + " [a] *x*").toList()) + "\n\n[a]: /u\n";
         var before = MARKDOWN.read(text);
         var after = MARKDOWN.read(text.replace("문단 50 ", "문단 50을 "), Links.AS_IS, before);
-        assertThat(after.passages()).hasSize(101).filteredOn(before.passages()::contains).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(after.chunks()).hasSize(101).filteredOn(before.chunks()::contains).hasSizeGreaterThanOrEqualTo(100);
         assertThat(before.weight()).isPositive();
     }
 
     @Test
     void anElementInTwoPassagesKeepsThemTogether() {
         var text = "가\n\n<details>\n\n나\n\n</details>\n\n다";
-        assertThat(MARKDOWN.read(text).passages()).extracting(passage -> passage.source.toString())
+        assertThat(MARKDOWN.read(text).chunks()).extracting(chunk -> chunk.source.toString())
                 .containsExactly("가\n\n", "<details>\n\n나\n\n</details>\n\n", "다");
         assertThat(elements(MARKDOWN.read(text).html()).select("details p")).extracting(Element::text).containsExactly("나");
     }

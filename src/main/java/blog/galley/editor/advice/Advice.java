@@ -18,7 +18,7 @@ import blog.galley.editor.draft.Desk;
 import blog.galley.editor.draft.Drafts;
 import blog.galley.editor.draft.FormDate;
 import blog.galley.language.Phrase;
-import blog.galley.markdown.passage.LinkLocation;
+import blog.galley.markdown.chunk.LinkLocation;
 import blog.galley.markdown.rawhtml.Removal;
 import blog.galley.media.MediaStore;
 import blog.galley.post.Addresses;

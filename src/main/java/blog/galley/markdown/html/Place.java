@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What a passage is given by the page it stands on.
+ * What a chunk is given by the page it stands on.
  *
  * @param ids of its headings
  * @param marks of its references to footnotes
@@ -44,7 +44,7 @@ public record Place(List<String> ids, List<Mark> marks, List<Note> notes, List<S
                 Collections.nCopies(headings.inFootnotes().size(), ""));
     }
 
-    /** Whether the text of a passage is the same in both. */
+    /** Whether the text of a chunk is the same in both. */
     public boolean isSameInText(Place other) {
         return this == other || ids.equals(other.ids) && marks.equals(other.marks);
     }

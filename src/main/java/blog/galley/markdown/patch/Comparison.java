@@ -6,18 +6,18 @@ import java.util.List;
 
 import blog.galley.markdown.PageRenderer;
 import blog.galley.markdown.ParsedDocument;
-import blog.galley.markdown.passage.Chunk;
-import blog.galley.markdown.passage.Common;
-import blog.galley.markdown.passage.Page;
+import blog.galley.markdown.chunk.Chunk;
+import blog.galley.markdown.chunk.Common;
+import blog.galley.markdown.chunk.Page;
 
-/** Compares two manuscripts passage by passage, and what differs element by element. */
+/** Compares two documents chunk by chunk, and what differs element by element. */
 final class Comparison {
     /** Below this it is not worth asking. */
     private static final int LITTLE = 1000;
     /** Outermost elements in what differs. With more it would take longer than to set all of it anew, and much memory. */
     private static final int MANY = 20_000;
 
-    /** Passages that differ, from where to where in the earlier manuscript and in the later. */
+    /** Chunks that differ, from where to where in the earlier document and in the later. */
     private record Run(int from, int to, int newFrom, int newTo) {}
 
     private final ParsedDocument before;
@@ -35,8 +35,8 @@ final class Comparison {
         this.after = after;
         this.oldPage = before.page();
         this.page = after.page();
-        this.earlier = before.galley(PageRenderer.Purpose.PROOF);
-        this.later = after.galley(PageRenderer.Purpose.PROOF);
+        this.earlier = before.renderer(PageRenderer.Purpose.PROOF);
+        this.later = after.renderer(PageRenderer.Purpose.PROOF);
         this.anyLooseText = anyLooseText(before) || anyLooseText(after);
         this.changes = new Changes(anyLooseText);
     }
@@ -57,15 +57,15 @@ final class Comparison {
     /** From the end to the start, so that what is found keeps its position until it is changed. */
     private boolean compare() {
         var runs = runs();
-        var elements = elements(before, 0, before.passages().size());
+        var elements = elements(before, 0, before.chunks().size());
         if (!isSameInNotes() && !compare(earlier.footnotes(), later.footnotes(), elements)) {
             return false;
         }
-        var passage = before.passages().size();
+        var chunk = before.chunks().size();
         for (int i = runs.size() - 1; i >= 0; i--) {
             var run = runs.get(i);
-            for (; passage > run.from(); passage--) {
-                elements -= before.passages().get(passage - 1).elements();
+            for (; chunk > run.from(); chunk--) {
+                elements -= before.chunks().get(chunk - 1).elements();
             }
             if (elements(before, run.from(), run.to()) + elements(after, run.newFrom(), run.newTo()) > MANY
                     || !compare(text(earlier, run.from(), run.to()), text(later, run.newFrom(), run.newTo()), elements)) {
@@ -75,14 +75,14 @@ final class Comparison {
         return true;
     }
 
-    private static int elements(ParsedDocument manuscript, int from, int to) {
-        return manuscript.passages().subList(from, to).stream().mapToInt(Chunk::elements).sum();
+    private static int elements(ParsedDocument document, int from, int to) {
+        return document.chunks().subList(from, to).stream().mapToInt(Chunk::elements).sum();
     }
 
-    private static String text(PageRenderer galley, int from, int to) {
+    private static String text(PageRenderer renderer, int from, int to) {
         var html = new StringBuilder();
         for (int i = from; i < to; i++) {
-            html.append(galley.passage(i));
+            html.append(renderer.chunk(i));
         }
         return html.toString();
     }
@@ -98,8 +98,8 @@ final class Comparison {
         return nodes.stream().filter(Markup::isElement).count();
     }
 
-    private static boolean anyLooseText(ParsedDocument manuscript) {
-        return manuscript.passages().stream().anyMatch(passage -> passage.facts.loose());
+    private static boolean anyLooseText(ParsedDocument document) {
+        return document.chunks().stream().anyMatch(chunk -> chunk.facts.loose());
     }
 
     private boolean isSameInNotes() {
@@ -112,8 +112,8 @@ final class Comparison {
         for (int i = 0; i < old.size(); i++) {
             var was = old.get(i);
             var is = now.get(i);
-            var isNew = same.add(List.of(was.passage(), is.passage()));
-            if (was.note() != is.note() || isNew && !isSameInNotes(was.passage(), is.passage())) {
+            var isNew = same.add(List.of(was.chunk(), is.chunk()));
+            if (was.note() != is.note() || isNew && !isSameInNotes(was.chunk(), is.chunk())) {
                 return false;
             }
         }
@@ -121,12 +121,12 @@ final class Comparison {
     }
 
     private boolean isSameInNotes(int was, int is) {
-        return before.passages().get(was).isLike(after.passages().get(is)) && oldPage.of(was).isSameInNotes(page.of(is));
+        return before.chunks().get(was).isLike(after.chunks().get(is)) && oldPage.of(was).isSameInNotes(page.of(is));
     }
 
     private List<Run> runs() {
-        var old = before.passages();
-        var now = after.passages();
+        var old = before.chunks();
+        var now = after.chunks();
         var common = Common.of(old, now, (was, is) -> was.source.equals(is.source));
         var start = common.start();
         var end = common.end();
@@ -144,7 +144,7 @@ final class Comparison {
     }
 
     private void addIfChanged(int was, int is, List<Run> runs) {
-        if (!before.passages().get(was).isLike(after.passages().get(is))
+        if (!before.chunks().get(was).isLike(after.chunks().get(is))
                 || !oldPage.of(was).isSameInText(page.of(is))) {
             runs.add(new Run(was, was + 1, is, is + 1));
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import blog.galley.markdown.Markdown;
-import blog.galley.markdown.passage.LinkLocation;
+import blog.galley.markdown.chunk.LinkLocation;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -172,10 +172,10 @@ class DialectTest {
         "漢字\\nabc → 漢字\\nabc", "abc\\n漢字 → abc\\n漢字", "가\\n나 → 가\\n나", "漢字\\n한글 → 漢字\\n한글", "漢字  \\n漢字 → 漢字<br />\\n漢字",
     })
     void aLineBreakBetweenChineseOrJapaneseLettersIsNoSpace(String source, String html) {
-        var manuscript = markdown.read(source.translateEscapes());
-        assertThat(manuscript.html()).isEqualTo("<p>" + html.translateEscapes() + "</p>\n");
-        assertThat(manuscript.plainText()).isEqualTo(Jsoup.parse(manuscript.html()).text());
-        assertThat(manuscript.excerpt()).isEqualTo(manuscript.plainText());
+        var document = markdown.read(source.translateEscapes());
+        assertThat(document.html()).isEqualTo("<p>" + html.translateEscapes() + "</p>\n");
+        assertThat(document.plainText()).isEqualTo(Jsoup.parse(document.html()).text());
+        assertThat(document.excerpt()).isEqualTo(document.plainText());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import blog.galley.markdown.Manuscripts;
+import blog.galley.markdown.Documents;
 import blog.galley.markdown.Markdown;
 import blog.galley.markdown.ParsedDocument;
 import blog.galley.markdown.rawhtml.Links;
@@ -24,11 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PatchTest {
-    private static final Markdown MARKDOWN = Manuscripts.MARKDOWN;
+    private static final Markdown MARKDOWN = Documents.MARKDOWN;
 
     @Property(tries = 1500)
-    @Domain(Manuscripts.class)
-    void makesTheNewProofOfTheOld(@ForAll Manuscripts.Versions versions) {
+    @Domain(Documents.class)
+    void makesTheNewProofOfTheOld(@ForAll Documents.Versions versions) {
         var shown = MARKDOWN.read(versions.texts().get(0));
         var page = dom(shown.proof());
         var extents = new ArrayList<>(shown.extents());

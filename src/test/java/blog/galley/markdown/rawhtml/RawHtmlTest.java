@@ -132,12 +132,12 @@ class RawHtmlTest {
     })
     void wordsInAngleBracketsStayWords(String words) {
         for (var source : List.of(words, "- " + words, "> " + words, "글 " + words, words + "\n이어지는 줄")) {
-            var manuscript = markdown.read(source);
+            var document = markdown.read(source);
             var shown = source.replaceFirst("^[->] ", "").replace('\n', ' ');
             assertThat(body(source).text()).isEqualTo(shown);
-            assertThat(manuscript.plainText()).isEqualTo(shown);
-            assertThat(manuscript.excerpt()).isEqualTo(shown);
-            assertThat(manuscript.removed()).isEmpty();
+            assertThat(document.plainText()).isEqualTo(shown);
+            assertThat(document.excerpt()).isEqualTo(shown);
+            assertThat(document.removed()).isEmpty();
         }
     }
 

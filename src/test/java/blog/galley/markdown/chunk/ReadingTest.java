@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,9 +63,9 @@ class ReadingTest {
         "첫째 `<!--more-->` 둘째. → 첫째 <!--more--> 둘째.",
     })
     void moreEndsTheExcerpt(String source, String excerpt) {
-        var manuscript = markdown.read(source.translateEscapes());
-        assertThat(manuscript.excerpt()).isEqualTo(excerpt);
-        assertThat(manuscript.html()).doesNotContain("<!--");
+        var document = markdown.read(source.translateEscapes());
+        assertThat(document.excerpt()).isEqualTo(excerpt);
+        assertThat(document.html()).doesNotContain("<!--");
     }
 
     @Test

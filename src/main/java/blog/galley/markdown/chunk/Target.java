@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import org.commonmark.node.LinkReferenceDefinition;
 

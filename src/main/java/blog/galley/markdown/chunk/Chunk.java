@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import blog.galley.markdown.dialect.Dialect;
 import org.commonmark.node.Document;

@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 /** An address as a text has it, and the line that it stands in, from 0. */
 public record LinkLocation(int line, String address) {}

@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import java.util.List;
 import java.util.function.Function;
@@ -24,16 +24,16 @@ public final class Excerpt extends AbstractVisitor {
     /** As a reader sees one: a family of emoji, or a letter with its accents. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
-    /** @param read how many of the text's first passages it is made of; of all there are, if that does not fill it */
+    /** @param read how many of the text's first chunks it is made of; of all there are, if that does not fill it */
     public record Made(String text, int read, boolean isFull) {
 
-        /** Whether it would be the same of these passages as of those that it was made of. */
-        public boolean isOf(List<Chunk> passages, List<Chunk> before) {
-            if (passages.size() < read || !isFull && passages.size() > read) {
+        /** Whether it would be the same of these chunks as of those that it was made of. */
+        public boolean isOf(List<Chunk> chunks, List<Chunk> before) {
+            if (chunks.size() < read || !isFull && chunks.size() > read) {
                 return false;
             }
             for (int i = 0; i < read; i++) {
-                if (passages.get(i) != before.get(i)) {
+                if (chunks.get(i) != before.get(i)) {
                     return false;
                 }
             }
@@ -47,11 +47,11 @@ public final class Excerpt extends AbstractVisitor {
     private final StringBuilder text = new StringBuilder();
     private boolean ended;
 
-    public static Made of(List<Chunk> passages, Function<Chunk, Document> tree) {
+    public static Made of(List<Chunk> chunks, Function<Chunk, Document> tree) {
         var excerpt = new Excerpt();
         var read = 0;
-        while (read < passages.size() && !excerpt.isFull()) {
-            tree.apply(passages.get(read++)).accept(excerpt);
+        while (read < chunks.size() && !excerpt.isFull()) {
+            tree.apply(chunks.get(read++)).accept(excerpt);
         }
         return new Made(excerpt.toString(), read, excerpt.isFull());
     }

@@ -1,11 +1,11 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which of the ids that the raw HTML of a passage asks for it is given, by their order: all but those refused. */
+/** Which of the ids that the raw HTML of a chunk asks for it is given, by their order: all but those refused. */
 public record GrantedIds(BitSet refused) {
     public static final GrantedIds ALL = new GrantedIds(new BitSet(0));
 

@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 
-/** What a passage defines for the whole text: addresses of links, and footnotes by their labels. */
+/** What a chunk defines for the whole text: addresses of links, and footnotes by their labels. */
 public record Defined(List<Target> targets, List<String> footnotes) {
     public static final Defined NOTHING = new Defined(List.of(), List.of());
 

@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import java.util.function.IntPredicate;
 
@@ -11,12 +11,12 @@ import org.commonmark.node.Node;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Finds where the passages of a text end: at a blank line before one that is not indented, unless something is still open
+ * Finds where the chunks of a text end: at a blank line before one that is not indented, unless something is still open
  * there, which is code in fences, raw HTML with an end mark or an element of the author's, or a list that may go on, also one
- * of definitions. A passage longer than need be does no harm. Every line is looked at a few times at most.
+ * of definitions. A chunk longer than need be does no harm. Every line is looked at a few times at most.
  */
 public final class ChunkSplitter {
-    /** A passage, with its blocks if they were found on the way. */
+    /** A chunk, with its blocks if they were found on the way. */
     public record Cut(int end, Blocks blocks) {}
 
     private final String text;
@@ -28,7 +28,7 @@ public final class ChunkSplitter {
     private final Closing closing;
 
     /**
-     * @param length that passages shall have at least
+     * @param length that chunks shall have at least
      * @param welcome places where it would be good to end one even if it is shorter
      */
     public ChunkSplitter(String text, Dialect dialect, PolicyFactory policy, Links links, int length, IntPredicate welcome) {

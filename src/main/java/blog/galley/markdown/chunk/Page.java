@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,21 +9,21 @@ import java.util.Map;
 
 import blog.galley.markdown.html.Place;
 
-/** What passages share: the ids of the page, given to headings first and to raw HTML from what is left, and its footnotes. */
+/** What chunks share: the ids of the page, given to headings first and to raw HTML from what is left, and its footnotes. */
 public final class Page {
 
-    private final List<Chunk> passages;
+    private final List<Chunk> chunks;
     private final Map<Integer, Place> places = new HashMap<>();
     private final Map<Integer, GrantedIds> grants = new HashMap<>();
     private final List<LocatedHeading> headings = new ArrayList<>();
     private List<Numbering.NoteAt> notes = List.of();
     private Ids ids = new Ids(List.of());
 
-    public Page(List<Chunk> passages) {
-        this.passages = passages;
+    public Page(List<Chunk> chunks) {
+        this.chunks = chunks;
         var remarkable = new ArrayList<Integer>();
-        for (int i = 0; i < passages.size(); i++) {
-            if (!isPlain(passages.get(i).facts)) {
+        for (int i = 0; i < chunks.size(); i++) {
+            if (!isPlain(chunks.get(i).facts)) {
                 remarkable.add(i);
             }
         }
@@ -32,13 +32,13 @@ public final class Page {
         }
     }
 
-    public Place of(int passage) {
-        return places.getOrDefault(passage, Place.NONE);
+    public Place of(int chunk) {
+        return places.getOrDefault(chunk, Place.NONE);
     }
 
-    /** Which ids the raw HTML of a passage gets. */
-    public GrantedIds grantsOf(int passage) {
-        return grants.getOrDefault(passage, GrantedIds.ALL);
+    /** Which ids the raw HTML of a chunk gets. */
+    public GrantedIds grantsOf(int chunk) {
+        return grants.getOrDefault(chunk, GrantedIds.ALL);
     }
 
     /** The headings, without those inside footnotes. */
@@ -63,7 +63,7 @@ public final class Page {
     private void place(List<Integer> remarkable) {
         ids = ids(remarkable);
         var given = given(remarkable, ids);
-        var numbering = new Numbering(passages, remarkable);
+        var numbering = new Numbering(chunks, remarkable);
         notes = numbering.shown();
         for (var i : remarkable) {
             places.put(i, new Place(
@@ -73,8 +73,8 @@ public final class Page {
         sight(remarkable);
     }
 
-    private ChunkIndex facts(int passage) {
-        return passages.get(passage).facts;
+    private ChunkIndex facts(int chunk) {
+        return chunks.get(chunk).facts;
     }
 
     private Ids ids(List<Integer> remarkable) {
@@ -107,16 +107,16 @@ public final class Page {
             claim(facts(i).ids(), i, 0, ids, refused);
         }
         for (var at : notes) {
-            var note = facts(at.passage()).notes().get(at.note());
-            claim(note.ids(), at.passage(), note.idsBefore(), ids, refused);
+            var note = facts(at.chunk()).notes().get(at.note());
+            claim(note.ids(), at.chunk(), note.idsBefore(), ids, refused);
         }
         refused.forEach((i, which) -> grants.put(i, new GrantedIds(which)));
     }
 
-    private static void claim(List<String> wanted, int passage, int before, Ids ids, Map<Integer, BitSet> refused) {
+    private static void claim(List<String> wanted, int chunk, int before, Ids ids, Map<Integer, BitSet> refused) {
         for (int n = 0; n < wanted.size(); n++) {
             if (!ids.claim(wanted.get(n))) {
-                refused.computeIfAbsent(passage, p -> new BitSet()).set(before + n);
+                refused.computeIfAbsent(chunk, p -> new BitSet()).set(before + n);
             }
         }
     }
@@ -132,7 +132,7 @@ public final class Page {
                 }
                 r++;
             }
-            line += passages.get(i).lines;
+            line += chunks.get(i).lines;
         }
     }
 }

@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.LinkReferenceDefinition;
 
 /**
- * What a passage had to ask about the text around it and about the site, and what it heard. As long as the answers are
+ * What a chunk had to ask about the text around it and about the site, and what it heard. As long as the answers are
  * the same, so is all that was made of them.
  */
 public record Dependencies(List<Answer> all) {
@@ -66,7 +66,7 @@ public record Dependencies(List<Answer> all) {
         return definition == null ? null : Target.of(definition);
     }
 
-    /** Answers for a passage, and remembers which. */
+    /** Answers for a chunk, and remembers which. */
     public static final class Record implements Definitions, Links {
         private final Definitions definitions;
         private final Links links;

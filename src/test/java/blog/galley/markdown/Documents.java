@@ -10,8 +10,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Texts made of the spec's examples and of what reaches far, and versions of them that follow each other. */
-public class Manuscripts extends DomainContextBase {
-    /** Cut wherever they can be, so that small texts have many passages. */
+public class Documents extends DomainContextBase {
+    /** Cut wherever they can be, so that small texts have many chunks. */
     public static final Markdown MARKDOWN = new Markdown(List.of("www.youtube.com"), 0);
 
     private static final List<String> PIECES = List.of(
@@ -37,7 +37,7 @@ public class Manuscripts extends DomainContextBase {
 
     @Provide
     Arbitrary<Versions> versions() {
-        return Combinators.combine(text(), Arbitraries.of(false, false, true), edit().list().ofMinSize(1).ofMaxSize(4)).as(Manuscripts::versions);
+        return Combinators.combine(text(), Arbitraries.of(false, false, true), edit().list().ofMinSize(1).ofMaxSize(4)).as(Documents::versions);
     }
 
     private static Versions versions(String text, boolean carriageReturns, List<Edit> edits) {

@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,31 +6,31 @@ import java.util.List;
 /** How many lines each outermost element of a page stands for. */
 public record BlockLineCounts(int leading, List<Integer> each) {
 
-    public static BlockLineCounts of(List<Chunk> passages, Page page) {
+    public static BlockLineCounts of(List<Chunk> chunks, Page page) {
         var starts = new ArrayList<Integer>();
         var line = 0;
-        for (var passage : passages) {
-            for (var start : passage.facts.starts()) {
+        for (var chunk : chunks) {
+            for (var start : chunk.facts.starts()) {
                 starts.add(line + start);
             }
-            line += passage.lines;
+            line += chunk.lines;
         }
         if (!page.notes().isEmpty()) {
-            starts.add(footnotes(passages, page, starts.isEmpty() ? 0 : starts.get(starts.size() - 1)));
+            starts.add(footnotes(chunks, page, starts.isEmpty() ? 0 : starts.get(starts.size() - 1)));
         }
         return between(starts, line);
     }
 
     /** The footnotes begin where they are defined if that is at the end, otherwise nowhere. */
-    private static int footnotes(List<Chunk> passages, Page page, int last) {
+    private static int footnotes(List<Chunk> chunks, Page page, int last) {
         var line = 0;
         var first = Integer.MAX_VALUE;
-        var passage = 0;
-        for (var note : page.notes().stream().sorted((a, b) -> a.passage() - b.passage()).toList()) {
-            for (; passage < note.passage(); passage++) {
-                line += passages.get(passage).lines;
+        var chunk = 0;
+        for (var note : page.notes().stream().sorted((a, b) -> a.chunk() - b.chunk()).toList()) {
+            for (; chunk < note.chunk(); chunk++) {
+                line += chunks.get(chunk).lines;
             }
-            first = Math.min(first, line + passages.get(passage).facts.notes().get(note.note()).line());
+            first = Math.min(first, line + chunks.get(chunk).facts.notes().get(note.note()).line());
         }
         return Math.max(first, last);
     }

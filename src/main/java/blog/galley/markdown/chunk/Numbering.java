@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,21 +14,21 @@ import org.commonmark.node.DefinitionMap;
  */
 public final class Numbering {
 
-    /** A footnote by its passage and its position there. */
-    public record NoteAt(int passage, int note) {}
+    /** A footnote by its chunk and its position there. */
+    public record NoteAt(int chunk, int note) {}
 
     private record Shown(int number, String id, NoteAt at, List<String> references, List<Place.Mark> marks) {}
 
-    private final List<Chunk> passages;
+    private final List<Chunk> chunks;
     private final DefinitionMap<NoteAt> definitions = new DefinitionMap<>(NoteAt.class);
     private final Ids ids = new Ids(List.of());
     private final Map<NoteAt, Shown> known = new HashMap<>();
     private final List<Shown> shown = new ArrayList<>();
     private final Map<Integer, List<Place.Mark>> marks = new HashMap<>();
 
-    /** @param remarkable those of the passages that have to do with footnotes, and perhaps others */
-    Numbering(List<Chunk> passages, List<Integer> remarkable) {
-        this.passages = passages;
+    /** @param remarkable those of the chunks that have to do with footnotes, and perhaps others */
+    Numbering(List<Chunk> chunks, List<Integer> remarkable) {
+        this.chunks = chunks;
         for (var i : remarkable) {
             for (int n = 0; n < facts(i).notes().size(); n++) {
                 definitions.putIfAbsent(facts(i).notes().get(n).label(), new NoteAt(i, n));
@@ -48,16 +48,16 @@ public final class Numbering {
         return shown.stream().map(Shown::at).toList();
     }
 
-    /** What the references of a passage's text become. */
-    List<Place.Mark> marksOf(int passage) {
-        return marks.get(passage);
+    /** What the references of a chunk's text become. */
+    List<Place.Mark> marksOf(int chunk) {
+        return marks.get(chunk);
     }
 
-    /** What the footnotes of a passage become. */
-    List<Place.Note> notesOf(int passage) {
+    /** What the footnotes of a chunk become. */
+    List<Place.Note> notesOf(int chunk) {
         var placed = new ArrayList<Place.Note>();
-        for (int n = 0; n < facts(passage).notes().size(); n++) {
-            var note = known.get(new NoteAt(passage, n));
+        for (int n = 0; n < facts(chunk).notes().size(); n++) {
+            var note = known.get(new NoteAt(chunk, n));
             placed.add(note == null ? Place.Note.NONE : new Place.Note(note.number(), note.id(), note.references(), note.marks()));
         }
         return placed;
@@ -79,11 +79,11 @@ public final class Numbering {
         return shown.get(shown.size() - 1);
     }
 
-    private ChunkIndex facts(int passage) {
-        return passages.get(passage).facts;
+    private ChunkIndex facts(int chunk) {
+        return chunks.get(chunk).facts;
     }
 
     private ChunkIndex.Note note(NoteAt at) {
-        return facts(at.passage()).notes().get(at.note());
+        return facts(at.chunk()).notes().get(at.note());
     }
 }

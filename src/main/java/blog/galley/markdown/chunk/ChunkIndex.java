@@ -1,4 +1,4 @@
-package blog.galley.markdown.passage;
+package blog.galley.markdown.chunk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.commonmark.node.Node;
 import org.owasp.html.PolicyFactory;
 
 /**
- * What is remembered of a passage instead of its tree: all that the rest of the page or the author may ask about it.
+ * What is remembered of a chunk instead of its tree: all that the rest of the page or the author may ask about it.
  *
  * @param references labels of the footnotes that its text refers to
  * @param ids those that its raw HTML asks for
@@ -58,7 +58,7 @@ public record ChunkIndex(
 
     private static final String WORDLESS = "section";
 
-    /** @param ids knows which of those it asks for a passage is given, in this order: by its text, then by its notes */
+    /** @param ids knows which of those it asks for a chunk is given, in this order: by its text, then by its notes */
     public static ChunkIndex of(Document document, Links links, PolicyFactory policy, GrantedIds ids) {
         var headings = Headings.of(document);
         var footnotes = Footnotes.of(document);
