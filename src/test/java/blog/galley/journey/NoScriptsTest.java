@@ -18,7 +18,7 @@ class NoScriptsTest extends Journey {
 
     @Test
     void writingPublishingAndReadingWorkWithoutThem() {
-        signIn();
+        signInByHand();
         newPost();
         page.locator("#Title").fill("스크립트 없이");
         source().fill("## 하나\n\n첫 글");
