@@ -25,6 +25,7 @@ class ImportTest extends Journey {
         write("content/posts/첫 글/그림.svg", SVG);
         write("content/posts/둘째.md", "---\ntitle: 둘째\ndate: 2024-04-09\n---\n본문\n");
         signIn();
+        page.navigate("/editor");
         page.getByText("Import").click();
         page.locator("#Folder").setInputFiles(folder.resolve("content"));
         page.getByText("Import the folder").click();

@@ -18,8 +18,7 @@ class NoScriptsTest extends Journey {
 
     @Test
     void writingPublishingAndReadingWorkWithoutThem() {
-        signInByHand();
-        newPost();
+        beginByHand();
         page.locator("#Title").fill("스크립트 없이");
         source().fill("## 하나\n\n첫 글");
         page.getByText("Details").click();
@@ -58,6 +57,7 @@ class NoScriptsTest extends Journey {
     void enterInAFieldSavesAndPressesNoOtherButton() {
         published(Cast::author, "title", "Post", "body", "published");
         signIn();
+        page.navigate("/editor");
         page.locator(".desk-table a").first().click();
         page.getByText("Details").click();
         page.locator("#Tags").fill("renamed");

@@ -14,8 +14,7 @@ class WriteAndReadTest extends Journey {
 
     @Test
     void anAuthorWritesSeesPublishesAndAReaderReads() {
-        signInByHand();
-        newPost();
+        beginByHand();
         page.locator("#Title").fill("첫 교정쇄");
         source().pressSequentially("## 시작\n\n**마크다운(Markdown)**을 씁니다.\n\n## 끝");
 
