@@ -29,6 +29,11 @@ public final class Blog {
         sql("truncate post, tag, media cascade");
     }
 
+    /** Waits until nobody writes any more, so that the next test finds what it has made itself. */
+    public static void quiet() {
+        Wait.until(() -> assertThat(count("pg_stat_activity where datname = current_database() and state <> 'idle' and pid <> pg_backend_pid()")).isZero());
+    }
+
     public static void sql(String statement) {
         QuarkusTransaction.requiringNew().run(() ->
                 Arc.container().instance(EntityManager.class).get().createNativeQuery(statement).executeUpdate());
