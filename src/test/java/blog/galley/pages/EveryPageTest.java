@@ -7,7 +7,13 @@ import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import blog.galley.account.setup.SetupLetter;
@@ -55,13 +61,26 @@ class EveryPageTest {
     @TestHTTPResource("/")
     URL home;
 
-    private final Map<String, Window> windows = new HashMap<>();
+    /** Each looks at pages in a browser of its own, since looking at one keeps a processor busy. */
+    private final List<ExecutorService> lookers = List.of(Executors.newSingleThreadExecutor(), Executors.newSingleThreadExecutor());
+    private final Map<Thread, Map<String, Window>> windows = new ConcurrentHashMap<>();
 
     @TestFactory
     Stream<DynamicTest> everybodyCanUseThem() {
         var visits = new Visits(FullBlog.make());
-        return Stream.concat(visits.pages().stream(), visits.pressed().stream())
-                .map(visit -> dynamicTest(visit.name(), () -> check(visit)));
+        var each = Stream.concat(visits.pages().stream(), visits.pressed().stream()).toList();
+        return IntStream.range(0, each.size()).mapToObj(i -> {
+            var looked = lookers.get(i % lookers.size()).submit(() -> check(each.get(i)));
+            return dynamicTest(each.get(i).name(), () -> isDone(looked));
+        }).toList().stream(); // all of them begun
+    }
+
+    private static void isDone(Future<?> looked) throws Throwable {
+        try {
+            looked.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause();
+        }
     }
 
     @Test
@@ -76,14 +95,23 @@ class EveryPageTest {
     }
 
     @AfterEach
-    void closeTheBrowser() {
-        var cookies = windows.containsKey("") ? windows.get("").context().cookies() : List.of();
-        windows.values().forEach(Window::close);
+    void closeTheBrowsers() throws Exception {
+        for (var looker : lookers) {
+            looker.submit(this::closeTheBrowser).get();
+            looker.shutdown();
+        }
+        closeTheBrowser();
+    }
+
+    private void closeTheBrowser() {
+        var mine = windows.getOrDefault(Thread.currentThread(), Map.of());
+        var cookies = mine.containsKey("") ? mine.get("").context().cookies() : List.of();
+        mine.values().forEach(Window::close);
         assertThat(cookies).as("a reader's cookies").isEmpty();
     }
 
     private void check(Visit visit) {
-        var window = windows.computeIfAbsent(visit.who(),
+        var window = windows.computeIfAbsent(Thread.currentThread(), looker -> new HashMap<>()).computeIfAbsent(visit.who(),
                 who -> new Window(home, who, new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)));
         window.look(PHONE);
         var page = window.open(visit);

@@ -26,16 +26,14 @@ public final class Chromium {
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
             Path.of("C:/Program Files/Google/Chrome/Application/chrome.exe"));
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
     private Chromium() {
     }
 
-    public static synchronized Browser browser() {
-        if (browser == null) {
-            browser = launch();
-        }
-        return browser;
+    /** The one of this thread, for nothing of Playwright's may be used by two. */
+    public static Browser browser() {
+        return BROWSER.get();
     }
 
     private static Browser launch() {
