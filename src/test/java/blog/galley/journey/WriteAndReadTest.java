@@ -18,7 +18,7 @@ class WriteAndReadTest extends Journey {
         page.locator("#Title").fill("첫 교정쇄");
         source().pressSequentially("## 시작\n\n**마크다운(Markdown)**을 씁니다.\n\n## 끝");
 
-        assertThat(page.locator("#Preview h1")).hasText("첫 교정쇄");
+        assertThat(page.locator("#Preview .article-header h1")).hasText("첫 교정쇄"); // for a moment the first # is a heading too
         assertThat(page.locator("#Preview strong")).hasText("마크다운(Markdown)");
         assertThat(page.locator(".outline a")).hasText(new String[] {"시작", "끝"});
         saved();
