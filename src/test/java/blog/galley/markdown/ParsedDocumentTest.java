@@ -17,6 +17,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParsedDocumentTest {
     private static final Markdown MARKDOWN = Documents.MARKDOWN;
@@ -31,6 +33,16 @@ class ParsedDocumentTest {
             assertThat(cut.plainText()).isEqualTo(one.plainText());
             assertThat(cut.excerpt()).isEqualTo(one.excerpt());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "term\n\n: meaning\n\n  ```\naaa\n  ```\n\nword\n\nother\n: meaning\n",
+            "term\n: meaning\n\n: another\n\n  ```\naaa\n  ```\n\nword\n\n# Heading\n",
+            "# Heading\n\n: no meaning\n\n  ```\naaa\n  ```\n\nword\n\nother\n: meaning\n",
+            "term\n\n: - item\n\n  <!--\naaa\n-->\n\nword\n\nother\n: meaning\n"})
+    void aMeaningIsCutAsWhatItIs(String text) {
+        assertSame(MARKDOWN.read(text), MARKDOWN.readAsOne(text, Links.AS_IS));
     }
 
     @Property(tries = 1000)

@@ -8,6 +8,7 @@ import blog.galley.markdown.dialect.Dialect;
 import blog.galley.markdown.rawhtml.Links;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -18,6 +19,8 @@ import org.owasp.html.PolicyFactory;
 public final class ChunkSplitter {
     /** A chunk, with its blocks if they were found on the way. */
     public record Cut(int end, Blocks blocks) {}
+
+    private static final String TERM = "term\n\n";
 
     private final String text;
     private final Dialect dialect;
@@ -43,10 +46,11 @@ public final class ChunkSplitter {
 
     public Cut next(int start) {
         var balance = new Balance(policy, links);
+        Node last = null;
         for (int from = start; ; ) {
             var end = candidate(start, from);
-            var blocks = dialect.blocks(text.substring(from, end));
-            var last = blocks.document().getLastChild();
+            var blocks = dialect.blocks((isDescription(last, from) ? TERM : "") + text.substring(from, end));
+            last = blocks.document().getLastChild();
             var found = from == start ? blocks : null;
             if (end == text.length()) {
                 return new Cut(end, found);
@@ -92,6 +96,11 @@ public final class ChunkSplitter {
             }
         }
         return '\n';
+    }
+
+    /** Which is read in another way without what stands above it. */
+    private boolean isDescription(Node above, int from) {
+        return (above instanceof Paragraph || above instanceof DefinitionList) && text.charAt(from) == ':';
     }
 
     /** Whether a colon makes terms of the lines above it, or lines below may be terms of the same list. */
