@@ -9,11 +9,11 @@ import blog.galley.post.Posts;
 import blog.galley.site.Header;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.hibernate.SessionFactory;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
@@ -25,11 +25,11 @@ public class Pages {
     /** What came in before there were accounts is of who runs the blog. */
     private static final String BY_ADMINS = "and (p.authorId is null or exists (select 1 from Account a where a.id = p.authorId and a.role = blog.galley.account.Role.ADMIN)) ";
 
-    private final EntityManager entities;
+    private final SessionFactory sessions;
     private final Header header;
 
-    Pages(EntityManager entities, Header header) {
-        this.entities = entities;
+    Pages(SessionFactory sessions, Header header) {
+        this.sessions = sessions;
         this.header = header;
     }
 
@@ -43,13 +43,15 @@ public class Pages {
         }
     }
 
-    /** In the order of their addresses. */
+    /** In the order of their addresses. Keeps no connection: a request may wait for long after this. */
     private List<Header.PageLink> linked(Instant now) {
-        return entities.createQuery("select p.path, r.title from Post p join p.published r where p.page = true and" + Posts.VISIBLE + BY_ADMINS + "order by p.path", Tuple.class)
-                .setParameter("now", now)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(row -> new Header.PageLink(PostPath.encoded(row.get(0, String.class)), row.get(1, String.class)))
-                .toList();
+        try (var session = sessions.openStatelessSession()) {
+            return session.createSelectionQuery("select p.path, r.title from Post p join p.published r where p.page = true and" + Posts.VISIBLE + BY_ADMINS + "order by p.path", Tuple.class)
+                    .setParameter("now", now)
+                    .setMaxResults(MOST)
+                    .getResultList().stream()
+                    .map(row -> new Header.PageLink(PostPath.encoded(row.get(0, String.class)), row.get(1, String.class)))
+                    .toList();
+        }
     }
 }
