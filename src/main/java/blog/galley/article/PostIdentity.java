@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 import blog.galley.post.Post;
-import blog.galley.post.PostContent;
 import blog.galley.post.Revision;
 
 /**
@@ -21,8 +20,9 @@ import blog.galley.post.Revision;
 public record PostIdentity(Long post, Long revision, Long account, OffsetDateTime published, Instant changed,
         boolean page, String series, Integer weight, String translationKey) {
 
-    static PostIdentity of(Post post, Revision text, PostContent words) {
+    static PostIdentity of(Post post, Revision text) {
+        var more = text.metadata();
         return new PostIdentity(post.id(), text.id(), post.authorId(), post.publishedAt(), post.changedForReaders(),
-                words.page(), words.series(), words.weight(), words.translationKey());
+                more.page(), more.series(), more.weight(), more.translationKey());
     }
 }

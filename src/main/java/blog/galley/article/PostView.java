@@ -52,13 +52,13 @@ public record PostView(String path, String title, String description, String lan
 
     static PostView of(Post post, Revision text, ParsedDocument rendered, String language, Supplier<List<Byline>> authors, String cover, Links.Size coverSize,
             Supplier<String> html) {
-        var words = text.words();
+        var more = text.metadata();
         var published = post.dateOf(text, Instant.now());
-        return new PostView(post.path() == null ? "" : post.path(), words.title(), words.summary().isBlank() ? text.excerpt() : words.summary(),
+        return new PostView(post.path() == null ? "" : post.path(), text.title(), text.summary().isBlank() ? text.excerpt() : text.summary(),
                 language, When.of(published), updated(post, text), rendered.readingMinutes(),
-                words.byline(), authors, cover, coverSize, words.cover().alt(), words.cover().caption(), html,
-                words.toc() && !rendered.outline().headings().isEmpty(), words.tocOpen(), rendered.outline(),
-                text.tags().stream().map(TagLink::of).toList(), PostIdentity.of(post, text, words));
+                more.byline(), authors, cover, coverSize, more.cover().alt(), more.cover().caption(), html,
+                more.toc() && !rendered.outline().headings().isEmpty(), more.tocOpen(), rendered.outline(),
+                text.tags().stream().map(TagLink::of).toList(), PostIdentity.of(post, text));
     }
 
     /** A change within a day of the first publishing is a correction that readers need not hear of; a first text is no change. */

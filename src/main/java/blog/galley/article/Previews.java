@@ -45,6 +45,6 @@ public class Previews {
     }
 
     private List<Byline> authors(Revision revision) {
-        return authorship.of(revision.post().authorId(), revision.details().byline());
+        return authorship.of(revision.post().authorId(), revision.metadata().byline());
     }
 }

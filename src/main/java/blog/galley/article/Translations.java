@@ -20,8 +20,8 @@ import org.hibernate.Session;
 public class Translations {
 
     private static final String POSTS = """
-            select p.id, p.path, r.title, r.language, r.details.translationKey from Post p join p.published r
-            where r.wasPublished = true and r.details.translationKey <> '' and""" + Posts.VISIBLE;
+            select p.id, p.path, r.title, r.language, r.metadata.translationKey from Post p join p.published r
+            where r.wasPublished = true and r.metadata.translationKey <> '' and""" + Posts.VISIBLE;
 
     private static final String OTHERS = """
             select p.id from revision r join post p on p.id = r.post_id and (p.working_id = r.id or p.published_id = r.id)
@@ -38,9 +38,9 @@ public class Translations {
     }
 
     public TranslationGroup of(Post post, Instant now) {
-        var key = post.published().translationKey();
+        var key = post.published().metadata().translationKey();
         return key.isEmpty() ? TranslationGroup.NONE
-                : groups(query("and r.details.translationKey = :key ", now).setParameter("key", key)).getOrDefault(key, TranslationGroup.NONE);
+                : groups(query("and r.metadata.translationKey = :key ", now).setParameter("key", key)).getOrDefault(key, TranslationGroup.NONE);
     }
 
     /** A key made of a file's name, with a number behind it where posts of somebody else have it: theirs are other files. */

@@ -35,7 +35,7 @@ public class Authorship {
 
     /** Of a post {@code p} with the text {@code r}. */
     private static String by(String itsAccount, String name) {
-        return "(r.details.byline = '' and %s or locate(concat(', ', lower(%s), ', '), concat(', ', lower(r.details.byline), ', ')) > 0)".formatted(itsAccount, name);
+        return "(r.metadata.byline = '' and %s or locate(concat(', ', lower(%s), ', '), concat(', ', lower(r.metadata.byline), ', ')) > 0)".formatted(itsAccount, name);
     }
 
     /** Nobody, of a post from before there were accounts. */

@@ -3,13 +3,11 @@ package blog.galley.editor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import blog.galley.editor.draft.Drafts;
-import blog.galley.editor.draft.FormDate;
-import blog.galley.editor.draft.FormNumber;
+import blog.galley.editor.draft.Field;
 import blog.galley.merge.Edits;
 import blog.galley.post.Post;
 import blog.galley.post.PostContent;
@@ -68,7 +66,7 @@ public class ChangesResource {
             answer.put("edits", Edits.between(before.body(), now.body()).list().stream()
                     .map(edit -> List.of(edit.from(), edit.to(), edit.insert())).toList());
         }
-        answer.put("fields", differing(before == null ? Map.of() : fields(before), fields(now)));
+        answer.put("fields", fields(before, now));
         return ResponseBuilder.ok(JSON.writeValueAsString(answer)).header("HX-Trigger", Hx.json(facts(post, known))).build();
     }
 
@@ -79,25 +77,15 @@ public class ChangesResource {
         return Stream.concat(Stream.of(HxEvent.DRAFT_SAVED), changes.stream()).map(event -> TriggeredEvent.ofPost(event, post.id(), post.version())).toList();
     }
 
-    private static Map<String, Object> differing(Map<String, Object> before, Map<String, Object> now) {
-        now.entrySet().removeIf(field -> Objects.equals(before.get(field.getKey()), field.getValue()));
-        return now;
-    }
-
-    /** As the form has them. */
-    private Map<String, Object> fields(PostContent words) {
+    /** The fields that differ, as the form has them; all of them beside nothing. */
+    private Map<String, Object> fields(PostContent before, PostContent now) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("title", words.title());
-        fields.put("summary", words.summary());
-        fields.put("tags", String.join(", ", words.tags()));
-        fields.put("slug", words.slug());
-        fields.put("date", FormDate.of(words.dated()));
-        fields.put("expires", FormDate.of(words.expires(), site.zone()));
-        fields.put("toc", words.toc());
-        fields.put("series", words.series());
-        fields.put("weight", FormNumber.of(words.weight()));
-        fields.put("translationKey", words.translationKey());
-        fields.put("page", words.page());
+        for (var field : Field.ALL) {
+            var written = field.written(now, site.zone());
+            if (before == null || !field.written(before, site.zone()).equals(written)) {
+                fields.put(field.name(), field.in(now) instanceof Boolean checked ? checked : written);
+            }
+        }
         return fields;
     }
 }

@@ -11,6 +11,7 @@ import blog.galley.article.PostView;
 import blog.galley.editor.draft.Conflict;
 import blog.galley.editor.draft.ConflictView;
 import blog.galley.editor.draft.DraftForm;
+import blog.galley.editor.draft.Field;
 import blog.galley.editor.draft.FormDate;
 import blog.galley.language.Phrase;
 import blog.galley.language.When;
@@ -40,8 +41,8 @@ record EditorView(long id, long version, long from, PostContent typed, String da
     static EditorView of(Post post, DraftForm sent, ProofView preview, ZoneId zone, Account author, Problem refusal, List<Conflict> clashes, Phrase news) {
         var now = Instant.now();
         var text = post.working();
-        var typed = sent.asSent(text.words());
-        return new EditorView(post.id(), text.version(), sent.version().orElse(text.version()), typed, sent.date(typed), sent.expires(typed, zone), sent.part(typed), preview,
+        var typed = sent.asSent(text.words(), zone);
+        return new EditorView(post.id(), text.version(), sent.version().orElse(text.version()), typed, sent.typed(Field.DATE, typed, zone), sent.typed(Field.EXPIRES, typed, zone), sent.typed(Field.WEIGHT, typed, zone), preview,
                 When.of(text.savedAt().atZone(zone).toOffsetDateTime()), text.wordCount(), text.characters(),
                 post.status(now), post.hasUnpublishedChanges(), When.of(post.publishedAt()), When.of(post.knownDate(now)), post.path(), zone, author.id(), author.name(), refusal, ConflictView.of(clashes), news);
     }
@@ -56,7 +57,7 @@ record EditorView(long id, long version, long from, PostContent typed, String da
 
     /** Where the date is meant. */
     public String dateZone() {
-        return Site.name(FormDate.zone(typed.dated(), zone));
+        return Site.name(FormDate.zone(typed.metadata().dated(), zone));
     }
 
     /** As a new post is, which somebody is about to begin. */
@@ -65,11 +66,11 @@ record EditorView(long id, long version, long from, PostContent typed, String da
     }
 
     public String dateOffset() {
-        return offset(FormDate.zone(typed.dated(), zone));
+        return offset(FormDate.zone(typed.metadata().dated(), zone));
     }
 
     public When dated() {
-        return When.of(typed.dated());
+        return When.of(typed.metadata().dated());
     }
 
     /** Where every other date is meant. */
@@ -82,7 +83,7 @@ record EditorView(long id, long version, long from, PostContent typed, String da
     }
 
     public When expiring() {
-        return When.of(FormDate.in(zone, typed.expires()));
+        return When.of(FormDate.in(zone, typed.metadata().expires()));
     }
 
     private static String offset(ZoneId zone) {
@@ -101,7 +102,7 @@ record EditorView(long id, long version, long from, PostContent typed, String da
 
     /** Whether to publish it is to have readers wait. */
     public boolean isAhead() {
-        return typed.dated() != null && typed.dated().toInstant().isAfter(Instant.now());
+        return typed.metadata().dated() != null && typed.metadata().dated().toInstant().isAfter(Instant.now());
     }
 
     /** Whether readers had another text of it before. */

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import blog.galley.editor.draft.DraftForm;
+import blog.galley.editor.draft.Field;
 
 /**
  * What was sent to a post that is gone, for its author to save as another.
  *
  * @param details all but title and text
  */
-record RemovedView(String title, String body, List<Field> details) {
+record RemovedView(String title, String body, List<Input> details) {
 
-    record Field(String name, String value) {
+    record Input(String name, String value) {
     }
-
-    private static final List<String> DETAILS = List.of("summary", "tags", "slug", "date", "expires", "toc", "series", "weight", "translationKey", "page");
 
     static RemovedView of(DraftForm sent) {
         var form = sent.form();
-        return new RemovedView(form.text("title").orElse(""), form.text("body").orElse(""), DETAILS.stream().flatMap(name -> fields(name, form.all(name))).toList());
+        return new RemovedView(form.text("title").orElse(""), form.text("body").orElse(""),
+                Field.ALL.stream().filter(field -> field != Field.TITLE).flatMap(field -> inputs(field.name(), form.all(field.name()))).toList());
     }
 
-    private static Stream<Field> fields(String name, List<String> values) {
-        return values.stream().map(value -> new Field(name, value));
+    private static Stream<Input> inputs(String name, List<String> values) {
+        return values.stream().map(value -> new Input(name, value));
     }
 }

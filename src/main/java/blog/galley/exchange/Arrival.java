@@ -18,7 +18,7 @@ import blog.galley.exchange.report.Outcome;
 import blog.galley.exchange.report.Unreadable;
 import blog.galley.language.Phrase;
 import blog.galley.media.MediaStore;
-import blog.galley.post.PostContent;
+import blog.galley.post.PostMetadata;
 
 /**
  * A page that is to become a post, or to change the one it is already.
@@ -51,20 +51,20 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
 
     /** The same by who brings it in, whoever its file says has written it. */
     Arrival inNameOf(String importer) {
-        var others = Stream.of(hugo.words().byline().split(", ")).filter(name -> !name.isBlank() && !name.equalsIgnoreCase(importer)).toList();
+        var others = Stream.of(hugo.words().metadata().byline().split(", ")).filter(name -> !name.isBlank() && !name.equalsIgnoreCase(importer)).toList();
         if (!others.isEmpty()) {
             hugo.findings().add(Finding.warning(page.source(), null, say -> say.othersName(Truncation.quoted(String.join(", ", others), MOST_NAMES))));
         }
-        return with(hugo.words().withByline(""));
+        return with(hugo.words().metadata().withByline(""));
     }
 
-    Arrival with(PostContent words) {
-        return new Arrival(page, hugo.with(words), files, fingerprint, request, now);
+    Arrival with(PostMetadata metadata) {
+        return new Arrival(page, hugo.with(hugo.words().with(metadata)), files, fingerprint, request, now);
     }
 
     /** Whether its file's name alone says which texts are its translations. */
     boolean isTranslatedByName() {
-        var key = hugo.words().translationKey();
+        var key = hugo.words().metadata().translationKey();
         return !key.isEmpty() && key.equals(Normalizer.normalize(page.translations(), Normalizer.Form.NFC));
     }
 

@@ -24,25 +24,26 @@ final class Fingerprint {
     }
 
     private static String words(PostContent words) {
+        var more = words.metadata();
         var parts = new StringJoiner(", ", "Words[", "]")
                 .add("title=" + words.title())
                 .add("summary=" + words.summary())
                 .add("body=" + words.body())
-                .add("slug=" + words.slug())
+                .add("slug=" + more.slug())
                 .add("tags=" + words.tags())
-                .add("dated=" + words.dated())
-                .add("expires=" + words.expires())
-                .add("toc=" + words.toc())
-                .add("tocOpen=" + words.tocOpen())
-                .add("byline=" + words.byline())
-                .add("series=" + words.series())
-                .add("weight=" + words.weight())
-                .add("cover=Cover[src=" + words.cover().src() + ", alt=" + words.cover().alt() + ", caption=" + words.cover().caption() + "]");
-        if (words.page()) {
+                .add("dated=" + more.dated())
+                .add("expires=" + more.expires())
+                .add("toc=" + more.toc())
+                .add("tocOpen=" + more.tocOpen())
+                .add("byline=" + more.byline())
+                .add("series=" + more.series())
+                .add("weight=" + more.weight())
+                .add("cover=Cover[src=" + more.cover().src() + ", alt=" + more.cover().alt() + ", caption=" + more.cover().caption() + "]");
+        if (more.page()) {
             parts.add("page=true");
         }
-        if (!words.translationKey().isEmpty()) {
-            parts.add("translationKey=" + words.translationKey());
+        if (!more.translationKey().isEmpty()) {
+            parts.add("translationKey=" + more.translationKey());
         }
         return parts.toString();
     }

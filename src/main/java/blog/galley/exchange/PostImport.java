@@ -60,7 +60,7 @@ public class PostImport {
     private Arrival amongItsOwn(Arrival arrival) {
         var words = arrival.hugo().words();
         return arrival.isTranslatedByName()
-                ? arrival.with(words.withTranslationKey(translations.free(words.translationKey(), arrival.request().author())))
+                ? arrival.with(words.metadata().withTranslationKey(translations.free(words.metadata().translationKey(), arrival.request().author())))
                 : arrival;
     }
 
@@ -93,7 +93,7 @@ public class PostImport {
     private Outcome imported(Arrival arrival, ImportSource source) throws Unreadable {
         var post = posts.blank(arrival.request().author(), arrival.now());
         // A text that does not say when it changed last has not changed by being imported.
-        var changed = arrival.hugo().lastChanged() != null ? arrival.hugo().lastChanged() : arrival.hugo().words().dated();
+        var changed = arrival.hugo().lastChanged() != null ? arrival.hugo().lastChanged() : arrival.hugo().words().metadata().dated();
         save(post, arrival, source, changed);
         sources.persist(source);
         return outcome(Finding.Kind.IMPORTED, arrival, post);
@@ -127,7 +127,7 @@ public class PostImport {
             posts.publishNear(post, arrival.now());
         }
         if (!isAtItsWish(post, hugo)) {
-            posts.renew(post, hugo.words().withSlug(PostPath.wish(post.path())), author, arrival.now()); // so that it says where it is
+            posts.renew(post, hugo.words().with(hugo.words().metadata().withSlug(PostPath.wish(post.path()))), author, arrival.now()); // so that it says where it is
             posts.publishNear(post, arrival.now());
         }
         posts.imported(post, hugo.frontMatter(), changed == null ? null : changed.toInstant());
@@ -149,7 +149,7 @@ public class PostImport {
     }
 
     private static boolean isAtItsWish(Post post, HugoPost hugo) {
-        return hugo.draft() || hugo.words().slug().isEmpty() || PostPath.ofSlug(hugo.words().slug()).equals(post.path());
+        return hugo.draft() || hugo.words().metadata().slug().isEmpty() || PostPath.ofSlug(hugo.words().metadata().slug()).equals(post.path());
     }
 
     private Outcome outcome(Finding.Kind kind, Arrival arrival, Post post) {
@@ -157,7 +157,7 @@ public class PostImport {
         var file = arrival.page().source();
         var more = new ArrayList<Finding>();
         if (!isAtItsWish(post, hugo)) {
-            var wish = PostPath.ofSlug(hugo.words().slug());
+            var wish = PostPath.ofSlug(hugo.words().metadata().slug());
             var address = post.path();
             more.add(Finding.moved(file, null, say -> say.addressTaken(wish, address)));
         }

@@ -22,7 +22,7 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
      * that readers know, another title makes no other address.
      */
     String claim(Post post, Instant now) {
-        var slug = post.working().details().slug();
+        var slug = post.working().metadata().slug();
         if (slug.isEmpty()) {
             return post.path() != null && post.isKnown(now) ? post.path() : claimNear(post);
         }
@@ -39,7 +39,7 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
 
     /** As {@link #claim}, but with a number behind it where another post has it. */
     String claimNear(Post post) {
-        var wish = post.working().details().slug();
+        var wish = post.working().metadata().slug();
         var slug = wish.isEmpty() ? Slug.of(post.working().title()) : wish;
         var path = PostPath.ofSlug(slug.isEmpty() ? "post-" + post.id() : slug);
         if (PostPath.refusal(path) != null) {

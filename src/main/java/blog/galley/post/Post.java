@@ -81,9 +81,9 @@ public class Post {
         publishedOffset = from.getOffset().getTotalSeconds();
         published = working;
         published.becamePublic();
-        expiresAt = working.details().expiresAt();
+        expiresAt = working.metadata().expires() == null ? null : working.metadata().expires().toInstant();
         updatedAt = now;
-        page = working.details().isPage();
+        page = working.metadata().page();
         path = address;
     }
 
@@ -136,7 +136,7 @@ public class Post {
 
     /** The date that a text of it is shown with, or would be; null if that is the moment of publishing. */
     public OffsetDateTime dateOf(Revision text, Instant now) {
-        var dated = text.details().dated();
+        var dated = text.metadata().dated();
         if (dated != null) {
             return dated;
         }

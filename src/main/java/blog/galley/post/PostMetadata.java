@@ -1,92 +1,65 @@
 package blog.galley.post;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.TimeZoneColumn;
+import org.hibernate.annotations.TimeZoneStorage;
+import org.hibernate.annotations.TimeZoneStorageType;
 
-/** What a text says of itself beside its title, summary and body, as front matter would. */
+/**
+ * What a text says of itself beside its title, summary and tags, as front matter would. A string is empty where nothing is said.
+ *
+ * @param slug    empty to have it made from the title; with a leading slash it is the whole path
+ * @param dated   when readers may see it first, in the offset it was written with; null for the moment of publishing
+ * @param expires when readers see it no longer, in UTC; null for never
+ * @param weight  its place in its series; null for behind those that have one
+ * @param translationKey what its translations have too
+ * @param page    whether it stands by itself, in no list
+ * @param toc     whether its page has a table of contents
+ * @param byline  who wrote it, where that is not the account; several names are divided by commas
+ */
 @Embeddable
-public class PostMetadata {
+public record PostMetadata(
+        String slug,
+        @TimeZoneStorage(TimeZoneStorageType.COLUMN) @Column(name = "dated_at") @TimeZoneColumn(name = "dated_offset") OffsetDateTime dated,
+        @Column(name = "expires_at") OffsetDateTime expires,
+        String series,
+        Integer weight,
+        String translationKey,
+        boolean page,
+        boolean toc,
+        boolean tocOpen,
+        String byline,
+        Cover cover) {
 
-    private String slug;
-    private Instant datedAt;
-    private Integer datedOffset;
-    private Instant expiresAt;
-    private boolean toc;
-    private boolean tocOpen;
-    private String byline;
-    private String series;
-    private Integer weight;
-    @Column(insertable = false, updatable = false) // the database makes it
-    private String seriesSlug;
-    private boolean page;
-    private String translationKey;
-    private String cover;
-    private String coverAlt;
-    private String coverCaption;
+    public static final PostMetadata NONE = new PostMetadata("", null, null, "", null, "", false, false, false, "", Cover.NONE);
 
-    protected PostMetadata() {
+    /** A picture above the text; {@code src} is empty if there is none, and may be relative like any link of the post. */
+    @Embeddable
+    public record Cover(
+            @Column(name = "cover") String src,
+            @Column(name = "cover_alt") String alt,
+            @Column(name = "cover_caption") String caption) {
+
+        public static final Cover NONE = new Cover("", "", "");
     }
 
-    PostMetadata(PostContent text) {
-        this.slug = text.slug();
-        if (text.dated() != null) {
-            this.datedAt = text.dated().toInstant();
-            this.datedOffset = text.dated().getOffset().getTotalSeconds();
-        }
-        this.expiresAt = text.expires() == null ? null : text.expires().toInstant();
-        this.toc = text.toc();
-        this.tocOpen = text.tocOpen();
-        this.byline = text.byline();
-        this.series = text.series();
-        this.weight = text.weight();
-        this.page = text.page();
-        this.translationKey = text.translationKey();
-        this.cover = text.cover().src();
-        this.coverAlt = text.cover().alt();
-        this.coverCaption = text.cover().caption();
+    public PostMetadata {
+        expires = expires == null ? null : expires.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    PostContent words(String title, String summary, String body, List<String> tags) {
-        return new PostContent(title, summary, body, slug, tags, dated(), expiresAt == null ? null : expiresAt.atOffset(ZoneOffset.UTC),
-                toc, tocOpen, byline, series, weight, new PostContent.Cover(cover, coverAlt, coverCaption), page, translationKey);
+    public PostMetadata withSlug(String other) {
+        return new PostMetadata(other, dated, expires, series, weight, translationKey, page, toc, tocOpen, byline, cover);
     }
 
-    /** When the author wants readers to see it first, as written; null for the moment of publishing. */
-    OffsetDateTime dated() {
-        return datedAt == null ? null : datedAt.atOffset(ZoneOffset.ofTotalSeconds(datedOffset));
+    public PostMetadata withByline(String other) {
+        return new PostMetadata(slug, dated, expires, series, weight, translationKey, page, toc, tocOpen, other, cover);
     }
 
-    String slug() {
-        return slug;
-    }
-
-    Instant expiresAt() {
-        return expiresAt;
-    }
-
-    public String byline() {
-        return byline;
-    }
-
-    public String series() {
-        return series;
-    }
-
-    /** Of a text that is in the database already. */
-    String seriesSlug() {
-        return seriesSlug;
-    }
-
-    boolean isPage() {
-        return page;
-    }
-
-    String translationKey() {
-        return translationKey;
+    public PostMetadata withTranslationKey(String other) {
+        return new PostMetadata(slug, dated, expires, series, weight, other, page, toc, tocOpen, byline, cover);
     }
 }

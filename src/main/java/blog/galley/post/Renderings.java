@@ -84,14 +84,14 @@ public class Renderings {
 
     /** Where the picture above a post's text is served; empty if it has none. */
     public String cover(Revision revision) {
-        var src = revision.words().cover().src();
+        var src = revision.metadata().cover().src();
         var address = src.isEmpty() ? "" : of(revision).addresses().resolve(src);
         return PICTURE.matcher(address).matches() ? address : "";
     }
 
     /** How large that picture is; null if it is not known. */
     public Links.Size coverSize(Revision revision) {
-        var src = revision.words().cover().src();
+        var src = revision.metadata().cover().src();
         return src.isEmpty() ? null : of(revision).addresses().size(src);
     }
 }

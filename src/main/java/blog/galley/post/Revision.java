@@ -71,7 +71,9 @@ public class Revision {
     @Column(updatable = false)
     private int keepsEnd;
     @Embedded
-    private PostMetadata details;
+    private PostMetadata metadata;
+    @Column(insertable = false, updatable = false) // the database makes it
+    private String seriesSlug;
     @ManyToMany
     @JoinTable(name = "revision_tag", joinColumns = @JoinColumn(name = "revision_id"), inverseJoinColumns = @JoinColumn(name = "tag_id"))
     @OrderColumn(name = "position")
@@ -104,7 +106,7 @@ public class Revision {
         this.baseId = stored.base();
         this.keepsStart = stored.kept().start();
         this.keepsEnd = stored.kept().end();
-        this.details = new PostMetadata(text);
+        this.metadata = text.metadata();
         this.tags.addAll(tags);
         this.language = rendered.language();
         this.excerpt = rendered.excerpt();
@@ -137,11 +139,11 @@ public class Revision {
     }
 
     public PostContent words() {
-        return details.words(title, summary, body, tags.stream().map(Tag::name).toList());
+        return new PostContent(title, summary, body, tags.stream().map(Tag::name).toList(), metadata);
     }
 
-    public PostMetadata details() {
-        return details;
+    public PostMetadata metadata() {
+        return metadata;
     }
 
     public Long id() {
@@ -218,11 +220,7 @@ public class Revision {
 
     /** The same for all that spell the name of their series alike; empty without one. Of a text that is in the database already. */
     public String seriesSlug() {
-        return details.seriesSlug();
-    }
-
-    public String translationKey() {
-        return details.translationKey();
+        return seriesSlug;
     }
 
     public List<Tag> tags() {

@@ -69,7 +69,7 @@ class SharedWords implements RelatedPosts {
                 .setParameter("post", post.id())
                 .setParameter("many", MANY)
                 .setParameter("enough", ENOUGH)
-                .setParameter("translations", post.published().translationKey())
+                .setParameter("translations", post.published().metadata().translationKey())
                 .setParameter("series", post.published().seriesSlug())
                 .setParameter("now", now)
                 .setMaxResults(most)

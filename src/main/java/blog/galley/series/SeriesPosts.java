@@ -18,8 +18,8 @@ import jakarta.persistence.Tuple;
 @ApplicationScoped
 public class SeriesPosts {
 
-    private static final String PARTS = " from Post p join p.published r where r.wasPublished = true and r.details.seriesSlug = :slug and r.details.seriesSlug <> '' and"
-            + Posts.LISTED + "order by r.details.weight nulls last, p.publishedAt, p.id";
+    private static final String PARTS = " from Post p join p.published r where r.wasPublished = true and r.seriesSlug = :slug and r.seriesSlug <> '' and"
+            + Posts.LISTED + "order by r.metadata.weight nulls last, p.publishedAt, p.id";
 
     /** The name as the latest post has it. */
     private static final String ALL = """
@@ -28,10 +28,10 @@ public class SeriesPosts {
             where r.was_published and r.series_slug <> '' and""" + Posts.LISTED_ROW + "group by r.series_slug order by lower((array_agg(r.series order by p.published_at desc))[1])";
 
     private static final String NAMES = """
-            select distinct r.details.series from Revision r where r.details.series <> ''
+            select distinct r.metadata.series from Revision r where r.metadata.series <> ''
             and (r.id in (select w.id from Post p join p.working w where p.trashedAt is null and (p.authorId = :author or :everybodys = true))
             or r.id in (select u.id from Post p join p.published u where p.authorId = :author or :everybodys = true or""" + Posts.VISIBLE + """
-            )) order by r.details.series""";
+            )) order by r.metadata.series""";
 
     private final EntityManager entities;
     private final PostSummaries archive;
@@ -62,7 +62,7 @@ public class SeriesPosts {
         }
         var parts = parts(text.seriesSlug(), now);
         int at = parts.indexOf(post.id());
-        return at < 0 || parts.size() < 2 ? Optional.empty() : Optional.of(new SeriesPlace(text.details().series(), text.seriesSlug(), at + 1, parts.size(),
+        return at < 0 || parts.size() < 2 ? Optional.empty() : Optional.of(new SeriesPlace(text.metadata().series(), text.seriesSlug(), at + 1, parts.size(),
                 line(parts, at - 1, now), line(parts, at + 1, now)));
     }
 

@@ -1,14 +1,16 @@
 import { form } from './draft.js';
 
-/** The fields of a draft beside its text. */
-const NAMES = ['title', 'summary', 'tags', 'slug', 'date', 'expires', 'toc', 'series', 'weight', 'translationKey', 'page'];
+/** The fields of a draft beside its text: its title, and what its details ask for. */
+const isField = ({ id, name, parentElement }) => name && (id === 'Title' || parentElement.closest('#Details'));
+
+const names = () => [...new Set([...form.elements].filter(isField).map(input => input.name))];
 
 const inputs = name => [...form.elements].filter(element => element.name === name);
 
 /** What each says now, as lists of values. A date that is typed by half is left out: it would read as none. */
 export function fields() {
   const typed = new FormData(form);
-  return Object.fromEntries(NAMES.filter(name => !inputs(name).some(input => input.validity.badInput))
+  return Object.fromEntries(names().filter(name => !inputs(name).some(input => input.validity.badInput))
     .map(name => [name, typed.getAll(name)]));
 }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 
 import blog.galley.post.Attachments;
 import blog.galley.post.PostContent;
+import blog.galley.post.PostMetadata;
 import blog.galley.post.Posts;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
@@ -127,7 +128,8 @@ class AudienceTest {
     void theCoverIsShownToo() {
         long post = draft();
         attach(post);
-        var words = new PostContent("그림", "", "Text", "", List.of(), null, null, false, false, "", "", null, new PostContent.Cover("그림.gif", "", ""), false, "");
+        var words = new PostContent("그림", "", "Text", List.of(),
+                new PostMetadata("", null, null, "", null, "", false, false, false, "", new PostMetadata.Cover("그림.gif", "", "")));
         QuarkusTransaction.requiringNew().run(() -> posts.revise(posts.requireLocked(post), words, (Long) null, Instant.now()));
         assertHidden();
 

@@ -55,7 +55,7 @@ final class Writing {
     }
 
     private static PostContent words(String body) {
-        return new PostContent("Title", "", body, "", List.of("java", "한글"), null, null, false, false, "", "", null, PostContent.Cover.NONE, false, "");
+        return new PostContent("Title", "", body, List.of("java", "한글"), PostMetadata.NONE);
     }
 
     /** The versions of every post for which a condition in SQL is true. */

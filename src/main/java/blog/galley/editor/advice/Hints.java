@@ -30,7 +30,7 @@ public record Hints(List<LocatedHeading> headings, List<LinkLocation> undescribe
         PostContent words = revision.words();
         var text = proof.text();
         return new Hints(text.headings(), text.imagesWithoutAlt(), text.images(), text.links(), astray(text), text.removed(),
-                words.tags(), words.summary().codePointCount(0, words.summary().length()), words.dated(), proof.post().cover(), revision.post().path());
+                words.tags(), words.summary().codePointCount(0, words.summary().length()), words.metadata().dated(), proof.post().cover(), revision.post().path());
     }
 
     private static List<LinkLocation> astray(ParsedDocument text) {

@@ -19,9 +19,6 @@ public interface ConflictMessages {
     @Message("only here:")
     String onlyHere();
 
-    @Message("{#when part}{#is TITLE}Title{#is SUMMARY}Summary{#is ADDRESS}Address{#is DATE}Date{#is SHOWN_UNTIL}Shown until{#is SERIES}Series{#is PART}Part{#is TRANSLATION}Translation of{#else}Text{/when}")
-    String part(Conflict.Part part);
-
     @Message("{number} of {places}")
     String position(int number, int places);
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import blog.galley.post.Post;
+import blog.galley.post.PostMetadata;
 import blog.galley.post.Posts;
 import blog.galley.tag.Tag;
 import blog.galley.tag.TagLink;
@@ -25,9 +26,7 @@ public class Desk {
 
     /** A new post {@code p} that is as it was made: nobody has given its text {@code r} a word or a detail, nor it a file. */
     private static final String BLANK = """
-            (p.latestVersion = 1 and p.frontMatter is null and r.added = 0 and r.title = '' and r.summary = '' and r.details.slug = ''
-              and r.details.datedAt is null and r.details.expiresAt is null and r.details.toc = false and r.details.page = false
-              and r.details.series = '' and r.details.weight is null and r.details.translationKey = ''
+            (p.latestVersion = 1 and p.frontMatter is null and r.added = 0 and r.title = '' and r.summary = '' and r.metadata is not distinct from :none
               and not exists (select t from r.tags t) and not exists (select f from Attachment f where f.postId = p.id)) """;
 
     /** How long a new post waits for its first word, in a tab that may still be open. */
@@ -45,6 +44,7 @@ public class Desk {
     public void tidy(long author, Instant now) {
         entities.createQuery("select p from Post p join p.working r where p.authorId = :author and p.createdAt <= :before and" + BLANK, Post.class)
                 .setParameter("author", author)
+                .setParameter("none", PostMetadata.NONE)
                 .setParameter("before", now.minus(PATIENCE))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList().forEach(posts::remove);
@@ -55,6 +55,7 @@ public class Desk {
         var rows = entities.createQuery("""
                 select p, r.title, r.version, r.savedAt, r.id, p.published.id from Post p join p.working r
                 where (p.authorId = :author or :everybodys = true) and p.trashedAt is null and not""" + BLANK + "order by r.savedAt desc, p.id desc", Tuple.class)
+                .setParameter("none", PostMetadata.NONE)
                 .setParameter("author", author)
                 .setParameter("everybodys", everybodys)
                 .getResultList();

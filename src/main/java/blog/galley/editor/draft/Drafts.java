@@ -142,7 +142,7 @@ public class Drafts {
         if (choices.size() < clashes.size() || !clashes.isEmpty() && !form.isAbout(clashes, post.version())) {
             return new Saved(aside(post, form, seen, words).version(), clashes);
         }
-        var merged = DraftForm.fitting(merge.words(choices)); // first: what is kept as sent counts as merged when it is sent again
+        var merged = DraftForm.fitting(merge.content(choices)); // first: what is kept as sent counts as merged when it is sent again
         var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
         // after what was sent, also if it is just what others saved: an editor follows only to what is newer than its own
         posts.reviseAnew(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());

@@ -98,8 +98,8 @@ public interface HistoryMessages {
     @Message("{#if lines == 1}1 line{#else}{lines} lines{/if} as before")
     String skipped(int lines);
 
-    @Message("{#when name}{#is TITLE}Title{#is SUMMARY}Summary{#is TAGS}Tags{#is ADDRESS}Address{#is DATE}Date{#is SHOWN_UNTIL}Shown until{#is SERIES}Series{#is PART}Part{#is TRANSLATION}Translation of{#is KIND}Kind{#else}Table of contents{/when}")
-    String field(ComparisonView.Name name);
+    @Message("{#when label}{#is TITLE}Title{#is SUMMARY}Summary{#is TEXT}Text{#is TAGS}Tags{#is ADDRESS}Address{#is DATE}Date{#is SHOWN_UNTIL}Shown until{#is SERIES}Series{#is PART}Part{#is TRANSLATION}Translation of{#is KIND}Kind{#else}Table of contents{/when}")
+    String field(Field.Label label);
 
     @Message("{#if page}a page{#else}a post{/if}")
     String kind(boolean page);

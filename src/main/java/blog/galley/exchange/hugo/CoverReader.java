@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import blog.galley.exchange.frontmatter.Fields;
 import blog.galley.exchange.report.Finding;
-import blog.galley.post.PostContent;
+import blog.galley.post.PostMetadata;
 
 /** Finds the picture above a text under the names that themes have for it. */
 final class CoverReader {
@@ -32,17 +32,17 @@ final class CoverReader {
         this.file = file;
     }
 
-    PostContent.Cover cover() {
+    PostMetadata.Cover cover() {
         var covers = Stream.of(PICTURES).filter(fields::has).map(this::cover).flatMap(Optional::stream).toList(); // all, so that none is unknown
-        return covers.isEmpty() ? PostContent.Cover.NONE : covers.get(0);
+        return covers.isEmpty() ? PostMetadata.Cover.NONE : covers.get(0);
     }
 
-    private Optional<PostContent.Cover> cover(String key) {
+    private Optional<PostMetadata.Cover> cover(String key) {
         var below = fields.below(key);
         return below.isPresent() ? below(key, below.get()) : written(fields.pictures(key).stream().filter(src -> key.equals("cover") || PATH.matcher(src).matches()).toList(), fields);
     }
 
-    private Optional<PostContent.Cover> below(String key, Fields below) {
+    private Optional<PostMetadata.Cover> below(String key, Fields below) {
         var cover = Stream.of(WITHIN).map(below::pictures).flatMap(List::stream).findFirst().flatMap(src -> written(List.of(src), below));
         below.text(ALT);
         below.text(CAPTION);
@@ -53,7 +53,7 @@ final class CoverReader {
         return cover;
     }
 
-    private static Optional<PostContent.Cover> written(List<String> sources, Fields words) {
-        return sources.stream().findFirst().map(src -> new PostContent.Cover(src, words.text(ALT), words.text(CAPTION)));
+    private static Optional<PostMetadata.Cover> written(List<String> sources, Fields words) {
+        return sources.stream().findFirst().map(src -> new PostMetadata.Cover(src, words.text(ALT), words.text(CAPTION)));
     }
 }

@@ -25,6 +25,7 @@ import blog.galley.exchange.shortcode.LiquidMeaning;
 import blog.galley.exchange.shortcode.LiquidTags;
 import blog.galley.exchange.shortcode.Shortcodes;
 import blog.galley.post.PostContent;
+import blog.galley.post.PostMetadata;
 import blog.galley.tag.TagName;
 
 /** Turns one page into a post. What it cannot turn is a finding. */
@@ -107,8 +108,8 @@ public final class HugoPostReader {
         var words = words(dated, expires, alone);
         var changed = fields.date(zone, CHANGED).orElse(null);
         var references = new ArrayList<>(scan.references());
-        if (!words.cover().src().isEmpty()) {
-            references.add(new BodyScan.Reference(words.cover().src(), true, fields.line("cover"), null));
+        if (!words.metadata().cover().src().isEmpty()) {
+            references.add(new BodyScan.Reference(words.metadata().cover().src(), true, fields.line("cover"), null));
         }
         var addresses = new FormerAddresses(page, fields, findings).all();
         reportShortcodes();
@@ -118,9 +119,9 @@ public final class HugoPostReader {
 
     private PostContent words(OffsetDateTime dated, OffsetDateTime expires, boolean alone) {
         var title = title();
-        return new PostContent(title, summary(), body(title), slug(alone), tags(), dated, expires,
-                hasContents(), fields.is("tocopen"), byline(), series(),
-                fields.number("weight").orElse(null), new CoverReader(fields, findings, page.source()).cover(), alone, translationKey());
+        return new PostContent(title, summary(), body(title), tags(), new PostMetadata(slug(alone), dated, expires, series(),
+                fields.number("weight").orElse(null), translationKey(), alone, hasContents(), fields.is("tocopen"), byline(),
+                new CoverReader(fields, findings, page.source()).cover()));
     }
 
     /** Without a heading that says the title once more, and with its links led on. */

@@ -8,9 +8,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import blog.galley.editor.draft.Conflict.Part;
+import blog.galley.editor.draft.Field.Label;
 import blog.galley.merge.Choice;
 import blog.galley.post.PostContent;
+import blog.galley.post.PostMetadata;
+import blog.galley.post.PostMetadata.Cover;
 import org.junit.jupiter.api.Test;
 
 class ContentMergeTest {
@@ -24,7 +26,7 @@ class ContentMergeTest {
         var merge = ContentMerge.of(BASE, mine, theirs);
 
         assertThat(merge.clashes(ZoneOffset.UTC)).isEmpty();
-        assertThat(merge.words(List.of())).isEqualTo(words("제목", "Other", "One.\n\nTwo.\n", "other", date(1), "java", "한글"));
+        assertThat(merge.content(List.of())).isEqualTo(words("제목", "Other", "One.\n\nTwo.\n", "other", date(1), "java", "한글"));
     }
 
     @Test
@@ -32,7 +34,7 @@ class ContentMergeTest {
         var mine = words("Title", "Summary", "One.\n\nTwo.\n", "slug", null, "한글", "mine");
         var theirs = words("Title", "Summary", "One.\n\nTwo.\n", "slug", null, "java", "한글", "theirs");
 
-        assertThat(ContentMerge.of(BASE, mine, theirs).words(List.of()).tags()).containsExactly("한글", "mine", "theirs");
+        assertThat(ContentMerge.of(BASE, mine, theirs).content(List.of()).tags()).containsExactly("한글", "mine", "theirs");
     }
 
     @Test
@@ -41,8 +43,8 @@ class ContentMergeTest {
         var theirs = words("Theirs", "Summary", "One;\n\nTwo:\n", "theirs", date(2), "java", "한글");
         var merge = ContentMerge.of(BASE, mine, theirs);
 
-        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Conflict::part).containsExactly(Part.TITLE, Part.ADDRESS, Part.DATE, Part.TEXT, Part.TEXT);
-        assertThat(merge.words(List.of(Choice.MINE, Choice.THEIRS, Choice.MINE, Choice.THEIRS, Choice.MINE)))
+        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Conflict::part).containsExactly(Label.TITLE, Label.ADDRESS, Label.DATE, Label.TEXT, Label.TEXT);
+        assertThat(merge.content(List.of(Choice.MINE, Choice.THEIRS, Choice.MINE, Choice.THEIRS, Choice.MINE)))
                 .isEqualTo(words("Mine", "Summary", "One;\n\nTwo?\n", "theirs", date(1), "java", "한글"));
     }
 
@@ -50,17 +52,17 @@ class ContentMergeTest {
     void showsWhenAPostExpiresInTheZoneOfTheForm() {
         var clashes = ContentMerge.of(BASE, expiring(1), expiring(2)).clashes(ZoneId.of("Asia/Seoul"));
 
-        assertThat(clashes).containsExactly(new Conflict(Part.SHOWN_UNTIL, "2030-01-01T09:00", "2030-01-02T09:00", false));
+        assertThat(clashes).containsExactly(new Conflict(Label.SHOWN_UNTIL, "2030-01-01T09:00", "2030-01-02T09:00", false));
     }
 
     @Test
     void takesOrAsksForWhatIsSaidOfThePost() {
         var merge = ContentMerge.of(BASE, details("Mine", 1, true, "same"), details("Theirs", 1, false, "same"));
 
-        assertThat(merge.clashes(ZoneOffset.UTC)).containsExactly(new Conflict(Part.SERIES, "Mine", "Theirs", false));
-        assertThat(merge.words(List.of(Choice.THEIRS))).isEqualTo(details("Theirs", 1, true, "same"));
+        assertThat(merge.clashes(ZoneOffset.UTC)).containsExactly(new Conflict(Label.SERIES, "Mine", "Theirs", false));
+        assertThat(merge.content(List.of(Choice.THEIRS))).isEqualTo(details("Theirs", 1, true, "same"));
         assertThat(ContentMerge.of(BASE, details("", 1, false, "mine"), details("", 2, false, "theirs")).clashes(ZoneOffset.UTC))
-                .extracting(Conflict::part, Conflict::mine).containsExactly(tuple(Part.PART, "1"), tuple(Part.TRANSLATION, "mine"));
+                .extracting(Conflict::part, Conflict::mine).containsExactly(tuple(Label.PART, "1"), tuple(Label.TRANSLATION, "mine"));
     }
 
     @Test
@@ -69,18 +71,17 @@ class ContentMergeTest {
         var theirs = words("Title", "Other", "One.\n\nTwo!\n", "slug", null, "한글");
         var merge = ContentMerge.of(mine, theirs);
 
-        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Conflict::part).containsExactly(Part.SUMMARY, Part.TEXT);
-        assertThat(merge.words(List.of(Choice.MINE, Choice.THEIRS)))
+        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Conflict::part).containsExactly(Label.SUMMARY, Label.TEXT);
+        assertThat(merge.content(List.of(Choice.MINE, Choice.THEIRS)))
                 .isEqualTo(words("Title", "Summary", "One.\n\nTwo!\n", "slug", date(1), "java", "한글"));
     }
 
     private static PostContent expiring(int day) {
-        return new PostContent("Title", "Summary", BASE.body(), "slug", List.of("java", "한글"), null, date(day), false, false, "", "", null, PostContent.Cover.NONE, false, "");
+        return BASE.with(new PostMetadata("slug", null, date(day), "", null, "", false, false, false, "", Cover.NONE));
     }
 
     private static PostContent details(String series, Integer weight, boolean page, String translationKey) {
-        return new PostContent(BASE.title(), BASE.summary(), BASE.body(), BASE.slug(), BASE.tags(), null, null, false, false, "", series, weight, PostContent.Cover.NONE,
-                page, translationKey);
+        return BASE.with(new PostMetadata("slug", null, null, series, weight, translationKey, page, false, false, "", Cover.NONE));
     }
 
     private static OffsetDateTime date(int day) {
@@ -88,6 +89,7 @@ class ContentMergeTest {
     }
 
     private static PostContent words(String title, String summary, String body, String slug, OffsetDateTime dated, String... tags) {
-        return new PostContent(title, summary, body, slug, List.of(tags), dated, null, false, false, "", "", null, PostContent.Cover.NONE, false, "");
+        return new PostContent(title, summary, body, List.of(tags),
+                new PostMetadata(slug, dated, null, "", null, "", false, false, false, "", Cover.NONE));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import blog.galley.exchange.files.Trees;
 import blog.galley.exchange.report.Unreadable;
 import blog.galley.post.PostContent;
+import blog.galley.post.PostMetadata;
 import blog.galley.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,22 +26,22 @@ class FrontMatterHabitsTest {
     void aPictureIsTheCover(String lines) throws Unreadable {
         var post = read("a.md", lines, "");
 
-        assertThat(post.words().cover().src()).isEqualTo("a.png");
+        assertThat(post.words().metadata().cover().src()).isEqualTo("a.png");
         assertThat(post.references()).extracting(BodyScan.Reference::destination).contains("a.png");
         assertThat(post.findings()).noneMatch(finding -> finding.message().in(English.SPEAKER).contains("understood"));
     }
 
     @Test
     void aCoverHasItsWords() throws Unreadable {
-        assertThat(read("a.md", "image: {path: a.png, alt: An a}", "").words().cover()).isEqualTo(new PostContent.Cover("a.png", "An a", ""));
-        assertThat(read("a.md", "image: a.png\nimage_alt: An a\nimage_caption: Below", "").words().cover()).isEqualTo(new PostContent.Cover("a.png", "An a", "Below"));
-        assertThat(read("a.md", "image: true\nheader: false", "").words().cover()).isEqualTo(PostContent.Cover.NONE);
+        assertThat(read("a.md", "image: {path: a.png, alt: An a}", "").words().metadata().cover()).isEqualTo(new PostMetadata.Cover("a.png", "An a", ""));
+        assertThat(read("a.md", "image: a.png\nimage_alt: An a\nimage_caption: Below", "").words().metadata().cover()).isEqualTo(new PostMetadata.Cover("a.png", "An a", "Below"));
+        assertThat(read("a.md", "image: true\nheader: false", "").words().metadata().cover()).isEqualTo(PostMetadata.Cover.NONE);
     }
 
     @ParameterizedTest
     @CsvSource({ "toc: true,true", "TOC: yes,true", "toc: false,false", "'toc: {enable: true}',true", "'toc:\n  enable: false',false", "ShowToc: true,true", "tableOfContents: true,true" })
     void contentsAreAskedFor(String lines, boolean contents) throws Unreadable {
-        assertThat(read("a.md", lines, "").words().toc()).isEqualTo(contents);
+        assertThat(read("a.md", lines, "").words().metadata().toc()).isEqualTo(contents);
     }
 
     @ParameterizedTest
@@ -57,7 +58,7 @@ class FrontMatterHabitsTest {
     void aDateHasManyNames(String line) throws Unreadable {
         var post = of("a.md", "---\ntitle: x\n" + line + "\n---\n");
 
-        assertThat(post.words().dated()).isEqualTo("2024-01-05T00:00:00+09:00");
+        assertThat(post.words().metadata().dated()).isEqualTo("2024-01-05T00:00:00+09:00");
         assertThat(post.draft()).isFalse();
         assertThat(post.findings()).isEmpty();
     }
@@ -85,7 +86,7 @@ class FrontMatterHabitsTest {
     @ParameterizedTest
     @ValueSource(strings = { "{% include toc %}", "{:.center}\nText", "{{< figure src=\"a.png\" >}}", "{#top}", "{{ site.title }}" })
     void aTagAtTheBeginIsNoFrontMatter(String text) throws Unreadable {
-        assertThat(of("2024-01-05-a.md", text).words().dated()).isEqualTo("2024-01-05T00:00:00+09:00");
+        assertThat(of("2024-01-05-a.md", text).words().metadata().dated()).isEqualTo("2024-01-05T00:00:00+09:00");
     }
 
     @Test
@@ -102,9 +103,9 @@ class FrontMatterHabitsTest {
                 "# First post\n\nCreated: January 5, 2024 9:00 AM\nTags: a, b\n\nText");
 
         assertThat(post.words().title()).isEqualTo("First post");
-        assertThat(post.words().slug()).isEqualTo("first-post");
+        assertThat(post.words().metadata().slug()).isEqualTo("first-post");
         assertThat(post.words().tags()).containsExactly("a", "b");
-        assertThat(post.words().dated()).isEqualTo("2024-01-05T09:00:00+09:00");
+        assertThat(post.words().metadata().dated()).isEqualTo("2024-01-05T09:00:00+09:00");
         assertThat(post.words().body()).isEqualTo("Text");
         assertThat(of("deadbeef0123456789abcdef01234567.md", "Text").words().title()).isEqualTo("deadbeef0123456789abcdef01234567");
     }

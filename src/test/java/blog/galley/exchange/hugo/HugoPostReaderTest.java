@@ -16,6 +16,7 @@ import blog.galley.exchange.files.Trees;
 import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.Unreadable;
 import blog.galley.post.PostContent;
+import blog.galley.post.PostMetadata;
 import blog.galley.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +50,9 @@ class HugoPostReaderTest {
                 Body
                 """);
 
-        assertThat(post.words()).isEqualTo(new PostContent("제목: 하나", "요약", "Body\n", "2024-04-08-name", List.of("java", "C#", "후기"),
-                OffsetDateTime.parse("2024-04-08T21:09:00+09:00"), OffsetDateTime.parse("2030-01-01T00:00:00+09:00"),
-                true, true, "지수, 민호", "걷기", 4, new PostContent.Cover("a.png", "An a", "Below"), false, ""));
+        assertThat(post.words()).isEqualTo(new PostContent("제목: 하나", "요약", "Body\n", List.of("java", "C#", "후기"),
+                new PostMetadata("2024-04-08-name", OffsetDateTime.parse("2024-04-08T21:09:00+09:00"), OffsetDateTime.parse("2030-01-01T00:00:00+09:00"),
+                        "걷기", 4, "", false, true, true, "지수, 민호", new PostMetadata.Cover("a.png", "An a", "Below"))));
         assertThat(post.lastChanged()).isEqualTo("2024-05-01T00:00:00+09:00");
         assertThat(post.draft()).isFalse();
         assertThat(post.findings()).isEmpty();
@@ -59,7 +60,7 @@ class HugoPostReaderTest {
 
     @Test
     void publishDateDecides() throws Unreadable {
-        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\npublishDate: 2025-01-01\n---\n").words().dated()).isEqualTo("2025-01-01T00:00:00+09:00");
+        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\npublishDate: 2025-01-01\n---\n").words().metadata().dated()).isEqualTo("2025-01-01T00:00:00+09:00");
     }
 
     @Test
@@ -80,7 +81,7 @@ class HugoPostReaderTest {
             "posts/!!!.md | title: x | ''",
             "index.md | title: x | ''" })
     void theAddressComesFromTheFileUnlessItSaysOtherwise(String path, String line, String slug) throws Unreadable {
-        assertThat(read(path, "---\ntitle: x\ndate: 2024-01-01\n" + (line.startsWith("title") ? "" : line + "\n") + "---\n").words().slug()).isEqualTo(slug);
+        assertThat(read(path, "---\ntitle: x\ndate: 2024-01-01\n" + (line.startsWith("title") ? "" : line + "\n") + "---\n").words().metadata().slug()).isEqualTo(slug);
     }
 
     @ParameterizedTest
@@ -93,9 +94,9 @@ class HugoPostReaderTest {
     void aPageLivesWhereItDidAtHugo(String path, String matter, String slug) throws Unreadable {
         var words = read(path, "---\n" + (matter.startsWith("{") ? matter.substring(1, matter.length() - 1).replace(", ", "\n") : matter) + "\ntitle: x\n---\n").words();
 
-        assertThat(words.page()).isTrue();
-        assertThat(words.slug()).isEqualTo(slug);
-        assertThat(read(path, "---\ntitle: x\nlayout: post\n---\n").words().page()).isFalse();
+        assertThat(words.metadata().page()).isTrue();
+        assertThat(words.metadata().slug()).isEqualTo(slug);
+        assertThat(read(path, "---\ntitle: x\nlayout: post\n---\n").words().metadata().page()).isFalse();
     }
 
     @Test
@@ -119,8 +120,8 @@ class HugoPostReaderTest {
 
     @Test
     void translationsAreKnownByTheirKeyOrByTheirFiles() throws Unreadable {
-        assertThat(read("a.md", "---\ntitle: x\ntranslationKey: walk\n---\n").words().translationKey()).isEqualTo("walk");
-        assertThat(read("a.ko.md", "---\ntitle: x\n---\n").words()).extracting(words -> words.translationKey(), words -> words.slug()).containsExactly("", "a-ko");
+        assertThat(read("a.md", "---\ntitle: x\ntranslationKey: walk\n---\n").words().metadata().translationKey()).isEqualTo("walk");
+        assertThat(read("a.ko.md", "---\ntitle: x\n---\n").words()).extracting(words -> words.metadata().translationKey(), words -> words.metadata().slug()).containsExactly("", "a-ko");
 
         var tree = new HugoTree(Trees.of("posts/a.md", "", "posts/a.ko.md", "", "posts/b/index.en.md", "", "posts/b/index.ko.md", "", "posts/c.md", "", "posts/c.js.md", ""));
         var pages = tree.pages();
@@ -128,20 +129,20 @@ class HugoPostReaderTest {
         for (var page : pages) {
             words.add(HugoPostReader.read(tree, page, "---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8), ZoneId.of("Asia/Seoul")).words());
         }
-        assertThat(words).extracting(PostContent::translationKey).containsExactly("posts/a", "posts/a", "posts/b/index", "posts/b/index", "", "");
-        assertThat(words).extracting(PostContent::slug).containsExactly("a-ko", "a", "b-en", "b-ko", "c-js", "c");
+        assertThat(words).extracting(content -> content.metadata().translationKey()).containsExactly("posts/a", "posts/a", "posts/b/index", "posts/b/index", "", "");
+        assertThat(words).extracting(content -> content.metadata().slug()).containsExactly("a-ko", "a", "b-en", "b-ko", "c-js", "c");
         assertThat(pages).extracting(page -> page.address("")).containsExactly("/ko/posts/a", "/posts/a", "/en/posts/b", "/ko/posts/b", "/posts/c.js", "/posts/c");
     }
 
     @Test
     void namesComeInAsTheEditorWouldKeepThem() throws Unreadable {
         var words = read("a.md", "---\ntitle: x\nseries: %s  둘\ntranslationKey: %s\n---\n".formatted(decomposed("걷기"), decomposed("걷기"))).words();
-        assertThat(words.series()).isEqualTo("걷기 둘");
-        assertThat(words.translationKey()).isEqualTo("걷기");
-        assertThat(read("a.md", "---\ntitle: x\nauthors: [%s, Otto]\n---\n".formatted(decomposed("지수"))).words().byline()).isEqualTo("지수, Otto");
+        assertThat(words.metadata().series()).isEqualTo("걷기 둘");
+        assertThat(words.metadata().translationKey()).isEqualTo("걷기");
+        assertThat(read("a.md", "---\ntitle: x\nauthors: [%s, Otto]\n---\n".formatted(decomposed("지수"))).words().metadata().byline()).isEqualTo("지수, Otto");
 
         var post = read("a.md", "---\ntitle: x\ndate: 2024-01-01\nseries: %s\n---\n".formatted("글".repeat(201)));
-        assertThat(post.words().series()).isEqualTo("글".repeat(200));
+        assertThat(post.words().metadata().series()).isEqualTo("글".repeat(200));
         assertThat(post.findings()).extracting(Finding::line).containsExactly(4);
     }
 

@@ -1,0 +1,58 @@
+package blog.galley.editor.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import blog.galley.post.PostContent;
+import blog.galley.post.PostMetadata;
+import blog.galley.web.body.Form;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class FieldTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final PostContent FULL = new PostContent("제목", "요약", "Text", List.of("java", "한글"), new PostMetadata("slug",
+            OffsetDateTime.parse("2024-04-08T21:09-03:30"), OffsetDateTime.parse("2030-01-01T00:00+09:00"), "걷기", 4, "key", true, true, true, "지수",
+            new PostMetadata.Cover("a.png", "An a", "Below")));
+
+    @Test
+    void eachHasItsInputAndEachInputItsField() throws IOException {
+        var details = Jsoup.parse(Files.readString(Path.of("src/main/resources/templates/editor/details.html")));
+
+        assertThat(details.select("input, textarea, select").eachAttr("name")).isSubsetOf(names()).containsAll(names().stream().filter(name -> !name.equals("title")).toList());
+    }
+
+    @Test
+    void aFormThatSaysAllOfThemMakesTheSameAgain() {
+        var sent = Field.ALL.stream().collect(Collectors.toMap(Field::name, field -> List.of(field.written(FULL, SEOUL))));
+
+        assertThat(form(sent).over(FULL, SEOUL)).isEqualTo(FULL);
+    }
+
+    @Test
+    void aFormThatSaysOneOfThemChangesThatAlone() {
+        for (var field : Field.ALL) {
+            var changed = form(Map.of(field.name(), List.of(field.written(PostContent.NONE, SEOUL)))).over(FULL, SEOUL);
+
+            assertThat(Field.ALL).filteredOn(other -> !other.in(FULL).equals(other.in(changed))).as(field.name()).containsExactly(field);
+            assertThat(field.in(changed)).as(field.name()).isEqualTo(field.in(PostContent.NONE));
+        }
+    }
+
+    private static List<String> names() {
+        return Field.ALL.stream().<String>map(Field::name).toList();
+    }
+
+    private static DraftForm form(Map<String, List<String>> fields) {
+        return new DraftForm(new Form(fields));
+    }
+}
