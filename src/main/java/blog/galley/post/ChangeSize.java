@@ -1,12 +1,14 @@
 package blog.galley.post;
 
 import blog.galley.markdown.chunk.Common;
+import jakarta.persistence.Embeddable;
 
 /** How far a text has come from the version it grew from, in characters (code points). */
-record ChangeSize(Long from, int added, int removed) {
+@Embeddable
+public record ChangeSize(int added, int removed) {
 
-    static ChangeSize between(Long from, String before, Common common, String text) {
-        return new ChangeSize(from, rest(text, common), rest(before, common));
+    static ChangeSize between(String before, Common common, String text) {
+        return new ChangeSize(rest(text, common), rest(before, common));
     }
 
     private static int rest(String text, Common common) {

@@ -2,6 +2,10 @@ package blog.galley.post;
 
 import java.util.stream.Stream;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
 
 /**
@@ -10,9 +14,11 @@ import jakarta.persistence.EnumeratedValue;
  * @param by          the account; null for what came in before there was one
  * @param editor      the browser tab it was typed in; null if it was typed in none
  * @param startedFrom the version it grew from; null for the working text
- * @param turn        which of that tab's saves it is, as the tab counts them; null if it does not
+ * @param sequence    which of that tab's saves it is, or the last that said the same, as the tab counts them; null if it does not
  */
-public record Origin(Long by, String editor, Long startedFrom, Kind kind, Long turn) {
+@Embeddable
+public record Origin(@Column(name = "saved_by") Long by, String editor, Long startedFrom, @Enumerated(EnumType.STRING) Kind kind,
+        @Column(name = "turn") Long sequence) {
 
     public Origin(Long by, String editor, Long startedFrom, Kind kind) {
         this(by, editor, startedFrom, kind, null);
@@ -44,6 +50,19 @@ public record Origin(Long by, String editor, Long startedFrom, Kind kind, Long t
         static Kind of(String word) {
             return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst().orElseThrow();
         }
+    }
+
+    /** Whether it came after the save with this number; if its tab counts them. */
+    public boolean isAfter(long other) {
+        return sequence != null && sequence > other;
+    }
+
+    Origin after(long other) {
+        return new Origin(by, editor, startedFrom, kind, sequence == null ? other : Math.max(sequence, other));
+    }
+
+    Origin from(Long version) {
+        return new Origin(by, editor, version, kind, sequence);
     }
 
     static Origin saved(Long by) {

@@ -10,8 +10,6 @@ import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -44,16 +42,12 @@ public class Revision {
     @NaturalId
     private long version;
     private Instant savedAt;
-    private Long savedBy;
-    @Enumerated(EnumType.STRING)
-    private Origin.Kind kind;
-    private Long startedFrom;
-    private String editor;
-    private Long turn;
+    @Embedded
+    private Origin origin;
     private String name;
     private boolean wasPublished;
-    private int added;
-    private int removed;
+    @Embedded
+    private ChangeSize change;
 
     private String title;
     private String summary;
@@ -88,17 +82,12 @@ public class Revision {
     protected Revision() {
     }
 
-    Revision(Post post, PostContent text, Stored stored, List<Tag> tags, ParsedDocument rendered, Origin origin, ChangeSize growth, Instant now) {
+    Revision(Post post, PostContent text, Stored stored, List<Tag> tags, ParsedDocument rendered, Origin origin, ChangeSize change, Instant now) {
         this.post = post;
         this.version = post.nextVersion();
         this.savedAt = now;
-        this.savedBy = origin.by();
-        this.kind = origin.kind();
-        this.editor = origin.editor();
-        this.turn = origin.turn();
-        this.startedFrom = growth.from();
-        this.added = growth.added();
-        this.removed = growth.removed();
+        this.origin = origin;
+        this.change = change;
         this.title = text.title();
         this.summary = text.summary();
         this.body = text.body();
@@ -162,30 +151,13 @@ public class Revision {
         return savedAt;
     }
 
-    public Long savedBy() {
-        return savedBy;
-    }
-
-    public Origin.Kind kind() {
-        return kind;
-    }
-
-    public Long startedFrom() {
-        return startedFrom;
-    }
-
-    public String editor() {
-        return editor;
-    }
-
-    /** Whether its editor sent it, or said the same again, after a save with this number; if that counts them. */
-    public boolean isAfter(long turn) {
-        return this.turn != null && this.turn > turn;
+    public Origin origin() {
+        return origin;
     }
 
     /** A later save of its editor said the same. */
-    public void saidAgain(long turn) {
-        this.turn = this.turn == null ? turn : Math.max(this.turn, turn);
+    public void saidAgain(long sequence) {
+        origin = origin.after(sequence);
     }
 
     /** Null unless somebody gave it one. */
@@ -197,12 +169,8 @@ public class Revision {
         return wasPublished;
     }
 
-    public int added() {
-        return added;
-    }
-
-    public int removed() {
-        return removed;
+    public ChangeSize change() {
+        return change;
     }
 
     public String title() {

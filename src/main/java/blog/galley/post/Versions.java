@@ -2,6 +2,7 @@ package blog.galley.post;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import blog.galley.markdown.chunk.Common;
 import blog.galley.tag.Tag;
@@ -45,8 +46,7 @@ class Versions {
     }
 
     private Revision first(Post post, PostContent words, Origin origin, Instant now) {
-        var growth = ChangeSize.between(origin.startedFrom(), "", Common.NOTHING, words.body());
-        return write(post, words, Stored.whole(words.body()), List.of(), origin, growth, now);
+        return write(post, words, Stored.whole(words.body()), List.of(), origin, ChangeSize.between("", Common.NOTHING, words.body()), now);
     }
 
     private Revision after(Revision before, PostContent words, Origin origin, Instant now) {
@@ -55,20 +55,19 @@ class Versions {
         if (stored.isWhole()) {
             event.fire(new StoredWhole(now));
         }
-        return write(before.post(), words, stored, before.tags(), origin, growth(before, common, words.body(), origin), now);
+        var grown = origin.startedFrom() == null ? origin.from(before.version()) : origin;
+        return write(before.post(), words, stored, before.tags(), grown, change(before, common, words.body(), grown.startedFrom()), now);
     }
 
-    private ChangeSize growth(Revision before, Common common, String text, Origin origin) {
-        return origin.startedFrom() == null || origin.startedFrom() == before.version()
-                ? ChangeSize.between(before.version(), before.body(), common, text)
-                : revisions.version(before.post(), origin.startedFrom()).map(Revision::body)
-                        .map(from -> ChangeSize.between(origin.startedFrom(), from, Common.of(from, text), text))
-                        .orElseGet(() -> ChangeSize.between(origin.startedFrom(), before.body(), common, text));
+    private ChangeSize change(Revision before, Common common, String text, long from) {
+        var other = from == before.version() ? Optional.<Revision>empty() : revisions.version(before.post(), from);
+        return other.map(Revision::body).map(grewFrom -> ChangeSize.between(grewFrom, Common.of(grewFrom, text), text))
+                .orElseGet(() -> ChangeSize.between(before.body(), common, text));
     }
 
-    private Revision write(Post post, PostContent words, Stored stored, List<Tag> known, Origin origin, ChangeSize growth, Instant now) {
+    private Revision write(Post post, PostContent words, Stored stored, List<Tag> known, Origin origin, ChangeSize change, Instant now) {
         var rendered = renderings.read(post, words.body());
-        var revision = new Revision(post, words, stored, tags.named(words.tags(), known), rendered, origin, growth, now);
+        var revision = new Revision(post, words, stored, tags.named(words.tags(), known), rendered, origin, change, now);
         entities.persist(revision);
         renderings.remember(revision, rendered, post.working());
         return revision;

@@ -43,14 +43,14 @@ class HistoryTest {
         writing.save("one three", NOON);
         writing.save("one two 😀 three", new Origin(null, "editor-one", 2L, Kind.MERGED), NOON);
 
-        assertThat(writing.version(3, Revision::startedFrom)).isEqualTo(2);
-        assertThat(writing.version(3, Revision::removed)).isEqualTo(4);
-        assertThat(writing.version(3, Revision::added)).isZero();
-        assertThat(writing.version(4, Revision::startedFrom)).isEqualTo(2);
-        assertThat(writing.version(4, Revision::added)).isEqualTo(2);
-        assertThat(writing.version(4, Revision::kind)).isEqualTo(Kind.MERGED);
-        assertThat(writing.version(4, Revision::editor)).isEqualTo("editor-one");
-        assertThat(writing.version(1, Revision::added)).isEqualTo(5);
+        assertThat(writing.version(3, Revision::origin)).returns(2L, Origin::startedFrom);
+        assertThat(writing.version(3, Revision::change)).returns(4, ChangeSize::removed);
+        assertThat(writing.version(3, Revision::change)).returns(0, ChangeSize::added);
+        assertThat(writing.version(4, Revision::origin)).returns(2L, Origin::startedFrom);
+        assertThat(writing.version(4, Revision::change)).returns(2, ChangeSize::added);
+        assertThat(writing.version(4, Revision::origin)).returns(Kind.MERGED, Origin::kind);
+        assertThat(writing.version(4, Revision::origin)).returns("editor-one", Origin::editor);
+        assertThat(writing.version(1, Revision::change)).returns(5, ChangeSize::added);
     }
 
     @Test

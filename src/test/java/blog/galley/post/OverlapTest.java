@@ -32,7 +32,7 @@ class OverlapTest {
             var common = Common.of(before, after);
             var kept = Overlap.of(common, after);
             assertThat(first(before, kept.start()) + kept.middle(after) + last(before, kept.end())).isEqualTo(after);
-            assertThat(ChangeSize.between(1L, before, common, after)).isEqualTo(new ChangeSize(1L, characters(after) - kept.start() - kept.end(),
+            assertThat(ChangeSize.between(before, common, after)).isEqualTo(new ChangeSize(characters(after) - kept.start() - kept.end(),
                     characters(before) - kept.start() - kept.end()));
         }
     }

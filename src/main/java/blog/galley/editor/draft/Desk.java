@@ -26,7 +26,7 @@ public class Desk {
 
     /** A new post {@code p} that is as it was made: nobody has given its text {@code r} a word or a detail, nor it a file. */
     private static final String BLANK = """
-            (p.latestVersion = 1 and p.frontMatter is null and r.added = 0 and r.title = '' and r.summary = '' and r.metadata is not distinct from :none
+            (p.latestVersion = 1 and p.frontMatter is null and r.change.added = 0 and r.title = '' and r.summary = '' and r.metadata is not distinct from :none
               and not exists (select t from r.tags t) and not exists (select f from Attachment f where f.postId = p.id)) """;
 
     /** How long a new post waits for its first word, in a tab that may still be open. */

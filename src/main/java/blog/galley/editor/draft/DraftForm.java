@@ -43,7 +43,7 @@ public record DraftForm(Form form) {
     }
 
     /** Which of that editor's saves this is. */
-    Optional<Long> turn() {
+    Optional<Long> sequence() {
         return number("turn");
     }
 

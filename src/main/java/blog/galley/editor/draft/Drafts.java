@@ -98,11 +98,11 @@ public class Drafts {
 
     /** Nothing is written for a save that says what is there; but what its editor sent before it comes late from now on. */
     private static void saidAgain(Revision revision, DraftForm form) {
-        form.editor().filter(editor -> editor.equals(revision.editor())).flatMap(editor -> form.turn()).ifPresent(revision::saidAgain);
+        form.editor().filter(editor -> editor.equals(revision.origin().editor())).flatMap(editor -> form.sequence()).ifPresent(revision::saidAgain);
     }
 
     private static boolean isLate(Revision last, DraftForm form) {
-        return form.editor().filter(editor -> editor.equals(last.editor())).flatMap(editor -> form.turn()).filter(last::isAfter).isPresent();
+        return form.editor().filter(editor -> editor.equals(last.origin().editor())).flatMap(editor -> form.sequence()).filter(last.origin()::isAfter).isPresent();
     }
 
     /** Keeps what the form says in the history, where it can be read and restored; the working text stays as it is. */
@@ -182,7 +182,7 @@ public class Drafts {
     }
 
     private Origin origin(DraftForm form, Origin.Kind kind, Revision from) {
-        return new Origin(current.require().id(), form.editor().orElse(null), from.version(), kind, form.turn().orElse(null));
+        return new Origin(current.require().id(), form.editor().orElse(null), from.version(), kind, form.sequence().orElse(null));
     }
 
     /** Its author learns where it is. */

@@ -80,7 +80,7 @@ public class HistoryResource {
         var shown = revisions.require(post, version);
         var other = from == null ? revisions.parent(shown).orElse(null) : revisions.require(post, from);
         return Templates.version(new VersionView(id, version, When.of(shown.savedAt().atZone(site.zone()).toOffsetDateTime()),
-                accounts.nameOf(shown.savedBy()), shown.name(), shown.version() == post.version(),
+                accounts.nameOf(shown.origin().by()), shown.name(), shown.version() == post.version(),
                 other == null ? 0 : other.version(), other == null ? null : ComparisonView.of(other, shown.words(), site.zone()),
                 proofs.of(shown)));
     }
