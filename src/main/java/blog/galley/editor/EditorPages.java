@@ -25,7 +25,7 @@ class EditorPages {
 
     static native TemplateInstance receipt(ReceiptView receipt);
 
-    static native TemplateInstance preview(ProofView preview);
+    static native TemplateInstance preview(PreviewView preview);
 
     static native TemplateInstance advice(AdviceView advice);
 

@@ -33,12 +33,12 @@ import blog.galley.site.Site;
  * @param known   the date that readers know, which it keeps without one of its own; null if they have never seen it
  * @param news    what has just become of the post; null if nothing has
  */
-record EditorView(long id, long version, long from, PostContent typed, String date, String expires, String part, ProofView preview, When saved, int words, int characters,
+record EditorView(long id, long version, long from, PostContent typed, String date, String expires, String part, PreviewView preview, When saved, int words, int characters,
         Status status, boolean changed, When published, When known, String path, ZoneId zone, long account, String author,
         Problem refusal, ConflictView conflict, Phrase news) {
 
     /** @param sent the words of a form that is shown again, or those of the working text */
-    static EditorView of(Post post, DraftForm sent, ProofView preview, ZoneId zone, Account author, Problem refusal, List<Conflict> clashes, Phrase news) {
+    static EditorView of(Post post, DraftForm sent, PreviewView preview, ZoneId zone, Account author, Problem refusal, List<Conflict> clashes, Phrase news) {
         var now = Instant.now();
         var text = post.working();
         var typed = sent.asSent(text.words(), zone);

@@ -16,12 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Editors {
 
-    private final Previews proofs;
+    private final Previews previews;
     private final Site site;
     private final CurrentAccount current;
 
-    Editors(Previews proofs, Site site, CurrentAccount current) {
-        this.proofs = proofs;
+    Editors(Previews previews, Site site, CurrentAccount current) {
+        this.previews = previews;
         this.site = site;
         this.current = current;
     }
@@ -47,11 +47,11 @@ class Editors {
 
     /** After a change of the post. @param refusal null if nothing was refused */
     EditorView after(Post post, Shown now, Problem refusal) {
-        return EditorView.of(post, DraftForm.EMPTY, ProofView.whole(now.version(), now.preview()), site.zone(), current.require(), refusal, List.of(), null);
+        return EditorView.of(post, DraftForm.EMPTY, PreviewView.whole(now.version(), now.preview()), site.zone(), current.require(), refusal, List.of(), null);
     }
 
     private EditorView view(Post post, DraftForm sent, Problem refusal, List<Conflict> clashes, Phrase news) {
-        var preview = ProofView.whole(post.version(), proofs.sheet(post.working()));
+        var preview = PreviewView.whole(post.version(), previews.sheet(post.working()));
         return EditorView.of(post, sent, preview, site.zone(), current.require(), refusal, clashes, news);
     }
 }

@@ -13,25 +13,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class PreviewUpdates {
 
-    private final Previews proofs;
+    private final Previews previews;
     private final Revisions revisions;
 
-    PreviewUpdates(Previews proofs, Revisions revisions) {
-        this.proofs = proofs;
+    PreviewUpdates(Previews previews, Revisions revisions) {
+        this.previews = previews;
         this.revisions = revisions;
     }
 
     /** @param shows the version that the browser's preview shows, if it tells */
-    ProofView of(Post post, Optional<Long> shows) {
+    PreviewView of(Post post, Optional<Long> shows) {
         var now = shown(post);
         return since(post, now, now, shows);
     }
 
     /** The same for one who has just changed the post. */
-    ProofView since(Post post, Shown before, Shown now, Optional<Long> shows) {
+    PreviewView since(Post post, Shown before, Shown now, Optional<Long> shows) {
         return shows.flatMap(version -> known(post, before, now, version))
-                .map(shown -> ProofView.since(shown, now.version(), now.preview()))
-                .orElseGet(() -> ProofView.whole(now.version(), now.preview()));
+                .map(shown -> PreviewView.since(shown, now.version(), now.preview()))
+                .orElseGet(() -> PreviewView.whole(now.version(), now.preview()));
     }
 
     Shown shown(Post post) {
@@ -39,11 +39,11 @@ class PreviewUpdates {
     }
 
     Shown shown(Revision revision) {
-        return Shown.of(revision, proofs.sheet(revision));
+        return Shown.of(revision, previews.sheet(revision));
     }
 
     private Optional<Preview> known(Post post, Shown before, Shown now, long version) {
         return version == now.version() ? Optional.of(now.preview()) : version == before.version() ? Optional.of(before.preview())
-                : revisions.version(post, version).map(proofs::sheet);
+                : revisions.version(post, version).map(previews::sheet);
     }
 }

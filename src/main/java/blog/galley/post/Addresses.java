@@ -11,15 +11,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Gives each path to one post, when it is published and not before. The primary key decides between two that want it at once.
- * Who asks for a path by name also gets that of a post that is no longer published.
+ * Which path leads to which post. A post gets its path when it is published, not before; of two that want one at once, the primary key
+ * lets one win. An author who asks for a path by name also gets that of a post which is no longer published.
  */
 @ApplicationScoped
 public class Addresses implements PanacheRepositoryBase<Address, String> {
 
     /**
-     * The path for a post whose author has asked for it, or made from its title; refuses one that another post has. Of a post
-     * that readers know, another title makes no other address.
+     * The path for a post: the one its author asks for, or one made from its title. Throws an invalid {@link Problem} if another post has
+     * the one asked for. A post that readers know keeps its path when its title changes.
      */
     String claim(Post post, Instant now) {
         var slug = post.working().metadata().slug();
@@ -53,14 +53,14 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
         }
     }
 
-    /** Gives back the own address of a post that goes to another, when nobody can have followed it: it leads nowhere, and is free. */
+    /** Frees the former path of a post that no reader has seen; nobody can have a link to it. */
     void leave(Post post, String path) {
         if (post.path() != null && !post.path().equals(path)) {
             run("delete from address where path = :path and post_id = :post", post.path(), post);
         }
     }
 
-    /** Whether a path that was a post's elsewhere leads to it now or, if it is not published, could do so once it is. */
+    /** Makes a path of an imported post lead to it, now or once it is published; whether no other post has it. */
     boolean redirect(String path, Post post) {
         if (post.isPublished()) {
             return take(path, post, false);
@@ -72,7 +72,7 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
                 .setParameter("path", path).setParameter("post", post.id()).getResultList().isEmpty();
     }
 
-    /** Of a post that has been published: what is still free of the paths that it wished for. */
+    /** Gives a post that has been published those of its former paths that are still free. */
     void takeWished(Post post) {
         var wished = getEntityManager().createNativeQuery("select path from address_wish where post_id = :post order by path", String.class)
                 .setParameter("post", post.id()).getResultList();
@@ -86,7 +86,7 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
     /**
      * Whether the path now leads to the post.
      *
-     * @param asked whether it may be the own address of a post that was published once
+     * @param asked whether it may be taken from a post that is no longer published
      */
     private boolean take(String path, Post post, boolean asked) {
         getEntityManager().flush();
@@ -99,7 +99,7 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
                 .setParameter("path", path).setParameter("post", post.id()).getResultList().isEmpty();
     }
 
-    /** Whether it was that of an unpublished post that nobody is changing just now, and is so no longer. */
+    /** Takes the path from an unpublished post, unless somebody is changing that just now; whether there was one. */
     private boolean isLeft(String path, Post post, boolean asked) {
         return getEntityManager().createNativeQuery("""
                 update post set path = nullif(path, :path) where id in (

@@ -5,7 +5,7 @@ import java.util.List;
 import blog.galley.tag.Tag;
 
 /**
- * Readers see another text of a post in their lists than before, as soon as the transaction is committed.
+ * Fired when readers get another text of a post in their lists, as soon as the transaction is committed.
  *
  * @param account whose it is; null if that was before anybody had an account
  * @param byline  who wrote it, if that is not just the account

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 
 import blog.galley.markdown.rawhtml.Links;
 
-/** Where a post's files are served. They are looked up when a text first points at what may be one; many point at none. */
+/** Resolves links to a post's files. The files are queried on the first link that may name one; most texts have none. */
 final class AttachedLinks implements Links {
 
-    /** So begins what no file of a post is called. */
+    /** Links that begin so name no file of a post. */
     private static final List<String> ELSEWHERE = List.of("https://", "http://", "mailto:", "#");
 
     private final Supplier<Map<String, Attached>> lookUp;

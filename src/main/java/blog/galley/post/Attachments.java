@@ -11,6 +11,7 @@ import blog.galley.markdown.rawhtml.Links;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
+/** The files of posts: which name in a text stands for which file by hash. */
 @ApplicationScoped
 public class Attachments implements PanacheRepositoryBase<Attachment, Attachment.Key> {
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
-/** Posts may be there before anybody who writes: the samples, or an import. The first account takes them over. */
+/** Makes the first account the author of the posts that are there before it: the samples, or an import at the first start. */
 @Singleton
 class FirstAuthor {
 

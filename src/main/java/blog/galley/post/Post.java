@@ -66,8 +66,8 @@ public class Post {
     }
 
     /**
-     * Shows the working text to readers, from its own date on. Without one it keeps the date that readers know; if they have
-     * never seen it, whatever date it was to have, this is the moment.
+     * Shows the working text to readers from its own date on. A text without a date keeps the one that readers know and, if they
+     * have never seen the post, gets this moment.
      *
      * @param address the path claimed for it
      */
@@ -87,7 +87,7 @@ public class Post {
         path = address;
     }
 
-    /** Takes it back from readers. Its address stays its own unless another post asks for it. */
+    /** Takes it back from readers. It keeps its path unless another post asks for that. */
     void withdraw(Instant now) {
         remember(now);
         published = null;
@@ -101,7 +101,7 @@ public class Post {
         trashedBy = by;
     }
 
-    /** As it was before; but as a draft, if its address is another's by now. */
+    /** Takes it out of the trash as it was, or as a draft if another post has its path by now. */
     void putBack() {
         published = path == null ? null : trashedPublished;
         trashedPublished = null;
@@ -109,7 +109,7 @@ public class Post {
         trashedBy = null;
     }
 
-    /** Leaves it without a text, as one does that is about to go. */
+    /** Drops its references to versions, so that both can be deleted. */
     void discard() {
         working = null;
         published = null;
@@ -152,7 +152,7 @@ public class Post {
         this.frontMatter = frontMatter;
     }
 
-    /** It changed elsewhere before it came here and, if that was after its date, was read there. */
+    /** An imported post was last changed at this time; if that is after its date, readers have seen it before. */
     void changedAt(Instant when) {
         var cameAt = updatedAt;
         updatedAt = when;
@@ -166,12 +166,12 @@ public class Post {
         return shownAt != null;
     }
 
-    /** Spares who asks for its files to look them up, as long as nobody else can attach any. */
+    /** Caches whether it has attachments, for as long as the row is locked and nobody else can attach any. */
     void knowWithoutFiles(boolean without) {
         withoutFiles = without;
     }
 
-    /** Whether it is known to have no files that its text might refer to by name. */
+    /** Whether it is known to have no attachments. */
     boolean isWithoutFiles() {
         return withoutFiles;
     }
@@ -197,7 +197,7 @@ public class Post {
         return trashedPublished != null;
     }
 
-    /** What it is again when it comes out of the trash now. */
+    /** Its status once it is put back from the trash. */
     Status statusOnceBack(Instant now) {
         return status(path == null ? null : trashedPublished, now);
     }

@@ -12,16 +12,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 
+/**
+ * The posts, and the verbs that change them: write, publish, withdraw, remove. What readers may see of them is asked here and nowhere else.
+ * A post that is to change must be locked.
+ */
 @ApplicationScoped
 public class Posts implements PanacheRepository<Post> {
 
-    /** What readers see, of a post {@code p} at {@code :now}. Time is part of the question, so nothing has to happen at a post's hour. */
+    /** JPQL: readers see the post {@code p} at {@code :now}. Time is part of the query, so no job has to run at a post's hour. */
     public static final String VISIBLE = " p.published is not null and p.publishedAt <= :now and (p.expiresAt is null or p.expiresAt > :now) ";
 
-    /** What stands in lists: what readers see, but for pages. */
+    /** JPQL: the post {@code p} stands in lists, as all that readers see does but pages. */
     public static final String LISTED = VISIBLE + "and p.page = false ";
 
-    /** The same in SQL, of a row {@code p}. */
+    /** {@link #VISIBLE} and {@link #LISTED} in SQL, of a row {@code p}. */
     public static final String VISIBLE_ROW = " p.published_id is not null and p.published_at <= :now and (p.expires_at is null or p.expires_at > :now) ";
     public static final String LISTED_ROW = VISIBLE_ROW + "and not p.page ";
 
@@ -61,7 +65,7 @@ public class Posts implements PanacheRepository<Post> {
     /** As {@link #requireLocked}, if there is one. */
     public Optional<Post> findLocked(long id) {
         var found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(post -> post.trashedAt() == null);
-        found.filter(post -> post.working() != null).ifPresent(post -> { // what changes a text mostly starts from it
+        found.filter(post -> post.working() != null).ifPresent(post -> { // whoever changes a text mostly needs the one before
             versions.load(post);
             renderings.recall(post.working());
         });
@@ -84,20 +88,21 @@ public class Posts implements PanacheRepository<Post> {
                 .filter(own -> visible(own, now).isPresent());
     }
 
+    /** A new post with its first version. @param author null if there is no account yet */
     public Post begin(PostContent words, Long author, Instant now) {
         var post = blank(author, now);
         revise(post, words, author, now);
         return post;
     }
 
-    /** A post that has no text yet, for one who attaches files before the text that shows them. */
+    /** A post without a version, for an import that attaches files before it writes the text which shows them. */
     public Post blank(Long author, Instant now) {
         var post = new Post(author, now);
         persist(post);
         return post;
     }
 
-    /** As {@link #revise(Post, Words, Origin, Instant)}, from the working text and no editor. */
+    /** As {@link #revise(Post, PostContent, Origin, Instant)}, from the working text and no editor. */
     public Revision revise(Post post, PostContent words, Long by, Instant now) {
         return revise(post, words, Origin.saved(by), now);
     }
@@ -108,12 +113,12 @@ public class Posts implements PanacheRepository<Post> {
         return before != null && before.words().equals(words) ? before : work(post, words, origin, now);
     }
 
-    /** As {@link #revise(Post, Words, Long, Instant)}, but a new version even of the same text: something it shows has changed. */
+    /** As {@link #reviseAnew}, from the working text and no editor: the same text shows another file, for example. */
     public Revision renew(Post post, PostContent words, Long by, Instant now) {
         return reviseAnew(post, words, Origin.saved(by), now);
     }
 
-    /** As {@link #revise(Post, Words, Origin, Instant)}, but a new version even of the same text. */
+    /** As {@link #revise(Post, PostContent, Origin, Instant)}, but a new version even of the same text. */
     public Revision reviseAnew(Post post, PostContent words, Origin origin, Instant now) {
         return work(post, words, origin, now);
     }
@@ -147,7 +152,7 @@ public class Posts implements PanacheRepository<Post> {
         }
     }
 
-    /** As {@link #publish}, but makes way where another post has the address. */
+    /** As {@link #publish}, but with a number behind the address where another post has it. */
     public void publishNear(Post post, Instant now) {
         publish(post, addresses.claimNear(ready(post)), now);
     }
@@ -163,7 +168,7 @@ public class Posts implements PanacheRepository<Post> {
         changed(post, now);
     }
 
-    /** Tells who keeps something of what readers see. */
+    /** Tells rooms that remember what readers see: feeds, the search index, lists. */
     void changed(Post post, Instant now) {
         getEntityManager().flush();
         changed.fire(new PublicationChanged(post));
@@ -179,6 +184,7 @@ public class Posts implements PanacheRepository<Post> {
         return post;
     }
 
+    /** Takes a locked post back from readers. */
     public void withdraw(Post post) {
         if (post.isPublished()) {
             var now = Instant.now();
@@ -192,6 +198,7 @@ public class Posts implements PanacheRepository<Post> {
         return addresses.redirect(path, post);
     }
 
+    /** @param lastChanged null if the file does not say */
     public void imported(Post post, String frontMatter, Instant lastChanged) {
         post.imported(frontMatter);
         if (lastChanged != null) {
@@ -199,6 +206,7 @@ public class Posts implements PanacheRepository<Post> {
         }
     }
 
+    /** Deletes a locked post with its versions, for good. */
     public void remove(Post post) {
         post.discard();
         getEntityManager().flush();

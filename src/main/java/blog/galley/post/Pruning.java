@@ -13,7 +13,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/** Has old versions thinned out, at most once an hour over all nodes, while authors save new ones. What goes is in SQL. */
+/** Deletes versions that nobody misses, at most once an hour over all nodes, after saves. Which ones is decided in SQL. */
 @ApplicationScoped
 class Pruning {
 
@@ -41,7 +41,7 @@ class Pruning {
     private void thin(Instant now) {
         try {
             thinIfDue(now);
-        } catch (RuntimeException | Error e) { // which nobody else would tell of
+        } catch (RuntimeException | Error e) { // nobody waits for this thread who could log it
             Log.warn("Old versions could not all be thinned out. The rest has its turn next time.", e);
         }
     }

@@ -12,7 +12,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What revisions look like. A revision never changes, so neither does what is remembered of it. */
+/** Parsed and rendered texts by revision. A revision never changes, so neither does what is remembered of it. */
 @ApplicationScoped
 public class Renderings {
 
@@ -23,7 +23,7 @@ public class Renderings {
 
     /**
      * @param at     when its revision was saved
-     * @param before the revision it was read after, whose passages it shares; null if there is none
+     * @param before the revision from which it was parsed on, whose chunks it shares; null if there is none
      */
     private record Read(ParsedDocument document, Instant at, Long before) {
 
@@ -49,14 +49,14 @@ public class Renderings {
         this.attachments = attachments;
     }
 
-    /** Reads only what is not as in the post's working text, if that is remembered. */
+    /** Parses only what differs from the post's working text, if that is remembered. */
     ParsedDocument read(Post post, String body) {
         var working = post.working() == null ? null : documents.getIfPresent(post.working().id());
         var links = attachments.linksOf(post);
         return working == null ? markdown.read(body, links) : markdown.read(body, links, working.document());
     }
 
-    /** @param before what the revision takes the place of; an editor may still show it, but hardly the one before that */
+    /** @param before the version that this one replaces. It is kept, since editors still show it and ask for differences to it; the one before it is dropped */
     void remember(Revision revision, ParsedDocument document, Revision before) {
         documents.put(revision.id(), new Read(document, revision.savedAt(), before == null ? null : before.id()));
         var replaced = before == null ? null : documents.getIfPresent(before.id());
@@ -65,7 +65,7 @@ public class Renderings {
         }
     }
 
-    /** Spares the revision to load its text, if that is remembered. */
+    /** Fills in the revision's text, if that is remembered. */
     void recall(Revision revision) {
         var read = documents.getIfPresent(revision.id());
         if (read != null && read.isOf(revision)) {
@@ -77,7 +77,7 @@ public class Renderings {
         return documents.get(revision.id(), id -> new Read(read(revision.post(), revision.body()), revision.savedAt(), null)).document();
     }
 
-    /** For readers, many of whom ask for the same. */
+    /** The HTML of a published text, remembered since many readers ask for the same. */
     public String html(long revision, ParsedDocument document) {
         return pages.get(revision, id -> document.html());
     }

@@ -25,9 +25,9 @@ import org.hibernate.annotations.LazyGroup;
 import org.hibernate.annotations.NaturalId;
 
 /**
- * One saved state of a post's {@link PostContent}, with what lists need to know of it. Never changes, but for the name that a
- * person may give it, for becoming public and for being said again. How its text is stored is the database's own affair
- * once it is written.
+ * One saved state of a post's {@link PostContent}, with what lists need to know of it. A version never changes, but that a person may
+ * name it, that readers have seen it and that its editor has sent the same text again. Its text is stored whole or as a difference to
+ * another version ({@link Stored}); the database puts it together.
  */
 @Entity
 @DynamicUpdate
@@ -104,12 +104,12 @@ public class Revision {
         this.minutes = rendered.readingMinutes();
     }
 
-    /** How much of the base is left in a text that has this in common with this one. */
+    /** What a later text has in common with the base of this one. @param common what it has in common with this one */
     Overlap keptOfBase(Overlap common) {
         return baseId == null ? common : common.within(new Overlap(keepsStart, keepsEnd));
     }
 
-    /** What the next text can be stored against. */
+    /** The version that is stored whole, to which the next text can be stored as a difference. */
     Long base() {
         return baseId == null ? id : baseId;
     }
@@ -118,7 +118,7 @@ public class Revision {
         this.name = name;
     }
 
-    /** Its text as it is stored, for who knows it; else it is loaded. */
+    /** Fills the lazy body from a cache; must equal the stored text. */
     void recall(String text) {
         body = text;
     }
@@ -155,7 +155,7 @@ public class Revision {
         return origin;
     }
 
-    /** A later save of its editor said the same. */
+    /** Its editor has sent the same text once more; older saves still in flight must not undo that. */
     public void saidAgain(long sequence) {
         origin = origin.after(sequence);
     }
@@ -181,7 +181,7 @@ public class Revision {
         return summary;
     }
 
-    /** Loaded when it is asked for. */
+    /** Markdown with LF line ends; loaded on first access. */
     public String body() {
         return body;
     }

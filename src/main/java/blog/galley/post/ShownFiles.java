@@ -11,7 +11,7 @@ import blog.galley.media.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** Gives readers the files that the texts they see show, and to who may change a post those that it has besides. */
+/** Who gets which file: readers those that published texts show, authors also those of their unpublished posts. */
 @ApplicationScoped
 class ShownFiles implements Audience {
 
@@ -20,7 +20,7 @@ class ShownFiles implements Audience {
     private static final String REMEMBER = """
             insert into shown_file (revision_id, hash) select :revision, unnest(string_to_array(:hashes, ' ')) on conflict do nothing""";
 
-    /** Nobody makes another's file public by writing its address into a post: who wrote that must be one who gets it anyway. */
+    /** A text makes a file public only if its author may see the file: writing down the address of another's file does not. */
     private static final String EVERYBODY = """
             select exists (select from shown_file s join post p on p.published_id = s.revision_id join revision r on r.id = s.revision_id
               where s.hash = :hash and""" + Posts.VISIBLE_ROW + """
@@ -33,7 +33,7 @@ class ShownFiles implements Audience {
             select exists (select from attachment a join post p on p.id = a.post_id where a.hash = :hash and p.trashed_at is null
               and (:admin or p.author_id = :account))""";
 
-    /** Texts are searched only for what is attached to no post but in the asker's trash, and so is found by its address alone. */
+    /** A file without a post of its own is an author's if one of their texts has its address. Searching the texts is the last resort. */
     private static final String MENTIONED = """
             select not exists (select from attachment a join post own on own.id = a.post_id
                 where a.hash = :hash and (own.trashed_at is null or not (:admin or own.author_id = :account)))
@@ -52,7 +52,7 @@ class ShownFiles implements Audience {
         this.current = current;
     }
 
-    /** As its page is rendered, since only that tells what the names in a text come to. */
+    /** From the rendered page, since only rendering resolves the names of files in a text. */
     void remember(Revision published) {
         var html = renderings.html(published.id(), renderings.of(published));
         var hashes = Stream.of(html, renderings.cover(published))

@@ -2,6 +2,6 @@ package blog.galley.post;
 
 import java.time.Instant;
 
-/** A text of a post that has others was stored whole: time to look whether older ones may go. */
+/** A version was stored whole, which happens now and then ({@link Stored}): time to look whether older ones may go. */
 record StoredWhole(Instant at) {
 }

@@ -9,7 +9,7 @@ import blog.galley.account.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
-/** Posts that were deleted, for as long as they can be put back. Nothing has to happen when that time is over: it is part of the question. */
+/** Deleted posts, for as long as they can be put back. That time is part of each query, so no job has to run when it is over. */
 @ApplicationScoped
 public class Trash {
 
@@ -36,7 +36,7 @@ public class Trash {
         this.accounts = accounts;
     }
 
-    /** Throws a locked post away, and makes room for it. */
+    /** Moves a locked post here, and removes for good what has been here too long. */
     public void take(Post post, Long by, Instant now) {
         clear(now);
         post.trash(by, now);

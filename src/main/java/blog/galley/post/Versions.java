@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
-/** Writes the next version of a post, which must be locked. */
+/** Writes the next version of a post, which must be locked: parses its text, finds its tags, and stores it whole or as a difference. */
 @ApplicationScoped
 class Versions {
 

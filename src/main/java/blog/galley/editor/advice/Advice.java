@@ -41,14 +41,14 @@ public class Advice {
     /** Where pictures may be that are no files of a post. */
     private static final Pattern SERVED = Pattern.compile("(?:[a-z][a-z0-9+.-]*:|//|/cards/|/static/|/favicon)", Pattern.CASE_INSENSITIVE);
 
-    private final Previews proofs;
+    private final Previews previews;
     private final Addresses addresses;
     private final Desk desk;
     private final CurrentAccount current;
     private final MediaStore media;
 
-    Advice(Previews proofs, Addresses addresses, Desk desk, CurrentAccount current, MediaStore media) {
-        this.proofs = proofs;
+    Advice(Previews previews, Addresses addresses, Desk desk, CurrentAccount current, MediaStore media) {
+        this.previews = previews;
         this.addresses = addresses;
         this.desk = desk;
         this.current = current;
@@ -57,8 +57,8 @@ public class Advice {
 
     public AdviceView on(Post post) {
         var working = post.working();
-        var proof = proofs.sheet(working);
-        var hints = Hints.of(working, proof);
+        var preview = previews.sheet(working);
+        var hints = Hints.of(working, preview);
         var account = current.require();
         var now = Instant.now();
         var remarks = Stream.of(images(hints), pictures(hints), headings(hints), links(hints, account, now), anchors(hints), removed(hints), tags(hints, account, now), summary(hints), dates(hints, now))

@@ -26,11 +26,11 @@ public record Hints(List<LocatedHeading> headings, List<LinkLocation> undescribe
     /** What browsers take for the beginning of the page. */
     private static final Set<String> TOP = Set.of("", "top");
 
-    public static Hints of(Revision revision, Preview proof) {
+    public static Hints of(Revision revision, Preview preview) {
         PostContent words = revision.words();
-        var text = proof.text();
+        var text = preview.text();
         return new Hints(text.headings(), text.imagesWithoutAlt(), text.images(), text.links(), astray(text), text.removed(),
-                words.tags(), words.summary().codePointCount(0, words.summary().length()), words.metadata().dated(), proof.post().cover(), revision.post().path());
+                words.tags(), words.summary().codePointCount(0, words.summary().length()), words.metadata().dated(), preview.post().cover(), revision.post().path());
     }
 
     private static List<LinkLocation> astray(ParsedDocument text) {

@@ -48,14 +48,14 @@ public class HistoryResource {
 
     private final Drafts drafts;
     private final Revisions revisions;
-    private final Previews proofs;
+    private final Previews previews;
     private final Accounts accounts;
     private final Site site;
 
-    HistoryResource(Drafts drafts, Revisions revisions, Previews proofs, Accounts accounts, Site site) {
+    HistoryResource(Drafts drafts, Revisions revisions, Previews previews, Accounts accounts, Site site) {
         this.drafts = drafts;
         this.revisions = revisions;
-        this.proofs = proofs;
+        this.previews = previews;
         this.accounts = accounts;
         this.site = site;
     }
@@ -82,7 +82,7 @@ public class HistoryResource {
         return Templates.version(new VersionView(id, version, When.of(shown.savedAt().atZone(site.zone()).toOffsetDateTime()),
                 accounts.nameOf(shown.origin().by()), shown.name(), shown.version() == post.version(),
                 other == null ? 0 : other.version(), other == null ? null : ComparisonView.of(other, shown.words(), site.zone()),
-                proofs.of(shown)));
+                previews.of(shown)));
     }
 
     /** Where a form leads that picks two versions of the list; back to the list if it has not. */

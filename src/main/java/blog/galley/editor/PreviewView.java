@@ -13,20 +13,20 @@ import blog.galley.markdown.patch.Patch;
  *
  * @param patch null for the whole
  */
-record ProofView(long version, Preview proof, Preview shown, Patch patch) {
+record PreviewView(long version, Preview preview, Preview shown, Patch patch) {
 
-    static ProofView whole(long version, Preview proof) {
-        return new ProofView(version, proof, null, null);
+    static PreviewView whole(long version, Preview preview) {
+        return new PreviewView(version, preview, null, null);
     }
 
-    /** @param shown the proof of the version that the browser shows */
-    static ProofView since(Preview shown, long version, Preview proof) {
-        var patch = Patch.between(shown.text(), proof.text());
-        return patch.whole() || !alike(shown.post(), proof.post()) ? whole(version, proof) : new ProofView(version, proof, shown, patch);
+    /** @param shown the preview of the version that the browser shows */
+    static PreviewView since(Preview shown, long version, Preview preview) {
+        var patch = Patch.between(shown.text(), preview.text());
+        return patch.whole() || !alike(shown.post(), preview.post()) ? whole(version, preview) : new PreviewView(version, preview, shown, patch);
     }
 
     public PostView post() {
-        return proof.post();
+        return preview.post();
     }
 
     public boolean isWhole() {
@@ -35,12 +35,12 @@ record ProofView(long version, Preview proof, Preview shown, Patch patch) {
 
     /** How many lines of the source lie before the first block. */
     public int leading() {
-        return proof.text().leading();
+        return preview.text().leading();
     }
 
     /** How many lines of the source each block has, or what has changed in that list: from where, how many go, which come. */
     public String lines() {
-        return isWhole() ? "0 * " + numbers(proof.text().extents())
+        return isWhole() ? "0 * " + numbers(preview.text().extents())
                 : patch.extents().at() + " " + patch.extents().removed() + " " + numbers(patch.extents().inserted());
     }
 
@@ -50,17 +50,17 @@ record ProofView(long version, Preview proof, Preview shown, Patch patch) {
 
     public boolean isHeaderChanged() {
         var before = shown.post();
-        var now = proof.post();
+        var now = preview.post();
         return !before.title().equals(now.title()) || before.minutes() != now.minutes() || before.imprint().page() != now.imprint().page()
                 || !Objects.equals(before.published(), now.published()) || !Objects.equals(before.updated(), now.updated());
     }
 
     public boolean isContentsChanged() {
-        return proof.post().toc() && !shown.post().outline().equals(proof.post().outline());
+        return preview.post().toc() && !shown.post().outline().equals(preview.post().outline());
     }
 
     public boolean isFooterChanged() {
-        return !shown.post().tags().equals(proof.post().tags());
+        return !shown.post().tags().equals(preview.post().tags());
     }
 
     /** Whether both have the same parts, so that one can become the other part by part. */
