@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** A text that a browser kept and the server never got: to be looked at beside the saved one, and to be kept whatever comes of it. */
+/** A text that a browser kept and the server never got: compared with the saved one, and kept as a version whichever the author chooses. */
 @Path("/editor/{id: \\d{1,18}}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"author", "admin"})

@@ -51,7 +51,7 @@ public class EditorResource {
         return EditorPages.edit(editors.telling(post, news(post, restored, back)));
     }
 
-    /** Null if there is none, or if it is so no longer. */
+    /** What the page says above the text after a redirect; null if nothing, or if it is no longer true. */
     private Phrase news(Post post, Long restored, String back) {
         if (restored != null && drafts.isAs(post, restored)) {
             return Phrase.of(EditorMessages.class, say -> say.restored(restored));
@@ -62,7 +62,7 @@ public class EditorResource {
         return Phrase.of(EditorMessages.class, back.equals("draft") && !post.isPublished() ? EditorMessages::putBackAsDraft : EditorMessages::putBack);
     }
 
-    /** How the post stands, wherever the page says it, for one who has heard that this has changed. */
+    /** The status of the post as out-of-band fragments, for an editor that was told of a change. */
     @GET
     @Path("status")
     public TemplateInstance status(@RestPath long id) {
@@ -75,7 +75,7 @@ public class EditorResource {
         return EditorPages.edit$outline(editors.of(drafts.require(id)));
     }
 
-    /** What a preview that shows an older version lacks of the working text. */
+    /** The differences that turn a preview of version {@code shows} into that of the working text. */
     @GET
     @Path("preview")
     public RestResponse<TemplateInstance> preview(@RestPath long id, @RestQuery Long shows) {

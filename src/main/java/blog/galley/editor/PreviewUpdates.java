@@ -9,7 +9,7 @@ import blog.galley.post.Revision;
 import blog.galley.post.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Finds out what a browser's preview lacks. Whatever node it asks, the versions are in the database. */
+/** Computes the fragments that a browser's preview lacks. Any node can: the versions are in the database. */
 @ApplicationScoped
 class PreviewUpdates {
 
@@ -27,7 +27,7 @@ class PreviewUpdates {
         return since(post, now, now, shows);
     }
 
-    /** The same for one who has just changed the post. */
+    /** The same for an editor that has just changed the post, without reading either version again. */
     PreviewView since(Post post, Shown before, Shown now, Optional<Long> shows) {
         return shows.flatMap(version -> known(post, before, now, version))
                 .map(shown -> PreviewView.since(shown, now.version(), now.preview()))

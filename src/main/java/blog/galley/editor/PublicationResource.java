@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What readers see of a post. */
+/** Whether readers see a post. */
 @Path("/editor/{id: \\d{1,18}}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"author", "admin"})
@@ -44,7 +44,7 @@ public class PublicationResource {
         this.receipt = receipt;
     }
 
-    /** Publishes the working text; first saves the one that comes along, so that what the author saw is what readers get. */
+    /** Saves the text that comes along and publishes it, so that readers get what the author sees. */
     @POST
     @Path("publication")
     public RestResponse<TemplateInstance> publish(@RestPath long id, Form form, @Context HttpHeaders headers) {

@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Answers a change of a draft: for htmx with what the preview lacks of the saved text, and the facts; for a plain form with the page. */
+/** Answers a change of a draft: htmx gets the fragments that its preview lacks and the facts; a plain form gets a redirect or the page. */
 @ApplicationScoped
 public class SaveResponse {
 
@@ -42,13 +42,13 @@ public class SaveResponse {
         return receipt(200, null, post, saved, form, before, more);
     }
 
-    /** The text is saved, but what was to happen to it is refused. */
+    /** The text is saved, but publishing it is refused. */
     RestResponse<TemplateInstance> savedButRefused(Post post, Saved saved, DraftForm form, Shown before, HttpHeaders headers, Problem refusal) {
         return Hx.asks(headers) ? receipt(ProblemPages.status(refusal), refusal, post, saved, form, before)
                 : page(editors.refused(post, DraftForm.EMPTY, refusal));
     }
 
-    /** Nothing is saved; what was sent stays in the form. */
+    /** Nothing is saved; the page keeps what was sent. */
     RestResponse<TemplateInstance> refused(Post post, DraftForm sent, HttpHeaders headers, Problem refusal) {
         var view = editors.refused(post, sent, refusal);
         if (!Hx.asks(headers)) {
@@ -60,7 +60,7 @@ public class SaveResponse {
                 : response.build();
     }
 
-    /** What was sent is kept, and its author must decide between it and what others saved; what is shown for that already stays. */
+    /** 409: what was sent is kept aside, and its author must choose between it and what others saved. Conflicts that are shown already stay. */
     RestResponse<TemplateInstance> clashed(Post post, Saved kept, DraftForm sent, HttpHeaders headers) {
         var fact = TriggeredEvent.ofPost(HxEvent.DRAFT_CONFLICTED, post.id(), kept.text());
         if (Hx.asks(headers) && sent.isAsked(kept.clashes())) {
@@ -73,7 +73,7 @@ public class SaveResponse {
         return beside(409, EditorPages.conflict(view), fact);
     }
 
-    /** There is no post to save in. What was sent stays with its author, who may make another of it. */
+    /** 404: the post is gone. What was sent is offered to its author as a new post. */
     RestResponse<TemplateInstance> removed(long id, DraftForm sent, HttpHeaders headers) {
         var view = RemovedView.of(sent);
         if (!Hx.asks(headers)) {
@@ -82,7 +82,7 @@ public class SaveResponse {
         return beside(404, EditorPages.removed$words(view), TriggeredEvent.ofPost(HxEvent.POST_REMOVED, id, 0));
     }
 
-    /** In the place above the text, for what its author must decide before anything is saved. */
+    /** A fragment for the place above the text, where an author decides before anything else is saved. */
     private static RestResponse<TemplateInstance> beside(int status, TemplateInstance words, TriggeredEvent fact) {
         return ResponseBuilder.<TemplateInstance>create(status).entity(words)
                 .header("HX-Retarget", "#Conflict")
@@ -91,7 +91,7 @@ public class SaveResponse {
                 .build();
     }
 
-    /** The changes that were sent need the whole text with them. */
+    /** 422: the browser must send the whole text. */
     RestResponse<TemplateInstance> unfit(Post post, UnfitEdits unfit) {
         return ResponseBuilder.<TemplateInstance>create(422)
                 .entity(EditorPages.edit$refusal(editors.refused(post, DraftForm.EMPTY, unfit)))
@@ -99,7 +99,7 @@ public class SaveResponse {
                 .build();
     }
 
-    /** What the preview lacks of the working text, for one who has heard that another saved it. */
+    /** The differences of the preview to the working text, for an editor that was told of another's save. */
     RestResponse<TemplateInstance> preview(Post post, Optional<Long> shows) {
         return Hx.settle(EditorPages.preview(previews.of(post, shows)), settled(post));
     }

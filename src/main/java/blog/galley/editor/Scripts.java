@@ -12,7 +12,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 
-/** Hands the editor's scripts their words, once, with the page. */
+/** The phrases that the editor's scripts say, in the author's language, as JSON in the page. */
 @TemplateExtension(namespace = "scripts")
 class Scripts {
 
@@ -21,7 +21,7 @@ class Scripts {
     private Scripts() {
     }
 
-    /** For a {@code <script type="application/json">}, which nothing in it ends. */
+    /** JSON for a {@code <script type="application/json">}; escaped so that no phrase can end that element. */
     static String words(@TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         var say = Language.of(locale).say(ScriptMessages.class);
         Map<String, String> words = new TreeMap<>();
@@ -33,7 +33,7 @@ class Scripts {
         }
     }
 
-    /** With the name of each parameter, in braces, in its place. */
+    /** A phrase with {@code {name}} in place of each parameter, for the script to fill in. */
     private static String words(ScriptMessages say, Method method) {
         try {
             return (String) method.invoke(say, Stream.of(method.getParameters()).map(parameter -> "{" + parameter.getName() + "}").toArray());

@@ -11,7 +11,7 @@ import blog.galley.markdown.patch.Patch;
 record SwapView(String html) {
 
     private static final Pattern FIRST_TAG = Pattern.compile("^\\s*<([a-z][a-z0-9]*)");
-    /** What some elements must stand in for an HTML parser to keep them. */
+    /** The parent without which an HTML parser drops an element. */
     private static final Map<String, String> PARENTS = Map.of("li", "ul", "tr", "tbody", "td", "tr", "th", "tr",
             "tbody", "table", "thead", "table", "dt", "dl", "dd", "dl");
 

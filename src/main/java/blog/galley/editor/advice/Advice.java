@@ -28,17 +28,17 @@ import blog.galley.tag.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Reads a text as a kind editor would, and says what readers might stumble over. It hinders nothing, and tells nobody of a
- * post that only others know.
+ * Says what readers of a text might stumble over: missing descriptions, dead links, skipped heading levels. It never prevents publishing,
+ * and it tells an author nothing of posts that only others may see.
  */
 @ApplicationScoped
 public class Advice {
 
-    /** What cards and search engines show of a summary. */
+    /** Characters of a summary that cards and search engines show. */
     private static final int CARD = 200;
 
     private static final Pattern KEPT = Pattern.compile("/media/([^/]+)(?:/.*)?");
-    /** Where pictures may be that are no files of a post. */
+    /** Addresses of pictures that need not be files of the post. */
     private static final Pattern SERVED = Pattern.compile("(?:[a-z][a-z0-9+.-]*:|//|/cards/|/static/|/favicon)", Pattern.CASE_INSENSITIVE);
 
     private final Previews previews;
@@ -71,7 +71,7 @@ public class Advice {
                 .map(image -> remark(image.line(), AdviceMessages::undescribed)).toList();
     }
 
-    /** Each once. A picture at another site may be there or not; what begins with a name alone is no file of this post. */
+    /** Each missing picture once. A relative address that is no file of the post is missing; one at another site is not checked. */
     private List<Remark> pictures(Hints hints) {
         var first = firsts(hints.images());
         if (!hints.cover().isEmpty()) {
@@ -81,7 +81,7 @@ public class Advice {
                 .map(picture -> remark(picture.getValue(), say -> say.missingPicture(picture.getKey()))).toList();
     }
 
-    /** The line of each address where it is first. */
+    /** The first line of each address. */
     private static Map<String, Integer> firsts(List<LinkLocation> mentions) {
         var first = new LinkedHashMap<String, Integer>();
         mentions.forEach(mention -> first.putIfAbsent(mention.address(), mention.line()));
@@ -93,7 +93,7 @@ public class Advice {
         return kept.matches() ? media.findByIdOptional(kept.group(1)).isEmpty() : !SERVED.matcher(address).lookingAt();
     }
 
-    /** Each once. */
+    /** Links to an id that the page does not have, each once. */
     private static List<Remark> anchors(Hints hints) {
         return firsts(hints.astray()).entrySet().stream()
                 .map(place -> remark(place.getValue(), say -> say.deadAnchor("#" + place.getKey()))).toList();
@@ -123,7 +123,7 @@ public class Advice {
                 && addresses.leadsTo(path).filter(post -> post.status(now) == Status.PUBLISHED || Drafts.mayChange(account, post)).isEmpty();
     }
 
-    /** Each thing once, where it is first. */
+    /** What the sanitizer removed, each kind and name once, at its first line. */
     private static List<Remark> removed(Hints hints) {
         var first = new LinkedHashMap<List<Object>, Removal>();
         hints.removed().forEach(removal -> first.putIfAbsent(List.of(removal.kind(), removal.name()), removal));

@@ -14,7 +14,7 @@ import blog.galley.post.PostContent;
 import blog.galley.post.Revision;
 
 /**
- * All that advice on a text is drawn from: as long as this stays the same, so does the advice.
+ * The input of {@link Advice}: as long as this stays equal, so does the advice, and {@code advice:changed} need not be told.
  *
  * @param astray links to a place that the page does not have
  * @param cover  where the picture above the text is served; empty if there is none
@@ -23,7 +23,7 @@ import blog.galley.post.Revision;
 public record Hints(List<LocatedHeading> headings, List<LinkLocation> undescribed, List<LinkLocation> images, List<LinkLocation> links, List<LinkLocation> astray,
         List<Removal> removed, List<String> tags, int summary, OffsetDateTime dated, String cover, String path) {
 
-    /** What browsers take for the beginning of the page. */
+    /** Fragments that browsers take for the top of the page. */
     private static final Set<String> TOP = Set.of("", "top");
 
     public static Hints of(Revision revision, Preview preview) {

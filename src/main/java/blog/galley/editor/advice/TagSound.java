@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * How a tag sounds, roughly, so that one written in two scripts is found: 자바 and Java, 스프링 and Spring. Hangul is read in
- * the Revised Romanization; then only consonants count, and those that Korean does not tell apart are one.
+ * Roughly how a tag sounds, to find one that is written in two scripts: 자바 and Java, 스프링 and Spring. Hangul is romanized (Revised
+ * Romanization); then only consonants are compared, and those that Korean does not tell apart count as one.
  */
 final class TagSound {
 

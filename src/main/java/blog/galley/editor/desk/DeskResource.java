@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** What an author has written, and the way to a new post. */
+/** The list of an author's posts, and the start of a new one. */
 @Path("/editor")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"author", "admin"})
@@ -72,7 +72,7 @@ public class DeskResource {
         return Templates.desk(view(tag, status));
     }
 
-    /** The table and its filter, in place of another. */
+    /** The table with its filter, as a fragment. */
     @GET
     @Path("desk")
     public RestResponse<TemplateInstance> filtered(@RestQuery List<String> tag, @RestQuery String status) {
@@ -87,7 +87,7 @@ public class DeskResource {
         return Hx.asks(headers) ? Hx.created(editor) : ResponseBuilder.<Void>seeOther(URI.create(editor)).build();
     }
 
-    /** The tags there are, as far as this author may know, as options for the picker. */
+    /** The tags that this author may know of, as options for the tag picker. */
     @GET
     @Path("tags")
     public TemplateInstance tags() {
@@ -95,7 +95,7 @@ public class DeskResource {
         return Templates.tags(desk.tagsKnownTo(account.id(), account.isAdmin(), Instant.now()));
     }
 
-    /** The series, likewise, as options for the field. */
+    /** The series that this author may know of, as options for the field. */
     @GET
     @Path("series")
     public TemplateInstance series() {

@@ -13,7 +13,7 @@ import blog.galley.tag.TagFilter;
 import blog.galley.tag.TagLink;
 
 /**
- * What an author has written, filtered by tag and status.
+ * An author's posts, filtered by tag and status.
  *
  * @param account whose desk it is
  * @param status the chosen one's word, or empty

@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 
-/** What an author has on the desk: every post with the title and tags of its working text. */
+/** The list of an author's posts, with the title and tags of their working texts. */
 @ApplicationScoped
 public class Desk {
 
@@ -24,12 +24,12 @@ public class Desk {
     public record Sheet(Post post, boolean changed, String title, long version, Instant savedAt, List<TagLink> tags) {
     }
 
-    /** A new post {@code p} that is as it was made: nobody has given its text {@code r} a word or a detail, nor it a file. */
+    /** JPQL: the new post {@code p} with the working text {@code r} is still empty, without metadata or attachments. */
     private static final String BLANK = """
             (p.latestVersion = 1 and p.frontMatter is null and r.change.added = 0 and r.title = '' and r.summary = '' and r.metadata is not distinct from :none
               and not exists (select t from r.tags t) and not exists (select f from Attachment f where f.postId = p.id)) """;
 
-    /** How long a new post waits for its first word, in a tab that may still be open. */
+    /** How long an empty new post is kept; its tab may still be open. */
     private static final Duration PATIENCE = Duration.ofDays(1);
 
     private final EntityManager entities;
@@ -40,7 +40,7 @@ public class Desk {
         this.posts = posts;
     }
 
-    /** Removes the new posts that an author has left without a word, some time ago. */
+    /** Removes an author's new posts that stayed empty. */
     public void tidy(long author, Instant now) {
         entities.createQuery("select p from Post p join p.working r where p.authorId = :author and p.createdAt <= :before and" + BLANK, Post.class)
                 .setParameter("author", author)

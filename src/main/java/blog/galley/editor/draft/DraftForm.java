@@ -13,7 +13,7 @@ import blog.galley.merge.Choice;
 import blog.galley.post.PostContent;
 import blog.galley.web.body.Form;
 
-/** What the editor's form says. A field that was not sent leaves what it stands for as it was. */
+/** The editor's form as it was sent: edits or the whole text, fields, versions and choices. A field that was not sent stays as it was. */
 public record DraftForm(Form form) {
 
     public static final DraftForm EMPTY = new DraftForm(new Form(Map.of()));
@@ -22,12 +22,12 @@ public record DraftForm(Form form) {
     private static final Pattern EDITOR = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Map<String, Choice> CHOICES = Map.of("mine", Choice.MINE, "theirs", Choice.THEIRS, "both", Choice.BOTH);
 
-    /** The version that the author's text grew from. */
+    /** The version from which the sent text grew. */
     public Optional<Long> version() {
         return number("version");
     }
 
-    /** Whether a text comes along. */
+    /** Whether it carries a text to save. */
     public boolean isSave() {
         return form.has("version");
     }
@@ -37,37 +37,37 @@ public record DraftForm(Form form) {
         return number("shows");
     }
 
-    /** Which open editor sends this; each has a name of its own, by which its saves know each other. */
+    /** The random name of the browser tab that sends this. */
     Optional<String> editor() {
         return form.line("editor").filter(name -> EDITOR.matcher(name).matches());
     }
 
-    /** Which of that editor's saves this is. */
+    /** Which of that tab's saves this is, counted by the tab. */
     Optional<Long> sequence() {
         return number("turn");
     }
 
-    /** Whether only what changed in the text was sent. */
+    /** Whether it carries edits, not the whole text. */
     boolean isPartial() {
         return form.has("edits");
     }
 
-    /** The version of others against which its author has decided; 0 if nothing was decided. */
+    /** The version of others that the choices are about; 0 without choices. */
     long against() {
         return number("against").orElse(0L);
     }
 
-    /** Whether its author has been asked about just these. */
+    /** Whether its page already shows just these conflicts. */
     public boolean isAsked(List<Conflict> clashes) {
         return number("clashes").filter(mark -> mark == Conflict.mark(clashes)).isPresent();
     }
 
-    /** Whether the decisions are about these; where their form does not say, about the version that others have saved last. */
+    /** Whether the choices are about these conflicts or, if the form does not say, about the version that others saved last. */
     boolean isAbout(List<Conflict> clashes, long version) {
         return form.has("clashes") ? isAsked(clashes) : against() == version;
     }
 
-    /** The decisions that were made, up to the first that is missing. */
+    /** The choices, up to the first that is missing. */
     List<Choice> choices(int most) {
         return IntStream.range(0, most).mapToObj(n -> form.line("choice" + n).orElse("")).takeWhile(CHOICES::containsKey)
                 .map(CHOICES::get).toList();

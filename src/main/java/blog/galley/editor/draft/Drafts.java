@@ -18,7 +18,10 @@ import blog.galley.site.Site;
 import blog.galley.tag.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The posts that the signed-in author may change, and the one way to change their text. */
+/**
+ * The posts that the signed-in author may change, and the one way to change their text. A post that is missing is a not-found
+ * {@link Problem}, another's a forbidden one, a text that is too long an invalid or too large one.
+ */
 @ApplicationScoped
 public class Drafts {
 
@@ -66,13 +69,13 @@ public class Drafts {
     }
 
     /**
-     * Saves what the form says as the next version of the post, which must be locked, with what others saved meanwhile. What
-     * was held up on its way until a later save of the same editor was there is kept, and refused.
+     * Saves what the form says as the next version of the post, which must be locked, merged with what others saved meanwhile. A save that
+     * arrives after a later one of the same editor is kept aside and throws {@link Overtaken}; edits that do not fit, {@link UnfitEdits}.
      */
     public Saved save(Post post, DraftForm form) {
         var from = grewFrom(post, form);
         var words = words(form, from);
-        // What this editor sent last, though the answer may have been lost on its way, is what its author has seen.
+        // The author has seen what this editor sent last, even if the answer to that was lost on its way.
         var last = form.editor().flatMap(editor -> revisions.lastSentBy(post, editor, from.version()));
         if (words.equals(post.working().words())) {
             saidAgain(last.orElse(from), form);
@@ -96,7 +99,7 @@ public class Drafts {
         return merge(post, form, seen, words, ContentMerge.of(seen.words(), words, post.working().words()));
     }
 
-    /** Nothing is written for a save that says what is there; but what its editor sent before it comes late from now on. */
+    /** Unchanged text: only raises the sequence, so that older saves of the same editor still in flight are refused. */
     private static void saidAgain(Revision revision, DraftForm form) {
         form.editor().filter(editor -> editor.equals(revision.origin().editor())).flatMap(editor -> form.sequence()).ifPresent(revision::saidAgain);
     }
@@ -142,22 +145,22 @@ public class Drafts {
         if (choices.size() < clashes.size() || !clashes.isEmpty() && !form.isAbout(clashes, post.version())) {
             return new Saved(aside(post, form, seen, words).version(), clashes);
         }
-        var merged = DraftForm.fitting(merge.content(choices)); // first: what is kept as sent counts as merged when it is sent again
+        var merged = DraftForm.fitting(merge.content(choices)); // checked first, since a text that is kept as sent counts as merged when it is sent again
         var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
-        // after what was sent, also if it is just what others saved: an editor follows only to what is newer than its own
+        // a version after what was sent even if others saved just that: an editor follows only to versions newer than its own
         posts.reviseAnew(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
         return Saved.as(sent.version());
     }
 
-    /** One that is sent again, as after an answer that was lost, is kept once. */
+    /** Keeps a text beside the working text; one that is sent again, as after a lost answer, is kept once. */
     private Revision aside(Post post, DraftForm form, Revision from, PostContent words) {
         return revisions.lastAside(post, current.require().id()).filter(kept -> kept.words().equals(words))
                 .orElseGet(() -> posts.keepAside(post, words, origin(form, Origin.Kind.ASIDE, from), Instant.now()));
     }
 
     /**
-     * The version that the form names or, if that is no longer kept, the nearest before it, from which it grew too. Where
-     * none is left before, the oldest after it, which {@link #isYounger}.
+     * The version that the form names or, if that was pruned, the nearest before it, from which it grew too. If there is none, the
+     * oldest after it, for which {@link #isYounger} holds.
      */
     private Revision grewFrom(Post post, DraftForm form) {
         var version = form.version().filter(from -> from >= 1 && from <= posts.latestVersion(post)).orElseThrow(
@@ -170,7 +173,7 @@ public class Drafts {
         });
     }
 
-    /** Whether it came after the version that the form names, so that it may have words which were never seen there. */
+    /** Whether it came after the version that the form names, so that it may have text which the author never saw. */
     private static boolean isYounger(Revision revision, DraftForm form) {
         return revision.version() > form.version().orElseThrow();
     }
@@ -178,14 +181,14 @@ public class Drafts {
     private PostContent words(DraftForm form, Revision from) {
         var before = from.words();
         var typed = DraftForm.fitting(form.over(before, site.zone()));
-        return typed.withTags(tags.asKept(typed.tags(), from.tags())); // else "java" for a tag Java were a change without end
+        return typed.withTags(tags.asKept(typed.tags(), from.tags())); // else "java" for an existing tag Java would be a change with every save
     }
 
     private Origin origin(DraftForm form, Origin.Kind kind, Revision from) {
         return new Origin(current.require().id(), form.editor().orElse(null), from.version(), kind, form.sequence().orElse(null));
     }
 
-    /** Its author learns where it is. */
+    /** The author of a post in the trash is told that it is there. */
     private Problem missing(long id) {
         return trash.find(id, Instant.now()).filter(post -> mayChange(current.require(), post))
                 .map(post -> Problem.notFound(EditorMessages.class, EditorMessages::inTrash)).orElseGet(() -> noPost(id));

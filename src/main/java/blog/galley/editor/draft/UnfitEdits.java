@@ -3,7 +3,7 @@ package blog.galley.editor.draft;
 import blog.galley.Problem;
 import blog.galley.language.Phrase;
 
-/** The changes that were sent do not lead from the text they name to the one they promise; the whole text will. */
+/** Edits that do not turn the text they name into the one their check sum promises (422); the browser then sends the whole text. */
 public class UnfitEdits extends Problem {
 
     UnfitEdits() {

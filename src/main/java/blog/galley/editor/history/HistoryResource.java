@@ -65,14 +65,14 @@ public class HistoryResource {
         return Templates.history(view(id, before, every, false));
     }
 
-    /** A stretch of the list, for the editor's drawer and to go on with. */
+    /** A page of the list, as a fragment: for the editor's drawer and for “older versions”. @param before the version above it; null for the newest */
     @GET
     @Path("list")
     public TemplateInstance list(@RestPath long id, @RestQuery Long before, @RestQuery boolean every) {
         return Templates.history$list(view(id, before, every, false));
     }
 
-    /** One version as its page would be, and what differs from {@code from} or, unless told, from the version it grew from. */
+    /** One version as its page would look, and what differs from version {@code from} or, without that, from the one it grew from. */
     @GET
     @Path("{version: \\d{1,18}}")
     public TemplateInstance version(@RestPath long id, @RestPath long version, @RestQuery Long from) {
@@ -85,7 +85,7 @@ public class HistoryResource {
                 previews.of(shown)));
     }
 
-    /** Where a form leads that picks two versions of the list; back to the list if it has not. */
+    /** Redirects a form that picks two versions to their comparison, or back to the list if it does not pick two. */
     @GET
     @Path("comparison")
     public RestResponse<TemplateInstance> compare(@RestPath long id, @RestQuery Long from, @RestQuery Long to) {
@@ -102,7 +102,7 @@ public class HistoryResource {
         return to("/editor/" + id + "?restored=" + version);
     }
 
-    /** A named version is kept for good; an empty name takes that back. */
+    /** Names a version, so that it is never pruned; an empty name takes that back. */
     @POST
     @Path("{version: \\d{1,18}}/name")
     public RestResponse<Void> name(@RestPath long id, @RestPath long version, Form form) {

@@ -26,14 +26,14 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Tells an open editor, as it happens, what others do to its post. Whoever hears it fetches what they need. */
+/** Server-sent events for an open editor: what others do to its post. They carry ids and versions; the editor fetches what it needs. */
 @Path("/editor/{id: \\d{1,18}}/news")
 @RolesAllowed({"author", "admin"})
 public class NewsResource {
 
     private static final Logger LOG = Logger.getLogger(NewsResource.class);
 
-    /** So that no proxy takes the connection for dead, and a dead one is noticed. */
+    /** Keeps proxies from closing the connection, and lets us notice one that is dead. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private static final Duration MOMENT = Duration.ofSeconds(1);
@@ -51,8 +51,8 @@ public class NewsResource {
     }
 
     /**
-     * Begins with the version that is current, for one who was away; or that the post is gone, for no browser reads a
-     * refusal. Ends with the post, the sign-in, or the right to the post.
+     * Begins with the current version, for an editor that was offline, or with the news that the post is gone, since an EventSource cannot
+     * read a 404. Ends when the post is removed, the sign-in ends or the account may no longer change the post.
      *
      * @param editor that listens, and knows what it does itself
      */
@@ -62,28 +62,28 @@ public class NewsResource {
     @Blocking
     public Multi<OutboundSseEvent> listen(@RestPath long id, @RestQuery String editor, @Context Sse sse) {
         QuarkusTransaction.requiringNew().run(() -> drafts.find(id)); // refuses whoever has no right to it
-        var hearing = new Subscription(id, current.later(), posts);
+        var subscription = new Subscription(id, current.later(), posts);
         var heartbeats = Multi.createFrom().ticks().startingAfter(HEARTBEAT).every(HEARTBEAT).onOverflow().drop().map(tick -> Subscription.HEARTBEAT);
         var others = news.of(id).filter(event -> editor == null || !editor.equals(event.editor()));
-        return Multi.createBy().merging().withRequests(1) // more would wait where the latest of a kind no longer outdates the others
-                .streams(others, Multi.createFrom().item(Subscription.NOW), heartbeats) // listening first, so that nothing falls between
-                .onItem().transformToUniAndConcatenate(event -> told(hearing, event))
+        return Multi.createBy().merging().withRequests(1) // so that what waits can be coalesced: the latest event of a kind outdates the others
+                .streams(others, Multi.createFrom().item(Subscription.NOW), heartbeats) // subscribed first, so that no event is lost in between
+                .onItem().transformToUniAndConcatenate(event -> told(subscription, event))
                 .onItem().<Event>disjoint()
                 .onItem().call(event -> event.equals(Subscription.END) ? aMoment() : Uni.createFrom().voidItem())
                 .select().first(event -> !event.equals(Subscription.END))
                 .map(event -> sent(sse, event));
     }
 
-    /** While nobody can be looked after, as when the database is away, who should have heard something is let go, and comes again. */
-    private static Uni<List<Event>> told(Subscription hearing, Event event) {
-        return Uni.createFrom().item(() -> hearing.told(event)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+    /** If it cannot be checked who listens, as while the database is away, the stream ends; the browser connects again. */
+    private static Uni<List<Event>> told(Subscription subscription, Event event) {
+        return Uni.createFrom().item(() -> subscription.told(event)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure().recoverWithItem(failure -> {
                     LOG.debug("News could not be told", failure);
                     return List.of(event.equals(Subscription.HEARTBEAT) ? event : Subscription.END);
                 });
     }
 
-    /** A browser closes the stream when it hears why it ends: an end that crosses that on its way would fail. */
+    /** The browser closes the stream when it hears the last event; if we closed it at the same moment, it would report an error and reconnect. */
     private static Uni<Void> aMoment() {
         return Uni.createFrom().voidItem().onItem().delayIt().by(MOMENT);
     }

@@ -13,16 +13,16 @@ import blog.galley.web.HxEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * One who listens to what happens to a post, for longer than a sign-in or the right to it may last: looks at both before
- * each thing that is told.
+ * An editor that listens to the events of a post. The stream may outlast the sign-in or the right to the post, so both are checked before
+ * each event.
  */
 record Subscription(long post, Supplier<Optional<Account>> who, Posts posts) {
 
-    /** To be told the version that is current. */
+    /** Asks for the current version. */
     static final Event NOW = new Event("now", 0, 0, null);
-    /** To be told nothing, but to be looked after. */
+    /** Carries nothing; sign-in and rights are checked with it. */
     static final Event HEARTBEAT = new Event("heartbeat", 0, 0, null);
-    /** There is nothing more to be told. */
+    /** The last event of a stream. */
     static final Event END = new Event("end", 0, 0, null);
 
     List<Event> told(Event event) {
