@@ -5,6 +5,7 @@ import java.util.List;
 import blog.galley.editor.draft.ComparisonView;
 import blog.galley.editor.draft.DraftForm;
 import blog.galley.editor.draft.Drafts;
+import blog.galley.editor.draft.Saves;
 import blog.galley.site.Site;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
@@ -29,10 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class CopyResource {
 
     private final Drafts drafts;
+    private final Saves saves;
     private final Site site;
 
-    CopyResource(Drafts drafts, Site site) {
+    CopyResource(Drafts drafts, Saves saves, Site site) {
         this.drafts = drafts;
+        this.saves = saves;
         this.site = site;
     }
 
@@ -41,14 +44,14 @@ public class CopyResource {
     @Path("comparison")
     public TemplateInstance compare(@RestPath long id, Form form) {
         var post = drafts.require(id);
-        var copy = drafts.words(post, new DraftForm(form));
+        var copy = saves.words(post, new DraftForm(form));
         return EditorPages.comparison(ComparisonView.of(post.working(), copy, site.zone()));
     }
 
     @POST
     @Path("aside")
     public RestResponse<Void> keep(@RestPath long id, Form form) {
-        var kept = drafts.keep(drafts.requireLocked(id), new DraftForm(form));
+        var kept = saves.keep(drafts.requireLocked(id), new DraftForm(form));
         return ResponseBuilder.<Void>ok()
                 .header("HX-Trigger", Hx.json(List.of(TriggeredEvent.ofPost(HxEvent.DRAFT_KEPT, id, kept.version())))).build();
     }

@@ -3,6 +3,7 @@ package blog.galley.editor;
 import blog.galley.Problem;
 import blog.galley.editor.draft.DraftForm;
 import blog.galley.editor.draft.Drafts;
+import blog.galley.editor.draft.Saves;
 import blog.galley.editor.draft.UnfitEdits;
 import blog.galley.web.body.Form;
 import io.quarkus.qute.TemplateInstance;
@@ -26,11 +27,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftResource {
 
     private final Drafts drafts;
+    private final Saves saves;
     private final PreviewUpdates previews;
     private final SaveResponse receipt;
 
-    DraftResource(Drafts drafts, PreviewUpdates previews, SaveResponse receipt) {
+    DraftResource(Drafts drafts, Saves saves, PreviewUpdates previews, SaveResponse receipt) {
         this.drafts = drafts;
+        this.saves = saves;
         this.previews = previews;
         this.receipt = receipt;
     }
@@ -46,7 +49,7 @@ public class DraftResource {
         var post = found.get();
         var before = previews.shown(post);
         try {
-            var saved = drafts.save(post, sent);
+            var saved = saves.save(post, sent);
             return saved.isClash() ? receipt.clashed(post, saved, sent, headers) : receipt.saved(post, saved, sent, before, headers);
         } catch (UnfitEdits unfit) {
             return receipt.unfit(post, unfit);

@@ -7,6 +7,7 @@ import blog.galley.Problem;
 import blog.galley.editor.draft.DraftForm;
 import blog.galley.editor.draft.Drafts;
 import blog.galley.editor.draft.Saved;
+import blog.galley.editor.draft.Saves;
 import blog.galley.editor.draft.UnfitEdits;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
@@ -33,12 +34,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PublicationResource {
 
     private final Drafts drafts;
+    private final Saves saves;
     private final Posts posts;
     private final PreviewUpdates previews;
     private final SaveResponse receipt;
 
-    PublicationResource(Drafts drafts, Posts posts, PreviewUpdates previews, SaveResponse receipt) {
+    PublicationResource(Drafts drafts, Saves saves, Posts posts, PreviewUpdates previews, SaveResponse receipt) {
         this.drafts = drafts;
+        this.saves = saves;
         this.posts = posts;
         this.previews = previews;
         this.receipt = receipt;
@@ -74,7 +77,7 @@ public class PublicationResource {
         var before = previews.shown(post);
         Saved saved;
         try {
-            saved = sent.isSave() ? drafts.save(post, sent) : null;
+            saved = sent.isSave() ? saves.save(post, sent) : null;
         } catch (UnfitEdits unfit) {
             return receipt.unfit(post, unfit);
         } catch (Problem refusal) {

@@ -10,6 +10,7 @@ import blog.galley.account.signin.SignedInBrowser;
 import blog.galley.benchmark.Samples;
 import blog.galley.editor.draft.DraftForm;
 import blog.galley.editor.draft.Drafts;
+import blog.galley.editor.draft.Saves;
 import blog.galley.web.body.Form;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,6 +27,7 @@ public final class SaveInParts {
             new Class<?>[] {HttpHeaders.class}, (proxy, method, arguments) -> "HX-Request".equals(arguments[0]) ? "true" : null);
 
     private final Drafts drafts = Arc.container().instance(Drafts.class).get();
+    private final Saves saves = Arc.container().instance(Saves.class).get();
     private final PreviewUpdates previews = Arc.container().instance(PreviewUpdates.class).get();
     private final SaveResponse receipt = Arc.container().instance(SaveResponse.class).get();
     private final SignedInBrowser browser;
@@ -51,7 +53,7 @@ public final class SaveInParts {
         var post = part("lock and load", () -> drafts.requireLocked(id));
         var before = part("what was before", () -> previews.shown(post));
         var sent = new DraftForm(form);
-        var saved = part("edits, reading, writing rows", () -> drafts.save(post, sent));
+        var saved = part("edits, reading, writing rows", () -> saves.save(post, sent));
         var response = part("comparing, facts", () -> receipt.saved(post, saved, sent, before, HTMX));
         long start = System.nanoTime();
         part(COMMIT, () -> {
