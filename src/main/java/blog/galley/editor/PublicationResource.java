@@ -10,7 +10,7 @@ import blog.galley.editor.draft.Saved;
 import blog.galley.editor.draft.Saves;
 import blog.galley.editor.draft.UnfitEdits;
 import blog.galley.post.Post;
-import blog.galley.post.Posts;
+import blog.galley.post.Publishing;
 import blog.galley.web.HxEvent;
 import blog.galley.web.body.Form;
 import io.quarkus.qute.TemplateInstance;
@@ -35,14 +35,14 @@ public class PublicationResource {
 
     private final Drafts drafts;
     private final Saves saves;
-    private final Posts posts;
+    private final Publishing publishing;
     private final PreviewUpdates previews;
     private final SaveResponse receipt;
 
-    PublicationResource(Drafts drafts, Saves saves, Posts posts, PreviewUpdates previews, SaveResponse receipt) {
+    PublicationResource(Drafts drafts, Saves saves, Publishing publishing, PreviewUpdates previews, SaveResponse receipt) {
         this.drafts = drafts;
         this.saves = saves;
-        this.posts = posts;
+        this.publishing = publishing;
         this.previews = previews;
         this.receipt = receipt;
     }
@@ -51,7 +51,7 @@ public class PublicationResource {
     @POST
     @Path("publication")
     public RestResponse<TemplateInstance> publish(@RestPath long id, Form form, @Context HttpHeaders headers) {
-        return change(id, form, headers, post -> posts.publish(post, Instant.now()), HxEvent.POST_PUBLISHED);
+        return change(id, form, headers, post -> publishing.publish(post, Instant.now()), HxEvent.POST_PUBLISHED);
     }
 
     @DELETE
@@ -64,7 +64,7 @@ public class PublicationResource {
     @POST
     @Path("withdrawal")
     public RestResponse<TemplateInstance> withdraw(@RestPath long id, Form form, @Context HttpHeaders headers) {
-        return change(id, form, headers, posts::withdraw, HxEvent.POST_WITHDRAWN);
+        return change(id, form, headers, publishing::withdraw, HxEvent.POST_WITHDRAWN);
     }
 
     private RestResponse<TemplateInstance> change(long id, Form form, HttpHeaders headers, Consumer<Post> change, HxEvent event) {

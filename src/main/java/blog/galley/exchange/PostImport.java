@@ -23,6 +23,7 @@ import blog.galley.media.MediaStore;
 import blog.galley.post.Attachments;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
+import blog.galley.post.Publishing;
 import blog.galley.post.Trash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ import jakarta.transaction.Transactional.TxType;
 public class PostImport {
 
     private final Posts posts;
+    private final Publishing publishing;
     private final Trash trash;
     private final Attachments attachments;
     private final MediaStore media;
@@ -40,8 +42,9 @@ public class PostImport {
     private final Accounts accounts;
     private final Translations translations;
 
-    PostImport(Posts posts, Trash trash, Attachments attachments, MediaStore media, ImportSources sources, Accounts accounts, Translations translations) {
+    PostImport(Posts posts, Publishing publishing, Trash trash, Attachments attachments, MediaStore media, ImportSources sources, Accounts accounts, Translations translations) {
         this.posts = posts;
+        this.publishing = publishing;
         this.trash = trash;
         this.attachments = attachments;
         this.media = media;
@@ -122,13 +125,13 @@ public class PostImport {
         attachments.replace(post, kept(arrival)); // before the text, which shows them
         posts.renew(post, hugo.words(), author, arrival.now());
         if (hugo.draft()) {
-            posts.withdraw(post);
+            publishing.withdraw(post);
         } else {
-            posts.publishNear(post, arrival.now());
+            publishing.publishNear(post, arrival.now());
         }
         if (!isAtItsWish(post, hugo)) {
             posts.renew(post, hugo.words().with(hugo.words().metadata().withSlug(PostPath.wish(post.path()))), author, arrival.now()); // so that it says where it is
-            posts.publishNear(post, arrival.now());
+            publishing.publishNear(post, arrival.now());
         }
         posts.imported(post, hugo.frontMatter(), changed == null ? null : changed.toInstant());
         source.leave(post, arrival.fingerprint());
@@ -162,7 +165,7 @@ public class PostImport {
             more.add(Finding.moved(file, null, say -> say.addressTaken(wish, address)));
         }
         hugo.addresses().stream()
-                .filter(former -> !posts.redirect(former.path(), post) && former.asked())
+                .filter(former -> !publishing.redirect(former.path(), post) && former.asked())
                 .forEach(former -> more.add(Finding.moved(file, former.line(), say -> say.aliasTaken(former.path()))));
         return arrival.became(kind, post.id(), where(arrival, post)).with(more);
     }

@@ -5,16 +5,12 @@ import java.util.Optional;
 
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
-import blog.galley.address.PostMessages;
-import blog.galley.site.Site;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 
 /**
- * The posts, and the verbs that change them: write, publish, withdraw, remove. What readers may see of them is asked here and nowhere else.
- * A post that is to change must be locked.
+ * The posts. What readers may see of them is asked here and nowhere else. A post that is to change must be locked.
  */
 @ApplicationScoped
 public class Posts implements PanacheRepository<Post> {
@@ -32,20 +28,11 @@ public class Posts implements PanacheRepository<Post> {
     private final Addresses addresses;
     private final Versions versions;
     private final Renderings renderings;
-    private final ShownFiles shownFiles;
-    private final Site site;
-    private final Event<PublicationChanged> changed;
-    private final Event<Appeared> appeared;
 
-    Posts(Addresses addresses, Versions versions, Renderings renderings, ShownFiles shownFiles, Site site,
-            Event<PublicationChanged> changed, Event<Appeared> appeared) {
+    Posts(Addresses addresses, Versions versions, Renderings renderings) {
         this.addresses = addresses;
         this.versions = versions;
         this.renderings = renderings;
-        this.shownFiles = shownFiles;
-        this.site = site;
-        this.changed = changed;
-        this.appeared = appeared;
     }
 
     /** None if it is in the trash. */
@@ -140,62 +127,6 @@ public class Posts implements PanacheRepository<Post> {
     /** Of all versions there have been, also of those kept aside. */
     public long latestVersion(Post post) {
         return post.latestVersion();
-    }
-
-    /**
-     * Lets readers see the working text; nothing happens if they do. Refuses one without a title, or an address that another
-     * post has.
-     */
-    public void publish(Post post, Instant now) {
-        if (!post.isPublished() || post.hasUnpublishedChanges()) {
-            publish(post, addresses.claim(ready(post), now), now);
-        }
-    }
-
-    /** As {@link #publish}, but with a number behind the address where another post has it. */
-    public void publishNear(Post post, Instant now) {
-        publish(post, addresses.claimNear(ready(post)), now);
-    }
-
-    private void publish(Post post, String path, Instant now) {
-        if (!post.isKnown(now)) {
-            addresses.leave(post, path);
-        }
-        post.publish(path, now, site.zone());
-        getEntityManager().flush();
-        shownFiles.remember(post.published());
-        addresses.takeWished(post);
-        changed(post, now);
-    }
-
-    /** Tells rooms that remember what readers see: feeds, the search index, lists. */
-    void changed(Post post, Instant now) {
-        getEntityManager().flush();
-        changed.fire(new PublicationChanged(post));
-        if (post.status(now) == Status.PUBLISHED && !post.isPage()) {
-            appeared.fire(Appeared.of(post));
-        }
-    }
-
-    private static Post ready(Post post) {
-        if (post.working().title().isBlank()) {
-            throw Problem.invalid(PostMessages.class, PostMessages::titleNeeded);
-        }
-        return post;
-    }
-
-    /** Takes a locked post back from readers. */
-    public void withdraw(Post post) {
-        if (post.isPublished()) {
-            var now = Instant.now();
-            post.withdraw(now);
-            changed(post, now);
-        }
-    }
-
-    /** Makes an old path lead to the post as soon as it is published, unless another post has it; whether it can. */
-    public boolean redirect(String path, Post post) {
-        return addresses.redirect(path, post);
     }
 
     /** @param lastChanged null if the file does not say */

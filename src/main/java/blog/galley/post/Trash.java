@@ -29,10 +29,12 @@ public class Trash {
     private static final String OF = "(authorId = ?1 or ?2 = true) and trashedAt > ?3 order by trashedAt desc, id desc";
 
     private final Posts posts;
+    private final Publishing publishing;
     private final Accounts accounts;
 
-    Trash(Posts posts, Accounts accounts) {
+    Trash(Posts posts, Publishing publishing, Accounts accounts) {
         this.posts = posts;
+        this.publishing = publishing;
         this.accounts = accounts;
     }
 
@@ -40,7 +42,7 @@ public class Trash {
     public void take(Post post, Long by, Instant now) {
         clear(now);
         post.trash(by, now);
-        posts.changed(post, now);
+        publishing.changed(post, now);
     }
 
     /** What an author has thrown away, the latest first. @param everybodys also what other authors have */
@@ -71,7 +73,7 @@ public class Trash {
     public boolean putBack(Post post, Instant now) {
         boolean wasPublished = post.wasPublishedBeforeTrashed();
         post.putBack();
-        posts.changed(post, now);
+        publishing.changed(post, now);
         return post.isPublished() == wasPublished;
     }
 

@@ -15,6 +15,7 @@ import blog.galley.account.FirstAccountMade;
 import blog.galley.language.Language;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
+import blog.galley.post.Publishing;
 import blog.galley.post.Trash;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
@@ -31,6 +32,8 @@ class HugoImportAgainTest {
 
     @Inject
     Posts posts;
+    @Inject
+    Publishing publishing;
     @Inject
     Trash trash;
     @Inject
@@ -95,7 +98,7 @@ class HugoImportAgainTest {
     @Test
     void aPostThatWasTakenBackHereIsNotPublishedAgain() {
         site.bring();
-        QuarkusTransaction.requiringNew().run(() -> posts.withdraw(posts.find("path", "/posts/from-json").firstResult()));
+        QuarkusTransaction.requiringNew().run(() -> publishing.withdraw(posts.find("path", "/posts/from-json").firstResult()));
         site.change("content/posts/json-note.md", "Words.", "Better words.");
 
         assertThat(site.bring()).anyMatch(line -> line.startsWith("skipped posts/json-note.md The file has changed, and so has the post here"));

@@ -24,7 +24,7 @@ class HistoryTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     @Inject
-    Posts posts;
+    Publishing publishing;
     @Inject
     Revisions revisions;
 
@@ -55,9 +55,9 @@ class HistoryTest {
 
     @Test
     void whatWasPublishedIsMarkedForEver() {
-        writing.in(post -> { posts.publish(post, NOON); return null; });
+        writing.in(post -> { publishing.publish(post, NOON); return null; });
         writing.save("changed", NOON);
-        writing.in(post -> { posts.withdraw(post); return null; });
+        writing.in(post -> { publishing.withdraw(post); return null; });
 
         assertThat(writing.version(1, Revision::wasPublished)).isTrue();
         assertThat(writing.version(2, Revision::wasPublished)).isFalse();

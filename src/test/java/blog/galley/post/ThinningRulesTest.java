@@ -19,7 +19,7 @@ class ThinningRulesTest {
     private static final Instant YESTERDAY = NOW.minus(Duration.ofDays(1));
 
     @Inject
-    Posts posts;
+    Publishing publishing;
     @Inject
     Revisions revisions;
 
@@ -70,9 +70,9 @@ class ThinningRulesTest {
     @Test
     void whatHasANameWasPublishedOrIsPointedAtStays() {
         past.save(hoursAgo(50));
-        past.in(post -> { posts.publish(post, NOW); return null; });
+        past.in(post -> { publishing.publish(post, NOW); return null; });
         past.save(hoursAgo(50), hoursAgo(50), hoursAgo(50));
-        past.in(post -> { posts.publish(post, NOW); return null; });
+        past.in(post -> { publishing.publish(post, NOW); return null; });
         past.save(hoursAgo(50), hoursAgo(50));
         past.in(post -> { revisions.name(revisions.require(post, 2), "before the cut"); return null; });
         past.keep("mine", hoursAgo(50));

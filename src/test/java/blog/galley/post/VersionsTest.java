@@ -28,6 +28,8 @@ class VersionsTest {
     @Inject
     Posts posts;
     @Inject
+    Publishing publishing;
+    @Inject
     Revisions revisions;
     @Inject
     EntityManager entities;
@@ -138,7 +140,7 @@ class VersionsTest {
         save(text);
         save(text + "x");
         save(text + "xy");
-        writing.in(post -> { posts.publish(post, NOON); return null; });
+        writing.in(post -> { publishing.publish(post, NOON); return null; });
         writing.in(post -> { posts.remove(post); return null; });
 
         assertThat(Writing.count("true")).isZero();
