@@ -1,11 +1,13 @@
 package blog.galley.web.body;
 
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import blog.galley.Limits;
 import blog.galley.Problem;
@@ -13,9 +15,13 @@ import blog.galley.ProblemMessages;
 
 /**
  * Decodes {@code application/x-www-form-urlencoded} strictly. The container's own decoder puts U+FFFD where bytes
- * are not UTF-8, which would save a damaged text as if it were the author's.
+ * are not UTF-8, which would save a damaged text as if it were the author's. Throws a {@link Problem}: malformed for what is not
+ * percent-encoded UTF-8, invalid for a NUL, too large for more fields than {@link Limits#FORM_FIELDS}.
  */
 final class FormDecoder {
+
+    /** A percent sign and a signed number, which {@link URLDecoder} would take for two hexadecimal digits. */
+    private static final Pattern SIGNED = Pattern.compile("%[+-]");
 
     private final byte[] bytes;
 
@@ -41,23 +47,24 @@ final class FormDecoder {
         return new Form(fields);
     }
 
+    /** Byte by byte, which is what Latin-1 is good for: decoding as UTF-8 is stricter here than in {@link URLDecoder}. */
     private String text(int start, int end) {
-        var plain = ByteBuffer.allocate(end - start);
-        for (int i = start; i < end; i++) {
-            switch (bytes[i]) {
-                case '+' -> plain.put((byte) ' ');
-                case '%' -> {
-                    plain.put((byte) (hex(i + 1, end) << 4 | hex(i + 2, end)));
-                    i += 2;
-                }
-                default -> plain.put(bytes[i]);
-            }
+        var raw = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+        if (SIGNED.matcher(raw).find()) {
+            throw notEncoded();
         }
         try {
-            return checked(StandardCharsets.UTF_8.newDecoder().decode(plain.flip()).toString());
+            var plain = URLDecoder.decode(raw, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            return checked(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(plain)).toString());
         } catch (CharacterCodingException e) {
             throw Problem.malformed(ProblemMessages.class, ProblemMessages::notUtf8);
+        } catch (IllegalArgumentException e) {
+            throw notEncoded();
         }
+    }
+
+    private static Problem notEncoded() {
+        return Problem.malformed(ProblemMessages.class, ProblemMessages::notEncoded);
     }
 
     private static String checked(String text) {
@@ -65,14 +72,6 @@ final class FormDecoder {
             throw Problem.invalid(ProblemMessages.class, ProblemMessages::nul);
         }
         return text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private int hex(int i, int end) {
-        int digit = i < end ? Character.digit(bytes[i], 16) : -1;
-        if (digit < 0) {
-            throw Problem.malformed(ProblemMessages.class, ProblemMessages::notEncoded);
-        }
-        return digit;
     }
 
     private int indexOf(char wanted, int start, int end) {
