@@ -1,6 +1,5 @@
 package blog.galley.feed;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -12,6 +11,6 @@ import blog.galley.tag.TagLink;
  * @param id       stays when the post moves to another address
  * @param image    empty if it has none above its text
  */
-record Entry(String id, String address, String title, String author, OffsetDateTime published, Instant changed, String summary,
+public record Entry(String id, String address, String title, String author, OffsetDateTime published, OffsetDateTime changed, String summary,
         String html, String image, String language, List<TagLink> tags) {
 }

@@ -1,6 +1,8 @@
 package blog.galley.feed;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +12,12 @@ import java.util.List;
  *
  * @param hub null if none tells readers of changes
  */
-record Feed(String id, String title, String description, String language, String page, String self, String icon, String hub,
+public record Feed(String id, String title, String description, String language, String page, String self, String icon, String hub,
         List<Entry> entries, Instant written) {
 
     /** One that has nothing yet had nothing when this day began; its text stays the same until the next one does. */
-    Instant changed() {
-        return entries.stream().map(Entry::changed).max(Comparator.naturalOrder()).orElse(written.truncatedTo(ChronoUnit.DAYS));
+    public OffsetDateTime changed() {
+        return entries.stream().map(Entry::changed).max(Comparator.naturalOrder())
+                .orElse(written.truncatedTo(ChronoUnit.DAYS).atOffset(ZoneOffset.UTC));
     }
 }

@@ -4,12 +4,23 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import blog.galley.Problem;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 
 /** The forms in which feeds are read. */
 public enum FeedFormat {
-    ATOM("xml", "application/atom+xml", Atom::write),
-    RSS("rss", "application/rss+xml", Rss::write),
+    /** <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>. */
+    ATOM("xml", "application/atom+xml", feed -> Xml.of(Templates.atom(feed))),
+    /** <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>, by its <a href="https://www.rssboard.org/rss-profile">profile</a>. */
+    RSS("rss", "application/rss+xml", feed -> Xml.of(Templates.rss(feed))),
+    /** <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
     JSON("json", "application/feed+json", JsonFeed::write);
+
+    @CheckedTemplate(basePath = "feed")
+    static class Templates {
+        static native TemplateInstance atom(Feed feed);
+        static native TemplateInstance rss(Feed feed);
+    }
 
     private final String suffix;
     private final String type;

@@ -1,6 +1,7 @@
 package blog.galley.feed;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import blog.galley.article.PostView;
@@ -63,8 +64,8 @@ public class Feeds {
     private Entry entry(Post post) {
         var view = proofs.of(post.published());
         var page = address.of(view.href());
-        return new Entry(TagUri.of(post, address.origin()), page, view.title(), view.author(site.title()), post.publishedAt(), post.changedForReaders(),
-                view.description(), html(view, page), view.cover().isEmpty() ? "" : PublicAddress.whole(view.cover(), page),
+        return new Entry(TagUri.of(post, address.origin()), page, view.title(), view.author(site.title()), post.publishedAt(),
+                post.changedForReaders().atOffset(ZoneOffset.UTC), view.description(), html(view, page), view.cover().isEmpty() ? "" : PublicAddress.whole(view.cover(), page),
                 view.language(), view.tags());
     }
 

@@ -1,6 +1,5 @@
 package blog.galley.feed;
 
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,8 @@ final class JsonFeed {
         if (!entry.image().isEmpty()) {
             item.put("image", entry.image());
         }
-        item.put("date_published", Atom.date(entry.published()));
-        item.put("date_modified", entry.changed().truncatedTo(ChronoUnit.SECONDS).toString());
+        item.put("date_published", FeedTime.rfc3339(entry.published()));
+        item.put("date_modified", FeedTime.rfc3339(entry.changed()));
         item.put("authors", List.of(Map.of("name", entry.author())));
         item.put("tags", entry.tags().stream().map(TagLink::name).toList());
         item.put("language", entry.language());

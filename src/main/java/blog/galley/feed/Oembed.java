@@ -1,41 +1,19 @@
 package blog.galley.feed;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
+import blog.galley.article.PostHead;
 import blog.galley.card.Card;
-import blog.galley.web.Json;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
-/**
- * An answer of the type "link".
- *
- * @param card null where there is no room for it
- */
-record Oembed(String title, String author, String site, String home, String card) {
+/** An answer of the type "link", named as <a href="https://oembed.com/#section2.3">oEmbed</a> does. The thumbnail is null where it has no room. */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Oembed(String version, String type, String title, String authorName, String providerName, String providerUrl, String thumbnailUrl,
+        Integer thumbnailWidth, Integer thumbnailHeight) {
 
-    String json() {
-        return Json.text(fields());
-    }
-
-    String xml() {
-        var xml = new Xml().open("oembed");
-        fields().forEach((name, value) -> xml.text(name, value.toString()));
-        return xml.close().toString();
-    }
-
-    private Map<String, Object> fields() {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("version", "1.0");
-        fields.put("type", "link");
-        fields.put("title", title);
-        fields.put("author_name", author);
-        fields.put("provider_name", site);
-        fields.put("provider_url", home);
-        if (card != null) {
-            fields.put("thumbnail_url", card);
-            fields.put("thumbnail_width", Card.WIDTH);
-            fields.put("thumbnail_height", Card.HEIGHT);
-        }
-        return fields;
+    static Oembed of(PostHead post, String home, boolean withCard) {
+        return new Oembed("1.0", "link", post.title(), post.author(), post.site(), home,
+                withCard ? post.card() : null, withCard ? Card.WIDTH : null, withCard ? Card.HEIGHT : null);
     }
 }

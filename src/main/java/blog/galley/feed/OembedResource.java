@@ -13,7 +13,10 @@ import blog.galley.card.Card;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
 import blog.galley.site.PublicAddress;
+import blog.galley.web.Json;
 import blog.galley.web.cache.ConditionalGet;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Transactional
 @ConditionalGet
 public class OembedResource {
+
+    @CheckedTemplate(basePath = "feed")
+    static class Templates {
+        static native TemplateInstance oembed(Oembed embed);
+    }
 
     private final Posts posts;
     private final Previews proofs;
@@ -50,15 +58,14 @@ public class OembedResource {
         var post = posts.visible(path(url), Instant.now()).orElseThrow(Problem::noSuchPage);
         var embed = embed(post, Card.WIDTH <= pixels(maxwidth) && Card.HEIGHT <= pixels(maxheight));
         var xml = "xml".equals(format);
-        return ResponseBuilder.ok(xml ? embed.xml() : embed.json())
+        return ResponseBuilder.ok(xml ? Xml.of(Templates.oembed(embed)) : Json.text(embed))
                 .header("Content-Type", xml ? "text/xml;charset=UTF-8" : "application/json;charset=UTF-8")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
     }
 
     private Oembed embed(Post post, boolean withCard) {
-        var head = heads.of(proofs.of(post.published()));
-        return new Oembed(head.title(), head.author(), head.site(), address.of("/"), withCard ? head.card() : null);
+        return Oembed.of(heads.of(proofs.of(post.published())), address.of("/"), withCard);
     }
 
     /** Of a post on this blog; others are not ours to show. */

@@ -18,7 +18,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The language in which a request is answered. Every template speaks it, whoever makes one; and an answer for which it
+ * The language in which a request is answered. Every page speaks it, whoever makes one; and an answer for which it
  * was asked says which it is and, to caches, that it might have been another.
  */
 @Singleton
@@ -55,8 +55,13 @@ public class RequestLanguage {
         });
     }
 
+    /** XML is for programs: a feed is the same in every language. */
     void teach(@Observes EngineBuilder engine) {
-        engine.addTemplateInstanceInitializer(template -> template.setLocale(now().tag()));
+        engine.addTemplateInstanceInitializer(template -> {
+            if (template.getTemplate().getVariant().stream().noneMatch(kind -> kind.getContentType().endsWith("xml"))) {
+                template.setLocale(now().tag());
+            }
+        });
     }
 
     /** Of the request that is being answered, or the owner's where there is none. */

@@ -1,6 +1,7 @@
 package blog.galley.feed.sitemap;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import blog.galley.article.TranslationGroup;
 import blog.galley.article.Translations;
 import blog.galley.author.Authorship;
 import blog.galley.author.Byline;
+import blog.galley.feed.sitemap.SitemapEntry.Alternate;
 import blog.galley.listing.ArchiveYears;
 import blog.galley.listing.Counts;
 import blog.galley.listing.TagCount;
@@ -17,6 +19,7 @@ import blog.galley.post.Attachment;
 import blog.galley.post.Posts;
 import blog.galley.series.SeriesCount;
 import blog.galley.series.SeriesPosts;
+import blog.galley.site.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -36,20 +39,25 @@ public class SitemapEntries {
               from revision where id = p.published_id) r on true
             where""" + Posts.VISIBLE_ROW + "order by p.id";
 
+    private static final int MOST_IMAGES = 1000;
+
     private final EntityManager entities;
     private final Counts counts;
     private final ArchiveYears years;
     private final SeriesPosts series;
     private final Authorship authorship;
     private final Translations translations;
+    private final PublicAddress address;
 
-    SitemapEntries(EntityManager entities, Counts counts, ArchiveYears years, SeriesPosts series, Authorship authorship, Translations translations) {
+    SitemapEntries(EntityManager entities, Counts counts, ArchiveYears years, SeriesPosts series, Authorship authorship, Translations translations,
+            PublicAddress address) {
         this.entities = entities;
         this.counts = counts;
         this.years = years;
         this.series = series;
         this.authorship = authorship;
         this.translations = translations;
+        this.address = address;
     }
 
     public long count(Instant now) {
@@ -62,7 +70,7 @@ public class SitemapEntries {
         var all = series.all(now).stream().map(SeriesCount::path).toList();
         return Stream.of(Stream.of("/", "/archive", "/tags"), years.paths(now).stream(), tags, all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream(),
                         authorship.all(now).stream().map(Byline::href)).flatMap(paths -> paths)
-                .map(path -> new SitemapEntry(path, null, List.of(), TranslationGroup.NONE)).toList();
+                .map(path -> new SitemapEntry(address.of(path), null, List.of(), List.of())).toList();
     }
 
     /** The oldest post first, so that a new one moves none. */
@@ -74,11 +82,17 @@ public class SitemapEntries {
                 .setMaxResults(most)
                 .getResultList();
         var groups = translations.all(now);
-        return rows.stream().map(row -> new SitemapEntry(PostPath.encoded(row.get("path", String.class)), row.get("changed", Instant.class), images(row),
-                groups.getOrDefault(row.get("translation_key", String.class), TranslationGroup.NONE))).toList();
+        return rows.stream().map(row -> new SitemapEntry(address.of(PostPath.encoded(row.get("path", String.class))),
+                row.get("changed", Instant.class).truncatedTo(ChronoUnit.SECONDS),
+                alternates(groups.getOrDefault(row.get("translation_key", String.class), TranslationGroup.NONE)), images(row))).toList();
     }
 
-    private static List<String> images(Tuple row) {
+    private List<Alternate> alternates(TranslationGroup group) {
+        return Stream.concat(group.all().stream().map(one -> new Alternate(one.language(), address.of(one.href()))),
+                Stream.ofNullable(group.main()).map(one -> new Alternate("x-default", address.of(one.href())))).toList();
+    }
+
+    private List<String> images(Tuple row) {
         var images = new LinkedHashSet<String>();
         var cover = row.get("cover", String.class);
         if (cover.matches("(?i)/[^/].*|https?://.*")) {
@@ -86,7 +100,7 @@ public class SitemapEntries {
         }
         images.addAll(lines(row.get("shown", String.class)));
         lines(row.get("attached", String.class)).forEach(file -> images.add(new Attachment(null, file.substring(65), file.substring(0, 64)).address()));
-        return List.copyOf(images);
+        return images.stream().limit(MOST_IMAGES).map(address::of).toList();
     }
 
     private static List<String> lines(String text) {

@@ -3,15 +3,16 @@ package blog.galley.feed.sitemap;
 import java.time.Instant;
 import java.util.List;
 
-import blog.galley.article.TranslationGroup;
-
 /**
- * Where readers find something.
+ * Where readers find something. All addresses are whole.
  *
- * @param path    encoded
- * @param changed null if that is not known
- * @param translations of a post, itself among them
- * @param images  their addresses: encoded paths, or whole ones on other sites
+ * @param changed    to the second; null if that is not known
+ * @param alternates a post's translations, itself among them
+ * @param images     at most 1,000, as Google has it
  */
-public record SitemapEntry(String path, Instant changed, List<String> images, TranslationGroup translations) {
+public record SitemapEntry(String address, Instant changed, List<Alternate> alternates, List<String> images) {
+
+    /** @param language BCP 47, or {@code x-default} for who reads none of the others */
+    public record Alternate(String language, String address) {
+    }
 }

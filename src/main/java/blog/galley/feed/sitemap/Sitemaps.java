@@ -2,17 +2,37 @@ package blog.galley.feed.sitemap;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import blog.galley.Problem;
 import blog.galley.feed.CacheLifetime;
+import blog.galley.feed.Xml;
 import blog.galley.site.PublicAddress;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Divides what there is into site maps. */
+/** Divides what there is into site maps, as <a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a> has it. */
 @ApplicationScoped
 class Sitemaps {
+
+    /** The protocol's limit. */
+    private static final int MOST = 50_000;
+
+    /** Qute holds all parts of a text until it is whole, which for one of 50,000 entries takes much more memory than the text. */
+    private static final int BATCH = 1000;
+
+    @CheckedTemplate(basePath = "feed/sitemap")
+    static class Templates {
+        static native TemplateInstance urlset(List<String> batches);
+        static native TemplateInstance urls(List<SitemapEntry> entries);
+        static native TemplateInstance index(List<String> parts);
+    }
 
     private final SitemapEntries whereabouts;
     private final PublicAddress address;
@@ -27,19 +47,31 @@ class Sitemaps {
     RestResponse<String> whole(Instant now) {
         var all = new ArrayList<>(whereabouts.ofLists(now));
         var posts = whereabouts.count(now);
-        if (all.size() + posts > Sitemap.MOST) {
-            return answer(Sitemap.index(posts, address::of), now);
+        if (all.size() + posts > MOST) {
+            return answer(Xml.of(Templates.index(parts(posts).map(address::of).toList())), now);
         }
-        all.addAll(whereabouts.ofPosts(0, Sitemap.MOST, now));
-        return answer(Sitemap.of(all, address::of), now);
+        all.addAll(whereabouts.ofPosts(0, MOST, now));
+        return answer(urlset(all), now);
     }
 
     RestResponse<String> part(int number, Instant now) {
-        var places = number == 0 ? whereabouts.ofLists(now) : whereabouts.ofPosts((number - 1) * Sitemap.MOST, Sitemap.MOST, now);
+        var places = number == 0 ? whereabouts.ofLists(now) : whereabouts.ofPosts((number - 1) * MOST, MOST, now);
         if (places.isEmpty()) {
             throw Problem.noSuchPage();
         }
-        return answer(Sitemap.of(places, address::of), now);
+        return answer(urlset(places), now);
+    }
+
+    /** One for the lists, then as many as the posts need. */
+    static Stream<String> parts(long posts) {
+        return LongStream.rangeClosed(0, (posts + MOST - 1) / MOST).mapToObj(number -> "/sitemaps/" + number + ".xml");
+    }
+
+    private static String urlset(List<SitemapEntry> entries) {
+        int most = Math.min(MOST, entries.size());
+        var batches = IntStream.iterate(0, start -> start < most, start -> start + BATCH)
+                .mapToObj(start -> Xml.of(Templates.urls(entries.subList(start, Math.min(start + BATCH, most))))).toList();
+        return Templates.urlset(batches).render();
     }
 
     private RestResponse<String> answer(String xml, Instant now) {
