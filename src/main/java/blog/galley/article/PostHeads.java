@@ -2,11 +2,8 @@ package blog.galley.article;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 import blog.galley.card.Card;
 import blog.galley.language.When;
@@ -41,32 +38,19 @@ public class PostHeads {
                 image, cover.isEmpty() || post.coverAlt().isBlank() ? post.title() : post.coverAlt(), cover.isEmpty(),
                 cover.isEmpty() ? new Links.Size(Card.WIDTH, Card.HEIGHT) : post.coverSize(), card,
                 post.published().iso(), post.updated() == null ? null : post.updated().iso(),
-                jsonLd(post, page, author, image), URLEncoder.encode(page, StandardCharsets.UTF_8));
+                Json.text(jsonLd(post, page, author, image)), URLEncoder.encode(page, StandardCharsets.UTF_8));
     }
 
-    /** <a href="https://schema.org/BlogPosting">schema.org</a>. */
-    private String jsonLd(PostView post, String page, String author, String image) {
-        var posting = new LinkedHashMap<String, Object>();
-        posting.put("@context", "https://schema.org");
-        posting.put("@type", post.imprint().page() ? "WebPage" : "BlogPosting");
-        posting.put("headline", post.title());
-        posting.put("description", post.description());
-        posting.put("url", page);
-        posting.put("mainEntityOfPage", page);
-        posting.put("datePublished", post.published().iso());
-        posting.put("dateModified", When.of(post.imprint().changed().atOffset(post.imprint().published().getOffset())).iso());
-        posting.put("inLanguage", post.language());
-        posting.put("author", author.equals(site.title()) ? blogAs("Organization") : new TreeMap<>(Map.of("@type", "Person", "name", author)));
-        posting.put("publisher", blogAs("Organization"));
-        posting.put("image", List.of(image));
-        posting.put("keywords", post.tags().stream().map(TagLink::name).toList());
-        posting.put("isPartOf", blogAs("Blog"));
-        return Json.text(posting);
+    private JsonLd jsonLd(PostView post, String page, String author, String image) {
+        var changed = When.of(post.imprint().changed().atOffset(post.imprint().published().getOffset())).iso();
+        return new JsonLd("https://schema.org", post.imprint().page() ? "WebPage" : "BlogPosting", post.title(), post.description(), page, page,
+                post.published().iso(), changed, post.language(),
+                author.equals(site.title()) ? blogAs("Organization") : new JsonLd.Named("Person", author, null), blogAs("Organization"),
+                List.of(image), post.tags().stream().map(TagLink::name).toList(), blogAs("Blog"));
     }
 
-    /** In order, for the page's entity tag to be the same on every node. */
-    private Map<String, String> blogAs(String type) {
-        return new TreeMap<>(Map.of("@type", type, "name", site.title(), "url", address.of("/")));
+    private JsonLd.Named blogAs(String type) {
+        return new JsonLd.Named(type, site.title(), address.of("/"));
     }
 
     /** As Open Graph writes a language. */

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import blog.galley.Problem;
+import blog.galley.web.Json;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -14,7 +15,7 @@ public enum FeedFormat {
     /** <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>, by its <a href="https://www.rssboard.org/rss-profile">profile</a>. */
     RSS("rss", "application/rss+xml", feed -> Xml.of(Templates.rss(feed))),
     /** <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
-    JSON("json", "application/feed+json", JsonFeed::write);
+    JSON("json", "application/feed+json", feed -> Json.text(JsonFeed.of(feed)));
 
     @CheckedTemplate(basePath = "feed")
     static class Templates {

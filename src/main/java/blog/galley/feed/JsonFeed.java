@@ -1,49 +1,38 @@
 package blog.galley.feed;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import blog.galley.tag.TagLink;
-import blog.galley.web.Json;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
-/** <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
-final class JsonFeed {
+/** <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>, in the order in which it is written. What is null is left out. */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record JsonFeed(String version, String title, String homePageUrl, String feedUrl, String description, String language, List<Hub> hubs, List<Item> items) {
 
-    private JsonFeed() {
+    record Hub(String type, String url) {
     }
 
-    static String write(Feed feed) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("version", "https://jsonfeed.org/version/1.1");
-        json.put("title", feed.title());
-        json.put("home_page_url", feed.page());
-        json.put("feed_url", feed.self());
-        json.put("description", feed.description());
-        json.put("language", feed.language());
-        if (feed.hub() != null) {
-            json.put("hubs", List.of(new TreeMap<>(Map.of("type", "WebSub", "url", feed.hub()))));
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(String id, String url, String title, String contentHtml, String summary, String image, String datePublished, String dateModified,
+            List<Author> authors, List<String> tags, String language) {
+
+        static Item of(Entry entry) {
+            return new Item(entry.id(), entry.address(), entry.title(), entry.html(), entry.summary(), entry.image().isEmpty() ? null : entry.image(),
+                    FeedTime.rfc3339(entry.published()), FeedTime.rfc3339(entry.changed()), List.of(new Author(entry.author())),
+                    entry.tags().stream().map(TagLink::name).toList(), entry.language());
         }
-        json.put("items", feed.entries().stream().map(JsonFeed::item).toList());
-        return Json.text(json);
     }
 
-    private static Map<String, Object> item(Entry entry) {
-        var item = new LinkedHashMap<String, Object>();
-        item.put("id", entry.id());
-        item.put("url", entry.address());
-        item.put("title", entry.title());
-        item.put("content_html", entry.html());
-        item.put("summary", entry.summary());
-        if (!entry.image().isEmpty()) {
-            item.put("image", entry.image());
-        }
-        item.put("date_published", FeedTime.rfc3339(entry.published()));
-        item.put("date_modified", FeedTime.rfc3339(entry.changed()));
-        item.put("authors", List.of(Map.of("name", entry.author())));
-        item.put("tags", entry.tags().stream().map(TagLink::name).toList());
-        item.put("language", entry.language());
-        return item;
+    record Author(String name) {
+    }
+
+    static JsonFeed of(Feed feed) {
+        return new JsonFeed("https://jsonfeed.org/version/1.1", feed.title(), feed.page(), feed.self(), feed.description(), feed.language(),
+                feed.hub() == null ? null : List.of(new Hub("WebSub", feed.hub())), feed.entries().stream().map(Item::of).toList());
     }
 }
