@@ -191,6 +191,8 @@ class FeedResourceTest {
         assertThat(first.header("Cache-Control")).isNotEmpty();
         assertThat(given().header("If-None-Match", tag).get(path).statusCode()).isEqualTo(304);
         assertThat(given().header("If-None-Match", "\"x\", W/" + tag).get(path).header("ETag")).isEqualTo(tag);
+        assertThat(given().header("If-None-Match", "\"x\", " + tag.replaceFirst("^W/", "")).get(path).statusCode()).as("made strong").isEqualTo(304);
+        assertThat(given().header("If-None-Match", "*").get(path).statusCode()).isEqualTo(304);
         assertThat(given().header("If-Modified-Since", first.header("Last-Modified")).get(path).asByteArray()).isEmpty();
         assertThat(given().header("If-None-Match", "\"x\"").header("If-Modified-Since", first.header("Last-Modified")).get(path).statusCode()).isEqualTo(200);
         assertThat(given().header("If-Modified-Since", "yesterday").get(path).statusCode()).isEqualTo(200);

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-/** Names for contents, as HTTP compares them. */
+/** Entity tags: <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3">RFC 9110, section 8.8.3</a>. */
 final class EntityTags {
 
     private EntityTags() {
     }
 
-    /** A weak one: the same content has it, but its bytes may travel compressed. */
+    /** A weak one, in quotes: the bytes of the same content differ where they are sent compressed. */
     static String of(byte[] content) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(content);
@@ -22,7 +22,7 @@ final class EntityTags {
         }
     }
 
-    /** Whether one of those in If-None-Match is this, also if somebody made it strong. */
+    /** By weak comparison, as If-None-Match wants: {@code "x"} and {@code W/"x"} are the same. {@code *} is any. */
     static boolean match(List<String> ifNoneMatch, String tag) {
         return ifNoneMatch.stream().flatMap(header -> Arrays.stream(header.split(",")))
                 .map(String::strip)

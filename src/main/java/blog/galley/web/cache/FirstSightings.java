@@ -8,8 +8,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * Since when an address has had its content, as far as this node knows. What makes a list of posts change is not all
- * dated: a post may be withdrawn, or a date be reached. Forgetting one only costs an answer in full.
+ * Dates for Last-Modified: when this node first saw an address with its present content. Posts' own dates do not serve, for a list
+ * also changes when a post is withdrawn, or when its hour comes.
+ *
+ * <p>Browsers and most feed programs use the entity tag and need no date. Some know only If-Modified-Since (rsstail, Liferea after a
+ * restart) and would fetch the whole feed each time. Forgetting a date costs no more than that.
  */
 final class FirstSightings {
 
@@ -24,7 +27,7 @@ final class FirstSightings {
                 : new Sighting(tag, later(now.truncatedTo(ChronoUnit.SECONDS), known))).at();
     }
 
-    /** Two contents never share a second, which is as exactly as HTTP tells a time. */
+    /** HTTP dates have no fractions of a second, so two contents never get the same second. */
     private static Instant later(Instant second, Sighting before) {
         return before == null || second.isAfter(before.at()) ? second : before.at().plusSeconds(1);
     }

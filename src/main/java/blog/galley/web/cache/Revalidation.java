@@ -15,8 +15,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives what is {@link ConditionalGet} an entity tag made from its content, and answers 304 to who has that content.
+ * Gives what is {@link ConditionalGet} an entity tag made from its content, and answers 304 to a client that has that content.
  * See <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13">RFC 9110, section 13</a>.
+ *
+ * <p>Not with {@link jakarta.ws.rs.core.Request#evaluatePreconditions}. That of Quarkus REST compares the tags of If-None-Match
+ * strongly, where HTTP wants them compared weakly; throws on a date that it cannot read, which HTTP wants ignored; and answers
+ * 304 to every date after the content's, also to one that the client has made up.
  */
 public class Revalidation {
 
@@ -29,7 +33,7 @@ public class Revalidation {
         this.current = current;
     }
 
-    @ServerResponseFilter(priority = Integer.MIN_VALUE) // the last, when templates are rendered
+    @ServerResponseFilter(priority = Integer.MIN_VALUE) // runs last, when templates are rendered
     void validate(ContainerRequestContext request, ResourceInfo resource, ContainerResponseContext response) {
         if (response.getStatus() == 200 && resource.getResourceMethod() != null && isRevalidated(resource)) {
             var content = content(response.getEntity());
@@ -53,7 +57,7 @@ public class Revalidation {
         }
     }
 
-    /** A date counts only if it is the very one that was sent: a post that is taken back makes the rest no older. */
+    /** A date counts only if it is the very one that was sent. Feed programs that make up their own would miss news otherwise. */
     private static boolean isKnown(MultivaluedMap<String, String> request, String tag, Instant seen) {
         var tags = request.getFirst("If-None-Match");
         return tags != null ? EntityTags.match(request.get("If-None-Match"), tag)
