@@ -9,8 +9,8 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Reads nothing for who has left while they waited for a thread: in a flood those are most. What somebody sent is still
- * done, for a page that is closed sends its last words and waits for no answer.
+ * Drops a GET or HEAD whose client hung up while it waited for a thread, since under heavy load most have. A request that
+ * changes something is still carried out: a page that is being closed sends its last save and does not wait for the answer.
  */
 public class Departures {
 

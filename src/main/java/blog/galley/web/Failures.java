@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import org.jboss.logging.Logger;
 
-/** What no resource answers for: bugs, and requests so malformed that they reach none. */
+/** Answers for failures that no exception mapper sees: bugs, and requests so malformed that they reach no resource. */
 @Singleton
 class Failures {
 
@@ -36,7 +36,7 @@ class Failures {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MAX_VALUE - 1).failureHandler(this::answer); // Quarkus's own is the last
+        router.route().order(Integer.MAX_VALUE - 1).failureHandler(this::answer); // Quarkus's own handler is the last
         for (int status : new int[] { 400, 404, 405, 415 }) {
             router.errorHandler(status, this::answer); // where no route matched, or the path cannot be decoded
         }
@@ -45,7 +45,7 @@ class Failures {
     private void answer(RoutingContext context) {
         int status = status(context);
         if (status >= 500 && LaunchMode.current().isDev() && !Outage.isIn(context.failure())) {
-            context.next(); // a developer wants Quarkus's page, with the stack trace
+            context.next(); // in dev mode: Quarkus's own page, with the stack trace
             return;
         }
         if (context.response().closed() || isGone(context)) {
@@ -76,7 +76,7 @@ class Failures {
         }
     }
 
-    /** A browser may leave in the very moment in which more of an answer is written to it. */
+    /** The browser closed the connection while the answer was being written to it. That is no error. */
     private static boolean isGone(RoutingContext context) {
         return context.failure() instanceof ClosedChannelException && context.response().headWritten();
     }
@@ -94,7 +94,7 @@ class Failures {
                 .end(page.setLocale(language.of(context).tag()).render()); // no request is active here
     }
 
-    /** The database serves others, who were here first. */
+    /** Whether the database is up but has no connection to spare, because earlier requests hold them all. */
     private boolean isCrowded(Throwable failure) {
         return Outage.isOfFullPool(failure) || Outage.isOfWaiting(failure) && pulse.isFelt();
     }

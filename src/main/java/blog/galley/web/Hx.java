@@ -14,7 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What htmx sends and understands. */
+/** The request and response headers of <a href="https://htmx.org/reference/#headers">htmx</a>. */
 public final class Hx {
 
     // Header text is Latin-1 on the wire, so Korean travels as \\uXXXX.
@@ -25,7 +25,7 @@ public final class Hx {
     private Hx() {
     }
 
-    /** Whether htmx asks, and for a fragment: a history restore wants the page. */
+    /** Whether htmx asks for a fragment. When it restores a page of the browser's history it asks for the whole page. */
     public static boolean asks(HttpHeaders headers) {
         return asks(headers::getHeaderString);
     }
@@ -47,12 +47,12 @@ public final class Hx {
         return response.build();
     }
 
-    /** As {@link #swap}, but the facts are announced when the new elements stand, for listeners that need them. */
+    /** As {@link #swap}, but the events fire after the fragment is in the page, for listeners that look at its elements. */
     public static RestResponse<TemplateInstance> settle(TemplateInstance fragment, TriggeredEvent... facts) {
         return RestResponse.ResponseBuilder.ok(fragment).header("HX-Trigger-After-Settle", json(List.of(facts))).build();
     }
 
-    /** As {@link #settle}, and the browser shows another address for what stands there now. */
+    /** As {@link #settle}, and replaces the address that the browser shows, without a new entry in its history. */
     public static RestResponse<TemplateInstance> replaceAddress(String address, TemplateInstance fragment, TriggeredEvent... facts) {
         return RestResponse.ResponseBuilder.ok(fragment)
                 .header("HX-Replace-Url", address)
@@ -60,7 +60,7 @@ public final class Hx {
                 .build();
     }
 
-    /** As {@link #replaceAddress}, and Back leads to the address of before. */
+    /** As {@link #replaceAddress}, but with a new entry in the history, so that Back leads to the address before. */
     public static RestResponse<TemplateInstance> pushAddress(String address, TemplateInstance fragment, TriggeredEvent... facts) {
         return RestResponse.ResponseBuilder.ok(fragment)
                 .header("HX-Push-Url", address)
@@ -68,12 +68,16 @@ public final class Hx {
                 .build();
     }
 
-    /** Something new has a page of its own, and the browser goes there. */
+    /**
+     * 201 for something new that has a page of its own. htmx makes the browser load that page.
+     *
+     * @param address a path, encoded
+     */
     public static RestResponse<Void> created(String address) {
         return RestResponse.ResponseBuilder.<Void>created(URI.create(address)).header("HX-Redirect", address).build();
     }
 
-    /** For a header: one event name per fact, each with its detail, in ASCII. */
+    /** The value of an {@code HX-Trigger} header: an object from event names to details, in ASCII. */
     public static String json(Collection<TriggeredEvent> facts) {
         var events = new LinkedHashMap<String, Object>();
         facts.forEach(fact -> events.put(fact.event().toString(), fact.detail()));

@@ -3,8 +3,9 @@ package blog.galley.web;
 import io.quarkus.qute.TemplateEnum;
 
 /**
- * The facts that responses announce through {@code HX-Trigger}; any script on the page may listen on the body.
- * The one place where their names are spelled.
+ * The events that responses announce through {@code HX-Trigger}: things that have happened, never commands. htmx fires them on
+ * the element that sent the request; they bubble, so any script of the page may listen on the body. Their names are spelled
+ * here, and a test compares them with those in templates, SQL and scripts.
  */
 @TemplateEnum
 public enum HxEvent {
@@ -14,15 +15,15 @@ public enum HxEvent {
     DRAFT_MERGED("draft:merged"),
     /** What was sent is kept, and waits for its author to decide between it and another's. Detail: post, version (kept). */
     DRAFT_CONFLICTED("draft:conflicted"),
-    /** The changes that were sent need the whole text with them. Detail: post, version. */
+    /** The edits that were sent do not fit the version they name; send the whole text. Detail: post, version. */
     DRAFT_UNFIT("draft:unfit"),
     /** A later save of the same editor was there first; what was sent is kept in the history. Detail: post, version. */
     DRAFT_OVERTAKEN("draft:overtaken"),
     /** A text that is not the working text is kept in the history. Detail: post, version. */
     DRAFT_KEPT("draft:kept"),
-    /** What could be better in the text has changed. Detail: post, version. */
+    /** The advice on the text has changed. Detail: post, version. */
     ADVICE_CHANGED("advice:changed"),
-    /** The preview's elements stand. Detail: post, version. */
+    /** The new preview is in the page. Detail: post, version. */
     PREVIEW_SETTLED("preview:settled"),
     /** The headings differ from those of the version before. Detail: post, version. */
     OUTLINE_CHANGED("outline:changed"),

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** JSON that may also stand within HTML: nothing in it ends a script element or begins another. */
+/** Writes JSON that is also safe in an HTML script element: {@code <}, {@code >} and {@code &} are escaped. */
 public final class Json {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -24,7 +24,7 @@ public final class Json {
 
             @Override
             public SerializableString getEscapeSequence(int c) {
-                return null; // the standard one, and none for letters beyond ASCII
+                return null; // use the standard escapes, and none beyond ASCII
             }
         });
     }

@@ -9,9 +9,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Refuses, before anything looks for a resource or trips over it, a path that is longer than any of ours, and one that
- * cannot be read, such as {@code /search?q=100%}. Quarkus would refuse such addresses too, with an empty answer; {@code Galley}
- * switches that off.
+ * Refuses, before a resource is looked for, an address whose path is longer than any of ours (414) and one that is no
+ * valid URI, such as {@code /search?q=100%} (400). Quarkus would refuse the latter with an empty answer; {@code Galley} switches
+ * its check off.
  */
 @Singleton
 class Legibility {
@@ -28,7 +28,7 @@ class Legibility {
         });
     }
 
-    /** PostgreSQL's texts have no NUL, so nothing can be at an address that has one. */
+    /** An encoded NUL is refused as well: PostgreSQL has none in its texts, so nothing can be there. */
     static boolean isLegible(String address) {
         try {
             new URI(address);

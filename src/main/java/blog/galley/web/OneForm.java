@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Each address of ours has one form, and serves it whatever the client says it would rather have: a reader of feeds may name
- * the type of feeds alone, and another types that it made up. So nothing is refused for its {@code Accept} header.
+ * Ignores {@code Accept}, so that no request ends with 406. Each address has one representation, and many clients send a header
+ * that does not fit it: feed programs name feeds only, or invent types.
  */
 @Singleton
 class OneForm {
@@ -22,7 +22,7 @@ class OneForm {
         });
     }
 
-    /** Whether the client would read a page. One that names no type reads anything. */
+    /** Whether the client accepts HTML, by the header as it came. Without the header it accepts anything. */
     static boolean mayBePage(RoutingContext context) {
         String accept = context.get(OneForm.class.getName());
         return accept == null || accept.contains("*/*") || accept.contains("text/*") || accept.contains("text/html");

@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells a database that is away from a bug: somewhere in such a failure is an SQLException that says so. */
+/** Tells an unreachable database from a bug, by the SQLException among a failure's causes. */
 final class Outage {
 
     /**
-     * No connection, no room, told to end or not up yet, only readable
+     * No connection, out of resources, shutting down or starting up, system error, read-only
      * (<a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">SQLSTATE</a> 08, 53, 57P, 58, 25006).
      */
     private static final Pattern STATE = Pattern.compile("(08|53|57P|58).*|25006");
@@ -27,12 +27,12 @@ final class Outage {
         return isIn(failure, Outage::tells, seen());
     }
 
-    /** Whether a connection was not made in time: the database may be away, or many wait for it to make them one. */
+    /** Whether no new connection was made in time: the database is away, or is busy making many. */
     static boolean isOfWaiting(Throwable failure) {
         return isIn(failure, Outage::waited, seen());
     }
 
-    /** Whether others used every connection for all the time. */
+    /** Whether all connections of the pool were in use until the time was over. */
     static boolean isOfFullPool(Throwable failure) {
         return isIn(failure, Outage::foundAllTaken, seen());
     }
@@ -51,7 +51,7 @@ final class Outage {
         return failure.getCause() instanceof TimeoutException;
     }
 
-    /** The pool has no type and no number for it. */
+    /** Only the message tells: Agroal has neither an exception type nor an error code for it. */
     private static boolean foundAllTaken(SQLException failure) {
         return failure.getCause() == null && "Sorry, acquisition timeout!".equals(failure.getMessage());
     }

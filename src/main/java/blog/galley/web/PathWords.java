@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What somebody may have looked for who came to an address where nothing is. */
+/** Makes a search out of an address where nothing is, for the page that says so to offer. */
 final class PathWords {
 
     private static final Pattern ENDING = Pattern.compile("(/index)?\\.[a-zA-Z]{1,5}$");
@@ -15,7 +15,11 @@ final class PathWords {
     private PathWords() {
     }
 
-    /** {@code /2024/03/back-button.html} is about "back button"; a number is about nothing. Decoded already. */
+    /**
+     * "back button" for {@code /2024/03/back-button.html}; empty if there is no letter in the last part.
+     *
+     * @param path decoded
+     */
     static String of(String path) {
         var words = words(ENDING.matcher(path).replaceFirst("").replaceFirst("/+$", "").replaceFirst("^.*/", ""));
         return words.codePoints().anyMatch(Character::isLetter) ? words : "";

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Tells a person what went wrong: on a page of its own or, for htmx, in a line for the page's notice. */
+/** Turns exceptions into answers: an error page or, for htmx, the one line that the page shows as a notice. */
 public class ProblemPages {
 
     @CheckedTemplate(basePath = "web")
@@ -30,7 +30,7 @@ public class ProblemPages {
         static native TemplateInstance problem$line(ProblemView problem);
     }
 
-    /** @param words what may have been looked for where nothing is */
+    /** @param words to search for, see {@link PathWords}; empty for none */
     public record ProblemView(int status, String title, String message, String words) {
 
         ProblemView(int status, String title, String message) {
@@ -65,7 +65,7 @@ public class ProblemPages {
         return answer(view(403, language.now()), request);
     }
 
-    /** What the container refuses before a resource is reached: no such method, a path that cannot be decoded… */
+    /** What JAX-RS refuses before a resource method runs: a method that is not allowed, a parameter that cannot be read. */
     @ServerExceptionMapper
     RestResponse<TemplateInstance> refusal(WebApplicationException refusal, ContainerRequestContext request) {
         int status = refusal.getResponse().getStatus();
@@ -74,7 +74,7 @@ public class ProblemPages {
                 : answer(view(status, language.now()), request);
     }
 
-    /** For a resource that tells of a problem on a page of its own. */
+    /** The HTTP status for a kind of problem; public for resources that show problems on pages of their own. */
     public static int status(Problem problem) {
         return switch (problem.kind()) {
             case NOT_FOUND -> 404;
@@ -108,7 +108,7 @@ public class ProblemPages {
         return response.build();
     }
 
-    /** A commit may have been heard just before the line broke, so nobody is told that nothing has changed. */
+    /** For a write it says that the outcome is unknown: the database may have committed just before the connection broke. */
     static ProblemView outage(boolean read, boolean fragment, Speaker speaker) {
         var say = speaker.say(ProblemMessages.class);
         return new ProblemView(503, say.notReached(),

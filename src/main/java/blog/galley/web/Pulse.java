@@ -6,7 +6,7 @@ import java.time.Duration;
 import io.agroal.api.AgroalPoolInterceptor;
 import jakarta.inject.Singleton;
 
-/** Whether the database serves anybody: the pool tells of each connection that it gives away, new or looked after. */
+/** Whether the database has served anybody lately: the pool tells of each connection that it opens or hands out. */
 @Singleton
 class Pulse implements AgroalPoolInterceptor {
 

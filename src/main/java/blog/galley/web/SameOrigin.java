@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses what another site makes a browser send, so that forms need no token. The algorithm is the one of Go's
+ * Refuses writes that another site makes a browser send (CSRF), so that forms need no token. The algorithm is the one of Go's
  * <a href="https://pkg.go.dev/net/http#CrossOriginProtection">CrossOriginProtection</a>, see
  * <a href="https://words.filippo.io/csrf/">why it suffices</a>.
  */
@@ -52,14 +52,14 @@ public class SameOrigin {
             return site.equals("same-origin") || site.equals("none");
         }
         if (origin == null) {
-            return true; // no browser, or one so old that it sends neither
+            return true; // not a browser, or one so old that it sends neither header
         }
         return authority(origin).filter(host::equalsIgnoreCase).isPresent()
                 || ownAddress.flatMap(SameOrigin::origin).filter(origin::equalsIgnoreCase).isPresent();
     }
 
     private static String host(HttpServerRequest request) {
-        var authority = request.authority(); // as the browser sees it, also behind a proxy that is trusted
+        var authority = request.authority(); // as the browser sees it, also behind a trusted proxy
         return authority == null ? "" : authority.port() < 0 ? authority.host() : authority.host() + ":" + authority.port();
     }
 

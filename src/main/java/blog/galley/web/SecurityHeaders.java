@@ -13,7 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What browsers may do with our answers, every one of them. A resource that sets such a header itself keeps its own. */
+/** Adds security headers to every answer. A header that a resource has set itself stays. */
 @Singleton
 public class SecurityHeaders {
 
@@ -62,7 +62,7 @@ public class SecurityHeaders {
                 present.set(name, value);
             }
         });
-        // Quarkus loses the charset when it renders a template into a response with a status of its own.
+        // Quarkus drops the charset when a template is rendered into a response whose status a resource has set.
         if ("text/html".equals(present.get("Content-Type"))) {
             present.set("Content-Type", "text/html;charset=UTF-8");
         }

@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Where somebody goes who must sign in before a page can be shown. */
+/** Sends a person who must sign in to the sign-in page, and from there back to the page. */
 final class SignInPage {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -17,7 +17,7 @@ final class SignInPage {
     private SignInPage() {
     }
 
-    /** Only for a page that a person opens. A script would take the sign-in page for its answer. */
+    /** Whether a person is opening a page. A script would take the sign-in page for its answer. */
     static boolean helps(RoutingContext context) {
         var mode = context.request().getHeader("Sec-Fetch-Mode");
         return READING.contains(context.request().method().name())

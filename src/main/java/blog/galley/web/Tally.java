@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
-/** Says the same at most once a minute, and how often it has happened since it was last said: a flood fills no log. */
+/** Logs a repeated event at most once a minute, with how often it has happened since, so that a flood does not fill the log. */
 public final class Tally {
 
     private static final long QUIET = Duration.ofMinutes(1).toNanos();

@@ -3,7 +3,11 @@ package blog.galley.web;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Something that has happened, and its ids and versions. */
+/**
+ * An event for a response to announce.
+ *
+ * @param detail ids, versions and counts that listeners need; in a sorted map for equal bytes
+ */
 public record TriggeredEvent(HxEvent event, Map<String, ?> detail) {
 
     public static TriggeredEvent of(HxEvent event) {

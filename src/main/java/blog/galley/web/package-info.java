@@ -1,2 +1,5 @@
-/** HTTP and htmx plumbing: triggered events, problems, and who may ask. Knows no feature. */
+/**
+ * HTTP and htmx plumbing: triggered events, problems as pages, security headers, and which requests are let through. It knows no
+ * feature. Request bodies, caching and proxies have rooms of their own within it.
+ */
 package blog.galley.web;

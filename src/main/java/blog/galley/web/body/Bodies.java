@@ -16,13 +16,13 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /**
- * Collects what a request sends on the event loop, before a worker is taken: who sends slowly, or half, holds no thread.
- * From who is not signed in it takes little, and waits only briefly.
+ * Reads request bodies on the event loop, before a worker thread is taken, so that a client that sends slowly, or stops halfway,
+ * holds no thread. Clients that are not signed in may send less, and must be quicker.
  */
 @Singleton
 class Bodies {
 
-    /** After the container has got ready to tell who asks, before it looks for a resource. */
+    /** After Quarkus has prepared authentication, before it looks for a resource. */
     private static final int ORDER = -50;
 
     private static final Logger LOG = Logger.getLogger(Bodies.class);
@@ -37,7 +37,7 @@ class Bodies {
             if (WITHOUT.contains(context.request().method().name())) {
                 context.next();
             } else {
-                // Files are read before anybody is asked who sends them, so of those nothing is taken before it is known.
+                // Quarkus would write uploaded files to the disk before it checks who sends them, so they wait until that is known.
                 var body = isMultipart(context.request()) ? null : Body.begun(context, strangers, late::count);
                 var loop = Vertx.currentContext();
                 identity(context).subscribe().with(
@@ -58,7 +58,7 @@ class Bodies {
         } else if (body != null) {
             body.ofAStranger(context::next);
         } else if (context.request().isEnded()) {
-            context.fail(400); // whoever sent it left meanwhile
+            context.fail(400); // the client has hung up meanwhile
         } else if (signedIn) {
             context.next(); // files go to the disk as they come
         } else {

@@ -8,9 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 
 /**
- * What one request sends, as it comes: from the very beginning, since a browser that leaves a page sends its last words and
- * hangs up. Until it is known who sends, no more than a stranger may send is read. What is held of a budget is held until the
- * request is answered.
+ * The body of one request while it arrives. Reading starts at once, since a browser that leaves a page sends its last save and
+ * hangs up. Until the sender is known, no more is read than somebody may send who is not signed in. The bytes count against
+ * a {@link ByteBudget} until the request is answered. Ends with 408 if it takes too long, 413 if it is too large, 503 if the
+ * budget is used up.
  */
 final class Body {
 
@@ -33,7 +34,7 @@ final class Body {
         this.late = late;
     }
 
-    /** @param late what is to happen if it is not sent in time */
+    /** @param late called if the body does not arrive in time */
     static Body begun(RoutingContext context, ByteBudget strangers, Runnable late) {
         var body = new Body(context, strangers, late);
         body.begin();
@@ -57,7 +58,11 @@ final class Body {
         request.resume();
     }
 
-    /** What is to happen when all is there. */
+    /**
+     * The sender is not signed in.
+     *
+     * @param next called when the whole body is there
+     */
     void ofAStranger(Runnable next) {
         known(next);
     }
@@ -69,7 +74,7 @@ final class Body {
         most = Limits.FORM_BYTES;
         if (!writers.take(content.length())) {
             refusal = 503;
-            budget = new ByteBudget(0); // that has nothing to give back to
+            budget = new ByteBudget(0); // an empty one, for nothing was taken that could be given back
         }
         if (!isWhole) {
             wait(Limits.FORM_SILENCE_SECONDS);
@@ -90,7 +95,7 @@ final class Body {
         }
     }
 
-    /** What is not kept is let through to nowhere: no browser reads an answer before it has sent all. */
+    /** Bytes over the limit are read and thrown away: browsers read no answer before they have sent everything. */
     private void add(Buffer piece) {
         if (isAuthors) {
             wait(Limits.FORM_SILENCE_SECONDS);
@@ -99,7 +104,7 @@ final class Body {
             return;
         }
         if (content.length() > most) {
-            refusal = 413; // with what came before
+            refusal = 413; // the part before this was within the limit
         } else if (!budget.take(piece.length())) {
             refusal = 503;
         } else {

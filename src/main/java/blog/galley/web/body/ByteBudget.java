@@ -2,7 +2,7 @@ package blog.galley.web.body;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many bytes may be held in memory at once for one purpose. What was taken is given back exactly once. */
+/** Bounds the bytes held in memory at once for one purpose. Callers give back what they took, once. */
 public final class ByteBudget {
 
     private final long most;
@@ -17,7 +17,7 @@ public final class ByteBudget {
         this.most = most;
     }
 
-    /** Whether there was room for them; otherwise nothing is taken. */
+    /** False if there is no room; then nothing is taken. */
     public boolean take(long bytes) {
         if (held.addAndGet(bytes) <= most) {
             return true;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of a submitted form, in order. Line ends are LF, whatever the browser sent. */
+/** The fields of a submitted form by name, in the order in which they were sent. Line ends are LF, whatever the browser sent. */
 public record Form(Map<String, List<String>> fields) {
 
     /** The last value, as browsers let a checkbox follow its hidden default; none if the field was not sent. */

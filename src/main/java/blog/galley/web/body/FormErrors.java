@@ -11,14 +11,14 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 
-/** What was typed wrong: a sentence for each field. Never changed; {@link #with} makes another. */
+/** What a person typed wrong: one message for each field. Immutable; {@link #with} returns a new one. */
 public record FormErrors(Map<String, Phrase> byField) {
 
     public static FormErrors none() {
         return new FormErrors(Map.of());
     }
 
-    /** The first message of a field stays: it is the one to act on. */
+    /** A field keeps its first message, which is the one to act on. */
     public FormErrors with(String field, Phrase message) {
         var more = new LinkedHashMap<>(byField);
         more.putIfAbsent(field, message);
@@ -37,7 +37,7 @@ public record FormErrors(Map<String, Phrase> byField) {
         return byField.values();
     }
 
-    /** For templates: in their language, and empty if nothing is wrong with the field, which they take for no. */
+    /** For templates: the field's message in the page's language; empty, which is false in a template, if there is none. */
     @TemplateExtension
     static String of(FormErrors errors, String field, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         var message = errors.byField().get(field);

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
-/** Reads a {@link Form} from a request, whose bytes {@link Bodies} has collected. */
+/** Reads a {@link Form} from the body that {@link Bodies} has collected. 413 if it is too large, 415 if it is no form. */
 @Provider
 @Consumes(MediaType.WILDCARD) // a request without a body has no type
 public class FormReader implements MessageBodyReader<Form> {

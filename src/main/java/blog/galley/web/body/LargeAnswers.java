@@ -19,8 +19,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Bounds the bytes of answers that wait in memory for readers who do not take them. Hangs up on who takes nothing for a
- * while and, when there is too much in all, on who has kept some waiting longest.
+ * Bounds the memory for answers that clients are slow to receive. Closes connections that take next to nothing for a while and,
+ * when all backlogs together are too large, those that have waited longest.
  */
 @Singleton
 class LargeAnswers {
@@ -31,7 +31,7 @@ class LargeAnswers {
     private static final long LEAST_IN_THAT = 64 * 1024;
     private static final long BETWEEN_CHECKS = Duration.ofSeconds(1).toMillis();
 
-    /** What a connection still has to send, as far as it was seen. */
+    /** The bytes that a connection still has to send, as last seen. */
     private static final class Backlog {
         private final ChannelHandlerContext connection;
         private long bytes;
@@ -80,7 +80,7 @@ class LargeAnswers {
 
     private void watch(HttpServerRequest request) {
         var connection = ((ConnectionBase) request.connection()).channelHandlerContext();
-        connection.executor().execute(() -> { // after what was written, which is handed over there
+        connection.executor().execute(() -> { // behind the write, which that thread does
             long bytes = pending(connection);
             if (bytes > LARGE) {
                 var backlog = new Backlog(connection, bytes, System.nanoTime());
@@ -121,7 +121,7 @@ class LargeAnswers {
         return stuck;
     }
 
-    /** At once: past Vert.x, which would wait until all is sent. */
+    /** Closes Netty's channel directly: Vert.x would wait until everything is sent. */
     private static void hangUp(Backlog backlog) {
         backlog.connection.close();
     }

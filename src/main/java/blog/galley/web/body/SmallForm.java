@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A form that holds no text of a post, and may come from anybody. */
+/** Marks a form that holds no text of a post, so that a low limit serves; every form needs it that can be sent without a sign-in. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SmallForm {

@@ -1,2 +1,2 @@
-/** What a request carries and an answer holds in memory: forms, and bounds on both. */
+/** Request bodies and forms, and bounds on the memory that bodies and answers take. */
 package blog.galley.web.body;

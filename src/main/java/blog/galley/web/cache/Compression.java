@@ -7,7 +7,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Tells caches that what travels compressed to one browser may not be what another understands. */
+/** Adds {@code Vary: Accept-Encoding} to every answer: a cache must not give a compressed one to a client that cannot read it. */
 @Singleton
 class Compression {
 

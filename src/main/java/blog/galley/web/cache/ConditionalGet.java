@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Its answers are for everybody. A cache may keep them and ask whether they still hold. */
+/** Marks answers that are the same for everybody: {@link Revalidation} gives them an entity tag, and caches may keep them. */
 @Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ConditionalGet {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Its answers are for one person, now. What needs a sign-in need not say so. */
+/** Marks answers that no cache may keep. Resources that need a sign-in are treated so anyway, see {@link PrivateAnswers}. */
 @Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NoStore {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Keeps what is for one person out of every cache, unless the resource has said otherwise. */
+/** Adds {@code Cache-Control: no-store} where a resource needs a sign-in or is {@link NoStore}, unless it has set the header itself. */
 public class PrivateAnswers {
 
     @ServerResponseFilter

@@ -2,13 +2,13 @@ package blog.galley.web.proxy;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** What was asked for. A client of HTTP/1.0 need not name a host, so no whole address is made of it. */
+/** The address that was asked for, without the host, which a client of HTTP/1.0 need not send. */
 public final class Asked {
 
     private Asked() {
     }
 
-    /** Path and query, encoded as they came. */
+    /** Path and query, still encoded. */
     public static String address(HttpServerRequest request) {
         return request.query() == null ? request.path() : request.path() + "?" + request.query();
     }

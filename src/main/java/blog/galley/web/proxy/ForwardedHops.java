@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a request comes from, as the proxies on its way tell: each adds at the right whom it was asked by, so what stands
- * to the left of the first stranger was told by that stranger.
+ * The client of a request, by the list that proxies on its way have made. Each proxy appends the address it was asked by, so the
+ * list is read from the right: the first address that is no trusted proxy is the client, and what is left of it is only a claim.
  */
 final class ForwardedHops {
 
@@ -23,7 +23,7 @@ final class ForwardedHops {
         this.trusted = trusted;
     }
 
-    /** How far from the right the client stands: behind all proxies that are trusted, if there is something. */
+    /** The client's place from the right, counted from 0. */
     int distance() {
         int distance = 0;
         while (distance < hops.size() - 1 && isProxy(hop(distance))) {
@@ -32,7 +32,7 @@ final class ForwardedHops {
         return distance;
     }
 
-    /** The client; or where it cannot be read, the farthest proxy that can. None if there is not even that. */
+    /** The client or, if its address cannot be read, the last proxy before it. Empty if the list is. */
     Optional<InetAddress> client() {
         if (hops.isEmpty()) {
             return Optional.empty();
@@ -53,7 +53,7 @@ final class ForwardedHops {
         return trusted.stream().anyMatch(network -> network.contains(address));
     }
 
-    /** As <a href="https://www.rfc-editor.org/rfc/rfc7239#section-6">RFC 7239</a> and habit have it: with a port or without. */
+    /** With a port or without, as <a href="https://www.rfc-editor.org/rfc/rfc7239#section-6">RFC 7239</a> and X-Forwarded-For write it. */
     static Optional<InetAddress> read(String hop) {
         var text = hop.strip();
         if (text.length() > LONGEST) {

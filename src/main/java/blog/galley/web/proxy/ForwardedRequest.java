@@ -8,10 +8,10 @@ import io.vertx.core.http.impl.HttpServerRequestWrapper;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.core.net.SocketAddress;
 
-/** A request as it left the browser, for all that proxies have told of it. */
+/** A request with the client address, scheme and host that trusted proxies report, in place of those of the last connection. */
 final class ForwardedRequest extends HttpServerRequestWrapper {
 
-    /** What proxies tell: each part, if they do. */
+    /** What proxies report. Each part is empty if they do not. */
     record Told(Optional<String> client, Optional<String> scheme, Optional<String> authority) {
         static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import io.netty.util.NetUtil;
 
-/** The addresses that begin with the same bits. */
+/** A network of IP addresses: all that begin with the same bits. */
 public record IpNetwork(InetAddress first, int bits) {
 
     public IpNetwork(InetAddress first, int bits) {
@@ -22,7 +22,7 @@ public record IpNetwork(InetAddress first, int bits) {
         this.bits = bits;
     }
 
-    /** One address, or as many as {@code 192.0.2.0/24} says. None if it is neither. */
+    /** Of one address or in CIDR notation, {@code 192.0.2.0/24}. Empty if it is neither. */
     public static Optional<IpNetwork> read(String text) {
         int slash = text.indexOf('/');
         var first = address(slash < 0 ? text : text.substring(0, slash));
@@ -33,7 +33,7 @@ public record IpNetwork(InetAddress first, int bits) {
         }
     }
 
-    /** An address in digits: asked for a name, InetAddress would ask the DNS. IPv4 within IPv6 is IPv4. */
+    /** Only of digits: InetAddress would look up a name in the DNS. IPv4 mapped into IPv6 becomes IPv4. */
     public static Optional<InetAddress> address(String text) {
         return Optional.ofNullable(NetUtil.createByteArrayFromIpAddressString(text)).map(IpNetwork::address);
     }

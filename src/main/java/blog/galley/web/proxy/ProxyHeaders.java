@@ -22,27 +22,28 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Believes what trusted proxies tell of a request, and nobody else. Quarkus, which is told in application.properties to read
- * none of it, would believe the left-most address, which is the browser's own word, and give no answer where that is none.
+ * Where the owner has switched it on, applies {@code Forwarded} and {@code X-Forwarded-*} of trusted proxies and removes these headers.
+ * Quarkus' own support is off (application.properties): it takes the left-most address, which the client can forge, and fails if
+ * that is no address.
  */
 @Singleton
 class ProxyHeaders {
 
-    /** Before anything asks the request where it comes from. */
+    /** Before anything looks at the client's address. */
     private static final int ORDER = Integer.MIN_VALUE;
 
     private static final String FORWARDED = "Forwarded";
     private static final String OTHERS = "X-Forwarded-";
 
-    /** Where nobody has said which proxies there are, it is one of a private network: no stranger comes from there. */
+    /** Trusted if the owner names no proxies: private networks, from which no request of the internet comes directly. */
     private static final List<String> PRIVATE = List.of("127.0.0.0/8", "::1", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16",
             "169.254.0.0/16", "fe80::/10", "fc00::/7");
 
-    /** A name and its value, which may be quoted. Possessive, so that no text takes longer than its length. */
+    /** A name and its value, which may be quoted. Possessive, so that it takes linear time. */
     private static final Pattern PAIR = Pattern.compile("(?<![A-Za-z])([A-Za-z]++)=(?:\"([^\"]*+)\"|([^\",;\\s]++))|(,)");
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9._-]++|\\[[0-9a-f:.]++])(?::[0-9]{1,5})?");
 
-    /** From the left. Lists may differ in length: not every proxy says everything. */
+    /** From the left. The lists may differ in length, since a proxy may report only some. */
     private record Said(List<String> hops, List<String> schemes, List<String> hosts) {
     }
 
@@ -63,7 +64,7 @@ class ProxyHeaders {
                 + text + "\u201d, which is no address. Write addresses or networks such as 192.0.2.7 or 172.16.0.0/12, with commas between."));
     }
 
-    /** Nobody can put another request into a routing that has begun, so it begins anew; with nothing told, it goes on. */
+    /** Vert.x cannot replace the request of a routing that has begun, so routing starts again if there is something to apply. */
     void register(@Observes Router router) {
         if (isOn) {
             router.route().order(ORDER).handler(context -> {
@@ -78,14 +79,14 @@ class ProxyHeaders {
         }
     }
 
-    /** Takes all that is said of the way out of the headers, and reads it if a proxy says so. */
+    /** Removes the headers and, if the peer is a trusted proxy, reads them. */
     Told take(MultiMap headers, SocketAddress peer) {
         var told = isProxy(peer) ? read(headers) : Told.NOTHING;
         headers.names().stream().filter(ProxyHeaders::isAboutTheWay).toList().forEach(headers::remove);
         return told;
     }
 
-    /** Over a socket in this machine's file system comes who may open its file. */
+    /** A Unix socket is trusted: only who may open its file can connect. */
     private boolean isProxy(SocketAddress peer) {
         return peer.isDomainSocket() || Optional.ofNullable(peer.hostAddress()).flatMap(IpNetwork::address)
                 .filter(address -> ForwardedHops.trusts(trusted, address)).isPresent();
@@ -95,7 +96,7 @@ class ProxyHeaders {
         return name.equalsIgnoreCase(FORWARDED) || name.regionMatches(true, 0, OTHERS, 0, OTHERS.length());
     }
 
-    /** A proxy that does not know {@code Forwarded} lets it through from the browser, so it counts only where there is nothing else. */
+    /** {@code Forwarded} counts only without the others: a proxy that does not know it passes on what the client sent. */
     private Told read(MultiMap headers) {
         var said = headers.names().stream().anyMatch(name -> isAboutTheWay(name) && !name.equalsIgnoreCase(FORWARDED)) ? others(headers) : forwarded(headers);
         var hops = new ForwardedHops(said.hops(), trusted);
@@ -130,7 +131,7 @@ class ProxyHeaders {
         return hops.stream().filter(hop -> hop.containsKey(name)).map(hop -> hop.get(name)).toList();
     }
 
-    /** A proxy that does not add to a list writes it anew, so one that ends before the client still speaks of the client. */
+    /** A list may be shorter than that of addresses, when a proxy replaced it instead of appending; then its left-most counts. */
     private static Optional<String> at(int distance, List<String> said) {
         return said.isEmpty() ? Optional.empty() : Optional.of(said.get(Math.max(0, said.size() - 1 - distance)).strip().toLowerCase(Locale.ROOT));
     }

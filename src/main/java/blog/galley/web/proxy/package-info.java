@@ -1,2 +1,2 @@
-/** What proxies in front tell of a request, as far as they are trusted. */
+/** Client address, scheme and host of a request behind reverse proxies, as far as the proxies are trusted. */
 package blog.galley.web.proxy;
