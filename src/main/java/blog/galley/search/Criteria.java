@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import blog.galley.search.analysis.Terms;
 
 /**
- * What a post must be like to be found.
+ * The conditions of a search, ready for the database.
  *
- * @param loose  whether some of the words are enough, and a phrase need not stand as it was typed
- * @param after  null for any
- * @param before null for any
+ * @param loose  whether some of the words are enough, and phrases need not be literal
+ * @param after  the first moment of publication; null for any
+ * @param before the first moment that is too late; null for any
  */
 public record Criteria(SearchQuery typed, List<Terms> terms, boolean isLoose, Instant after, Instant before) {
 
@@ -42,17 +42,17 @@ public record Criteria(SearchQuery typed, List<Terms> terms, boolean isLoose, In
         return query("");
     }
 
-    /** The same, but only in the parts of a post that have these weights. */
+    /** The same, but only in the parts of a post with these weights, such as {@code AB}. */
     String query(String weights) {
         return joined(isLoose ? " | " : " & ", weights);
     }
 
-    /** All words as they were typed. */
+    /** All words as they were typed, in any order, as a {@code tsquery}. */
     String exact() {
         return exact(" & ");
     }
 
-    /** The same, one behind the other. */
+    /** The same, but side by side. */
     String adjacent() {
         return exact(" <-> ");
     }
@@ -61,7 +61,7 @@ public record Criteria(SearchQuery typed, List<Terms> terms, boolean isLoose, In
         return terms.stream().map(term -> term.exact().in("")).collect(Collectors.joining(operator));
     }
 
-    /** All that counts for the order. */
+    /** All lexemes that count for ranking. */
     String any() {
         return terms.stream().flatMap(Terms::each).map(one -> one.in("")).distinct().collect(Collectors.joining(" | "));
     }

@@ -14,19 +14,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
-/** The texts that readers can see, by what is wanted of them. */
+/** Queries the index for posts that readers can see. Returns ids. */
 @ApplicationScoped
 class Entries {
 
-    /** For a snippet. What is behind it is found, but not shown. */
+    /** So much of a text is read for its snippet. Words behind that are found, but not shown. */
     private static final int SHOWN_CHARACTERS = 100_000;
 
     private static final String TEXTS = " from Post p join p.published r join SearchEntry s on s.postId = p.id where ";
     private static final String FROM = TEXTS + Posts.VISIBLE;
 
     /**
-     * All words in the title beat all in tags; those beat the words as they were typed, side by side or not; those the summary
-     * and headings, and those the text; then by how often.
+     * The order. Posts with all words in the title come first, then those with all words in their tags, with the words side by side,
+     * with the words as typed, and with all words in summary and headings. Among equals PostgreSQL's ts_rank decides.
      */
     private static final String RANK = """
             cast(sql('(case when ? @@ cast(? as tsquery) then 16 else 0 end + case when ? @@ cast(? as tsquery) then 8 else 0 end
@@ -45,7 +45,7 @@ class Entries {
         return set(entities.createQuery("select count(p)" + FROM + conditions(wanted), Long.class), wanted, now).getSingleResult();
     }
 
-    /** Posts, the best first. */
+    /** A page of the ids found, the best first. */
     List<Long> page(Criteria wanted, Pager pager, Instant now) {
         var order = (wanted.hasWords() ? RANK + " desc, " : "") + "p.publishedAt desc, p.id desc";
         var query = entities.createQuery("select p.id" + FROM + conditions(wanted) + " order by " + order, Long.class);
@@ -60,13 +60,13 @@ class Entries {
         return pager.of(set(query, wanted, now));
     }
 
-    /** Posts that stand in lists, the newest first. */
+    /** Ids of listed posts, the newest first. */
     List<Long> newest(Criteria wanted, int most, Instant now) {
         var query = entities.createQuery("select p.id" + TEXTS + Posts.LISTED + conditions(wanted) + " order by p.publishedAt desc, p.id desc", Long.class);
         return set(query, wanted, now).setMaxResults(most).getResultList();
     }
 
-    /** Each post's text, as far as snippets are made of it. Not in the query above, which would read all of them to sort. */
+    /** The beginnings of texts, for snippets, by post. A query of its own: the one above would read the texts of all posts to sort them. */
     Map<Long, String> texts(List<Long> posts) {
         return entities.createQuery("select s.postId, left(s.text, " + SHOWN_CHARACTERS + ") from SearchEntry s where s.postId in :posts", Tuple.class)
                 .setParameter("posts", posts)

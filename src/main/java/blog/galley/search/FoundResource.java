@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What is found while somebody types. It has an address of its own, so that no cache takes it for the page. */
+/** The results while somebody types, as a fragment. It has an address of its own, so that a cache cannot take it for the page. */
 @Path("/fragments/search")
 @Produces(MediaType.TEXT_HTML)
 public class FoundResource {
@@ -30,7 +30,7 @@ public class FoundResource {
         this.search = search;
     }
 
-    /** The page's address goes along with the words, without a step back for each letter. */
+    /** The browser then shows the address of the whole page, without a new entry in its history for each letter. */
     @GET
     public RestResponse<TemplateInstance> found(@RestQuery String q) {
         var view = search.find(q, 1, Instant.now());

@@ -10,13 +10,13 @@ import blog.galley.search.analysis.Stemming;
 import blog.galley.search.analysis.Terms;
 import blog.galley.search.analysis.Token;
 
-/** Marks in a text what made it be found, by the same analysis. */
+/** Finds in a text the words for which it was found, by the same analysis as the index, to mark them. */
 final class Highlighter {
 
     private static final int SNIPPET_CHARACTERS = 180;
     private static final int BEFORE_HIT = 50;
 
-    /** Of each word and phrase: more than any text has that is made of anything else. */
+    /** So many marks of each word or phrase. Only a text made to be slow has more. */
     static final int MOST_HITS = 5000;
 
     private final Sought words;
@@ -31,7 +31,7 @@ final class Highlighter {
         return pieces(text, 0, text.length(), spans(text));
     }
 
-    /** The place with the most different hits; empty if there is none. */
+    /** An excerpt: the place with the most different words marked; empty if there is none. */
     List<Piece> snippet(String text) {
         var spans = spans(text);
         if (spans.isEmpty()) {
@@ -51,7 +51,7 @@ final class Highlighter {
         return pieces;
     }
 
-    /** In order. */
+    /** In the order of the text. */
     List<Span> spans(String text) {
         var spans = new ArrayList<Span>();
         phrases.forEach(phrase -> phrase.in(text, MOST_HITS).forEach(at -> spans.add(new Span(at, at + phrase.length(), phrase.text()))));

@@ -4,7 +4,7 @@ import java.util.List;
 
 import blog.galley.listing.PostSummary;
 
-/** A post that was found, its title and the place in it with the hits marked. */
+/** A post that was found. Title and excerpt are in pieces, of which some are marked. */
 public record Hit(PostSummary post, List<Piece> title, List<Piece> snippet) {
 
     static Hit of(PostSummary post, String text, Highlighter marker) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A phrase that must stand in a text as it was typed, but for case. Each character of a text is looked at once, whatever
- * both repeat (<a href="https://doi.org/10.1137/0206024">Knuth, Morris and Pratt</a>).
+ * Finds a phrase literally, ignoring case, in linear time also where text and phrase repeat themselves
+ * (<a href="https://doi.org/10.1137/0206024">Knuth, Morris and Pratt</a>).
  */
 final class Literal {
 
     private final String text;
     private final char[] letters;
-    /** How much of the phrase still stands where one character more does not. */
+    /** The failure function of the algorithm: how many characters of the phrase still match after a mismatch. */
     private final int[] kept;
 
     Literal(String text) {
@@ -24,7 +24,7 @@ final class Literal {
         }
     }
 
-    /** Where it begins, one behind the other. */
+    /** Where it begins in the text, without overlaps. */
     List<Integer> in(CharSequence other, int most) {
         var found = new ArrayList<Integer>();
         int same = 0;

@@ -11,7 +11,7 @@ import blog.galley.search.analysis.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** Guesses which words were meant where none was found as it was typed. */
+/** Corrects words by similar ones of the index, for a search that finds nothing. */
 @ApplicationScoped
 class Misspellings {
 
@@ -28,7 +28,7 @@ class Misspellings {
         this.entries = entries;
     }
 
-    /** Nothing unless readers can see what is found by it. */
+    /** The corrected search; empty unless it finds a visible post. */
     Optional<Criteria> corrected(SearchQuery typed, ZoneId zone, Instant now, Turn turn) {
         var text = new StringBuilder();
         for (var word : typed.words()) {

@@ -1,5 +1,5 @@
 package blog.galley.search;
 
-/** A stretch of text, and whether it is what was looked for. */
+/** A piece of text, and whether it is to be marked. */
 public record Piece(String text, boolean hit) {
 }

@@ -13,8 +13,8 @@ import jakarta.persistence.EntityManager;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
- * Indexes at the start what is not indexed, or by another analysis: the posts of an earlier Galley. One post at a time, so
- * that no author waits, and on one node at a time; readers search meanwhile what there is.
+ * Indexes, when the application starts, the posts that are not indexed or that another version of {@link Analysis} has indexed.
+ * One post for each transaction, so that no author waits for a lock, and on one node at a time. Meanwhile the old index is searched.
  */
 @ApplicationScoped
 class Reindexing {
@@ -51,7 +51,7 @@ class Reindexing {
             if (done > 0) {
                 Log.infof("%d posts can be searched from now on", done);
             }
-        } catch (RuntimeException | Error e) { // which nobody else would tell of
+        } catch (RuntimeException | Error e) { // logged here, since this thread has no caller
             Log.warn("Not all posts can be searched yet. The rest is indexed at the next start, or when it is published again.", e);
         }
     }
@@ -68,7 +68,7 @@ class Reindexing {
                 .getResultList();
     }
 
-    /** Whether it was this node's to do. A text that cannot be indexed keeps no other from it. */
+    /** False if another node does it. A text that cannot be indexed is logged, and the others go on. */
     private boolean one(long id) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> isOurs() && write(id));

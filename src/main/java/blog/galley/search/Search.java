@@ -11,8 +11,8 @@ import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Looks for what was typed: posts with all of the words; if there are none, with some of them; if there are none either,
- * for the words that were perhaps meant.
+ * Searches: for posts with all of the words; if there are none, with some of the words; and if there are none either, with
+ * corrected words. Throws a Problem: too many, if there are too many searches at once; invalid, if one takes too long.
  */
 @ApplicationScoped
 class Search implements Finder {
@@ -31,7 +31,7 @@ class Search implements Finder {
         this.zone = site.zone();
     }
 
-    /** @param page counted from 1; one behind the last is a problem */
+    /** @param page counted from 1; one behind the last is a Problem, not found */
     SearchView find(String words, int page, Instant now) {
         var typed = SearchQuery.of(words);
         return typed.isEmpty() ? SearchView.nothing(typed) : turns.take(turn -> found(typed, page, now, turn));

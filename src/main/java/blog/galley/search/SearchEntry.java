@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
-/** What is known of a post's published text for finding it. Written in SQL by {@link SearchIndex}; here for queries to join. */
+/** The index entry of a post, for queries to join. {@link SearchIndex} writes it, in SQL. */
 @Entity
 @Immutable
 public class SearchEntry {

@@ -20,11 +20,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 
-/** Keeps what can be found in step with what readers see: written in the transaction that publishes, so never later. */
+/** Writes the index entries of posts, in the transaction that publishes, so that readers find what they see. */
 @ApplicationScoped
 class SearchIndex {
 
-    /** Beyond that a text is found by its beginning. */
+    /** Only so much of a text is indexed. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
     private static final String WRITE = """
@@ -33,7 +33,7 @@ class SearchIndex {
             on conflict (post_id) do update set revision_id = excluded.revision_id, analysis = excluded.analysis,
             terms = excluded.terms, telling = excluded.telling, text = excluded.text""";
 
-    /** In order, so that two who publish at once never wait for each other in turn. */
+    /** Inserted in a fixed order, so that two transactions cannot deadlock. */
     private static final String KNOW = """
             insert into search_word (word, letters)
             select word, letters from unnest(cast(:words as text[]), cast(:letters as text[])) w (word, letters) order by word
@@ -55,7 +55,7 @@ class SearchIndex {
         }
     }
 
-    /** The post must be locked. */
+    /** The caller must hold the lock of the post's row. */
     void write(Post post) {
         var published = post.published();
         var document = renderings.of(published);

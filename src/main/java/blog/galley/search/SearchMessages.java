@@ -3,7 +3,7 @@ package blog.galley.search;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What searching says. */
+/** Messages of the search. */
 @MessageBundle("search")
 public interface SearchMessages {
 

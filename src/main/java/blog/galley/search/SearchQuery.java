@@ -14,26 +14,27 @@ import blog.galley.search.analysis.Terms;
 import blog.galley.search.analysis.Token;
 
 /**
- * What somebody has typed into the search field, understood. Nothing is wrong there: what is no condition is a word.
+ * A parsed search: words, "phrases in quotes", and conditions such as {@code tag:java} and {@code after:2024}. No input is invalid:
+ * what is no condition is a word.
  *
- * @param text    as it was typed, as far as it was read
- * @param words   in order, those of phrases as well
- * @param open    whether the last word may go on
- * @param phrases what must stand in the text literally
+ * @param text    the input, without what was cut off
+ * @param words   in order, with those of phrases
+ * @param open    whether the last word may be unfinished
+ * @param phrases to be found literally
  * @param tags    names or slugs
- * @param after   the first day; null for any
+ * @param after   the first day of publication; null for any
  * @param before  the day after the last; null for any
- * @param cut     whether more was typed than was read
+ * @param cut     whether the input was too long, and the rest was dropped
  */
 public record SearchQuery(String text, List<Token> words, boolean open, List<String> phrases, List<String> tags, LocalDate after, LocalDate before,
         boolean cut) {
 
     static final int MOST_CHARACTERS = 300;
-    /** A syllable may be typed as its letters. */
+    /** Before composition to NFC: a Hangul syllable may come as up to three characters. */
     private static final int MOST_UNCOMPOSED = 4 * MOST_CHARACTERS;
     private static final int MOST_WORDS = 16;
     private static final int MOST_CONDITIONS = 8;
-    /** Control characters, halves of characters, and marks that turn the direction of writing. */
+    /** Control characters, lone surrogates, and marks that change the direction of writing. */
     private static final Pattern ILLEGIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
     private static final Pattern PIECE = Pattern.compile("[\"\u201C\u201D]([^\"\u201C\u201D]*)[\"\u201C\u201D]|(?i:(tag|before|after)):(\\S+)|([^\\s\"\u201C\u201D]+)");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Posts by their words. */
+/** The page of the search. */
 @Path("/search")
 @Produces(MediaType.TEXT_HTML)
 public class SearchResource {

@@ -8,9 +8,9 @@ import blog.galley.language.Phrase;
 import blog.galley.listing.Pager;
 
 /**
- * What was found, as a page and as the fragment that takes the place of what was found before.
+ * A page of results, for the page and for the fragment that replaces earlier results.
  *
- * @param wanted what was looked for in the end; null if nothing was typed
+ * @param wanted the search that found them, perhaps loosened or corrected; null if nothing was typed
  */
 public record SearchView(SearchQuery typed, Criteria wanted, List<Hit> hits, Pager pager) {
 
@@ -26,7 +26,7 @@ public record SearchView(SearchQuery typed, Criteria wanted, List<Hit> hits, Pag
         return !typed.text().isEmpty();
     }
 
-    /** Why it is not quite what was asked for; null if it is. */
+    /** Says how the results differ from what was asked for; null if they do not. */
     public Phrase note() {
         if (pager.count() == 0) {
             return null;
@@ -60,7 +60,7 @@ public record SearchView(SearchQuery typed, Criteria wanted, List<Hit> hits, Pag
         return "/search?" + query() + (number == 1 ? "" : "&page=" + number);
     }
 
-    /** Without the question mark. */
+    /** The query of the address, without the question mark. */
     public String query() {
         return "q=" + URLEncoder.encode(text(), StandardCharsets.UTF_8);
     }

@@ -16,16 +16,16 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 
 /**
- * Finds the posts that share a post's tags and telling words. What few posts have weighs most, between 0 and 1, and what many
- * have nothing: some thirty look-ups in the short lists of an index, whatever the size of the blog. Remembered for a moment,
- * for many readers ask for the same; who shows them asks whether they can still be seen.
+ * Finds related posts: those that share tags and keywords. A keyword counts between 0 and 1, the more the fewer posts have it, and
+ * nothing if many have it; so a search takes about thirty look-ups of short lists in an index, whatever the size of the blog.
+ * Cached for a moment. Callers must check that the posts are still visible.
  */
 @ApplicationScoped
 class SharedWords implements RelatedPosts {
 
-    /** A word that more posts have is no reason to read one of them. */
+    /** A word that more posts have counts nothing. */
     private static final int MANY = 100;
-    /** A tag that few have is, and so are some telling words. */
+    /** The least score of a related post: that of a rare tag, or of a few rare words. */
     private static final double ENOUGH = 1.5;
     private static final Duration MOMENT = Duration.ofMinutes(1);
 

@@ -17,7 +17,7 @@ import blog.galley.search.analysis.Script;
 import blog.galley.search.analysis.Terms;
 import blog.galley.search.analysis.Token;
 
-/** The lexemes that a text is looked through for. Whether one of its own is among them takes no longer for thousands than for one. */
+/** The lexemes to mark in a text, in tables, so that a word takes the same time however many lexemes there are. */
 final class Sought {
 
     private final Map<String, Terms.One> whole = new HashMap<>();
@@ -40,7 +40,7 @@ final class Sought {
         });
     }
 
-    /** How a word begins that a term may match, or one of its parts. */
+    /** The first one or two characters of the words that a term matches. */
     private static String beginning(Terms.One term) {
         var word = term.lexeme().substring(term.lexeme().indexOf('~') + 1);
         return start(word, 0, !word.isEmpty() && Script.of(word.codePointAt(0)) == Script.HANGUL ? 1 : 2);
@@ -50,7 +50,7 @@ final class Sought {
         return word.substring(from, word.offsetByCodePoints(from, Math.min(most, word.codePointCount(from, Math.min(word.length(), from + 2 * most)))));
     }
 
-    /** Whether a text with this word may have any of them. Spares most words the analysis. */
+    /** Whether a part of the word begins like one of them. A quick check that spares most words the analysis. */
     boolean mayBeIn(Token token) {
         var folded = token.folded();
         return mayBeIn(folded) || mayBeIn(Folding.withoutAccents(folded));
@@ -65,7 +65,7 @@ final class Sought {
         return false;
     }
 
-    /** The one that matches, itself rather than by a beginning. */
+    /** The term that matches a lexeme: a whole one before a prefix. */
     Optional<Terms.One> matching(String lexeme) {
         return Optional.ofNullable(whole.get(lexeme)).or(() -> lengths.stream()
                 .filter(length -> length <= lexeme.length())

@@ -4,16 +4,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
-/** Where in a text something stands that was looked for. */
+/** A match in a text. */
 record Span(int from, int to, String term) {
 
     static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::from).thenComparing(Span::to, Comparator.reverseOrder());
 
     /**
-     * The first from which the most different terms stand within so many characters. A window goes over the text, so that
-     * each span enters it once and leaves it once.
+     * The match at which the best excerpt begins: the first with the most different terms within so many characters. A sliding window,
+     * so that it takes linear time.
      *
-     * @param spans in order, one at least
+     * @param spans in the order of the text, at least one
      */
     static Span densest(List<Span> spans, int reach) {
         var byEnd = spans.stream().sorted(Comparator.comparingInt(span -> span.end(reach))).iterator();
@@ -35,7 +35,7 @@ record Span(int from, int to, String term) {
         return densest;
     }
 
-    /** A long one enters when it is the first. */
+    /** A match longer than the window fits if it is the first. */
     private int end(int reach) {
         return Math.min(to, from + reach);
     }

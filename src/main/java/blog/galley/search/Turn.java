@@ -13,10 +13,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import org.hibernate.engine.spi.SessionImplementor;
 
-/** The time that one search has, with all its questions to the database, and only as long as its reader waits for it. */
+/** A running search: bounds the time of all its queries together, and cancels them when the reader hangs up. */
 final class Turn {
 
-    /** <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">query_canceled</a>, as when a time is over. */
+    /** <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">query_canceled</a>, also by statement_timeout. */
     private static final String CANCELLED = "57014";
 
     private final EntityManager entities;
@@ -30,7 +30,7 @@ final class Turn {
         end = System.nanoTime() + longest.toNanos();
     }
 
-    /** In a transaction of its own, so that no connection is held while something else is done with the answer. */
+    /** Runs a query in a transaction of its own, so that no connection is held while its results are processed. */
     <T> T ask(Supplier<T> question) {
         long left = left();
         try {
@@ -53,27 +53,27 @@ final class Turn {
         asking = session;
     }
 
-    /** Ends the question that is being asked; by another thread, while the search waits for its answer. */
+    /** Cancels the query that is running. Called from another thread. */
     synchronized void cancel() {
         if (asking != null) {
             try {
                 asking.cancelQuery();
             } catch (PersistenceException answered) {
-                // between two questions there is none to end, and before the next one the search looks for itself
+                // the query has just ended; before the next one the search checks for itself
             }
         }
     }
 
-    /** Ends the search where nobody waits for it, or it has taken too long. */
+    /** Throws if the reader has hung up, or the time is over. */
     void goOn() {
         left();
     }
 
-    /** In milliseconds, one at least: none would be no limit. */
+    /** In milliseconds, at least 1: for PostgreSQL 0 means no limit. */
     private long left() {
         long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
         if (left <= 0 || isReaderGone.getAsBoolean()) {
-            throw tooLong(); // which nobody reads who is gone
+            throw tooLong(); // if the reader has hung up nobody sees this
         }
         return left;
     }

@@ -14,14 +14,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 /**
- * Keeps searches from taking the blog away from who reads and writes: as many run at a time as there are processors, a few
- * more wait, and the rest is asked to come back. Who waits holds no connection to the database; who leaves ends the search.
+ * Bounds the searches that run at once, so that they do not slow down reading and writing: one for each processor. Up to
+ * {@link #MOST_WAITING} more wait, without a database connection; others get a Problem, too many. A search is cancelled when its
+ * reader hangs up.
  */
 @ApplicationScoped
 class Turns {
 
     private static final int AT_A_TIME = Runtime.getRuntime().availableProcessors();
-    /** Each holds a thread, of which readers need most. */
+    /** Each waiting search holds a thread, and other requests need most of those. */
     private static final int MOST_WAITING = 32;
     private static final long LONGEST_WAIT_SECONDS = 2;
     private static final Duration LONGEST = Duration.ofSeconds(3);

@@ -1,2 +1,5 @@
-/** Finds posts by their words, in whatever language they are written. */
+/**
+ * Full-text search over published posts. {@code analysis} turns text into lexemes, with rules for each writing system; the index
+ * is a table of PostgreSQL text search vectors, written when a post is published. Also finds related posts.
+ */
 package blog.galley.search;

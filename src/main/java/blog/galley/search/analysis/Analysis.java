@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes words apart into the lexemes by which they are found. What goes into the index; {@link Terms} is what comes to look. */
+/** Turns the words of a text into lexemes for the index. {@link Terms} does the same for queries. */
 public final class Analysis {
 
-    /** Counts up when a text gets other lexemes than before: what was indexed by an earlier one is indexed anew. */
+    /** To be raised when the lexemes of a text change; posts indexed by an earlier version are then indexed again. */
     public static final int VERSION = 3;
 
     private static final String KOREAN = "ko";
@@ -24,7 +24,7 @@ public final class Analysis {
         this.latin = latin;
     }
 
-    /** The word itself, its parts, and what they come from; each once. */
+    /** The word, its parts, and their stems; each once. */
     public List<Lexeme> lexemes(Token word) {
         return known.computeIfAbsent(word.text(), text -> List.copyOf(made(new Token(text, 0)))).stream()
                 .map(lexeme -> lexeme.movedBy(word.start())).toList();
@@ -65,7 +65,7 @@ public final class Analysis {
         return Lexeme.derived(KOREAN, text);
     }
 
-    /** Where folding has changed the length, nobody knows where a part of it stood. */
+    /** If folding has changed the length, the places of parts are unknown, and the whole word's is given. */
     private static Lexeme within(Token segment, Lexeme lexeme) {
         return lexeme.to() > segment.text().length() || segment.folded().length() != segment.text().length()
                 ? new Lexeme(lexeme.text(), segment.start(), segment.end())

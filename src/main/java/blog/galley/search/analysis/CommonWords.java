@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
-/** Words that say nothing of what a text is about, as Snowball lists them. */
+/** Stop words, from the lists of Snowball: too common to say what a text is about. */
 final class CommonWords {
 
     private static final Map<Stemming, Set<String>> KNOWN = new ConcurrentHashMap<>();

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/** Makes alike what readers take for the same: case, width, and whether a letter is made of one character or several. */
+/** Removes differences that readers do not see as such: of case, of width, and of composed and decomposed characters. */
 public final class Folding {
 
     private Folding() {
@@ -18,14 +18,14 @@ public final class Folding {
         return Normalizer.normalize(Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
-    /** For those who leave the accents out: {@code café} is {@code cafe}. */
+    /** {@code cafe} for {@code café}. */
     public static String withoutAccents(String folded) {
         var letters = folded.toCharArray();
         var plain = new char[4 * letters.length];
         return new String(plain, 0, ASCIIFoldingFilter.foldToASCII(letters, 0, plain, 0, letters.length));
     }
 
-    /** How a word is spelt, letter by letter: {@code 한} is ㅎ, ㅏ, ㄴ, so one wrong vowel leaves most of it right. */
+    /** The letters of a word, to compare spellings: {@code 한} is ㅎ, ㅏ and ㄴ, so that one wrong vowel changes a third of it. */
     public static String letters(String folded) {
         return Normalizer.normalize(withoutAccents(folded), Normalizer.Form.NFD);
     }

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Chinese and Japanese, character by character and pair by pair: no dictionary has to know where a word ends. */
+/** Chinese and Japanese as single characters and pairs, since without a dictionary one cannot tell where words end. */
 final class Ideographs {
 
     private static final int SCRIPTS = CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA;
@@ -37,7 +37,7 @@ final class Ideographs {
         return found;
     }
 
-    /** What a text must have to hold all of a run: its pairs or, if it is a single character, that. */
+    /** What a text must have to contain a run of characters: all its pairs or, of a single character, that. */
     static List<Lexeme> required(String run) {
         var all = of(run);
         var pairs = all.stream().filter(lexeme -> lexeme.text().codePointCount(0, lexeme.text().length()) > 1).toList();

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import blog.galley.search.analysis.TermVector.Weight;
 
 /**
- * The few lexemes that say what a post is about: its tags, and the words that it comes back to. Which of them tell it from
- * others depends on the others, and is asked when somebody reads it.
+ * The few lexemes that say what a post is about: its tags, and the words that it repeats or has in its title and headings. Which of
+ * them are rare depends on other posts, so {@code SharedWords} looks when the post is read.
  */
 public final class Keywords {
 
     private static final int MOST = 32;
     private static final int SHORTEST = 3;
-    /** Before a tag's slug; no word begins with it. */
+    /** Marks a tag's slug; no word begins with it. */
     private static final String TAG = "~";
 
     private static final class Tally {
@@ -33,7 +33,7 @@ public final class Keywords {
             }
         }
 
-        /** None of what the text names once. */
+        /** 0 for a word that only the text has, once. */
         double value() {
             return 3 * Math.min(title, 1) + 2 * Math.log1p(heads) + 2 * Math.log(Math.max(1, text));
         }
@@ -81,7 +81,7 @@ public final class Keywords {
         return folded.length() < SHORTEST || CommonWords.has(language, folded) ? Stream.of() : Stream.of(language.stem(folded));
     }
 
-    /** As PostgreSQL reads a vector. */
+    /** As the text of a {@code tsvector}. */
     @Override
     public String toString() {
         var most = tallies.entrySet().stream().filter(word -> word.getValue().value() > 0)

@@ -19,9 +19,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * What a word between two spaces consists of, as Nori sees it. Always looked at by itself, so that a word in a query is
- * taken apart as it was in a text. Particles and endings go only if something remains, and the whole word is found anyway:
- * a word that the dictionary does not know is not eaten.
+ * Splits a Korean word between spaces into morphemes, with Lucene's Nori. Words are analysed one by one, so that a word gives the same
+ * morphemes in a query as in a text. Particles and endings are removed only if something is left, and the whole word stays a lexeme:
+ * words that the dictionary does not know are found as well.
  */
 final class Korean {
 
@@ -29,7 +29,7 @@ final class Korean {
     record Morpheme(String text, int from, int to, boolean isContent, boolean isNoun) {
     }
 
-    /** Those that seldom end a noun, behind two syllables or more. */
+    /** Particles that few nouns end in, after at least two syllables. */
     private static final Pattern PARTICLE = Pattern.compile(
             "(?<=..)(?:[은는을를의에와과도만]|에서|에게|으로|까지|부터|보다|처럼|이나|이라는|라는|이라고|라고|이란|들[은이을의]?)$");
     private static final int MOST_REMEMBERED = 50_000;
@@ -38,14 +38,14 @@ final class Korean {
     private Korean() {
     }
 
-    /** Those that carry a meaning, or all if none does. */
+    /** The content morphemes, without particles and endings; all if there are only those. */
     static List<Morpheme> content(String word) {
         var all = MORPHEMES.get(word, Korean::analysed);
         var content = all.stream().filter(Morpheme::isContent).toList();
         return content.isEmpty() ? all : content;
     }
 
-    /** What it may be without the particles and endings at its end: by the dictionary, and by its look. */
+    /** The word without particles and endings at its end: by the dictionary, and by {@link #PARTICLE}, which may differ. */
     static Set<String> withoutParticles(String word) {
         var stems = new LinkedHashSet<String>();
         MORPHEMES.get(word, Korean::analysed).stream()

@@ -1,9 +1,9 @@
 package blog.galley.search.analysis;
 
-/** What the index keeps of a word, and where in the text it comes from. */
+/** An entry of the index, and the place in the text from which it comes, in UTF-16 units. */
 public record Lexeme(String text, int from, int to) {
 
-    /** A stem or a morpheme is no word by itself, and is kept apart from those that are. */
+    /** A stem or morpheme, with a prefix that keeps it apart from the words that are spelled like it. */
     static String derived(String kind, String text) {
         return kind + "~" + text;
     }

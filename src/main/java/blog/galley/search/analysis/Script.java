@@ -1,6 +1,6 @@
 package blog.galley.search.analysis;
 
-/** The writing systems that are analysed each in its own way. */
+/** Writing systems that are analysed differently. */
 public enum Script {
     HANGUL,
     /** Chinese characters and Kana, which are written without spaces. */
@@ -21,7 +21,7 @@ public enum Script {
         };
     }
 
-    /** Whether a word goes on from one character to the next. Digits and marks go with any but the East Asian scripts. */
+    /** Whether two characters can be in one segment of a word. Digits and marks join all scripts but East Asian ones. */
     static boolean joins(int before, int after) {
         var left = of(before);
         var right = of(after);

@@ -2,7 +2,7 @@ package blog.galley.search.analysis;
 
 import java.util.List;
 
-/** Words that can be misspelt. */
+/** The words of the index that a misspelled one may be compared with. */
 public final class Spelling {
 
     private static final int SHORTEST = 4;
@@ -10,7 +10,7 @@ public final class Spelling {
     private Spelling() {
     }
 
-    /** Names in letters, without particles; none if a slip of the finger leaves too little of it. */
+    /** The words in a token, without Korean particles. None of too few letters, where one mistake leaves too little. */
     public static List<String> words(Token token) {
         return token.segments().stream().filter(Spelling::isSpelt).map(Spelling::word).toList();
     }

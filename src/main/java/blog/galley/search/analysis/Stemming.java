@@ -26,7 +26,7 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
-/** A European language, by its stemmer and by the words that no text in it does without. */
+/** European languages, each with its stemmer and the most frequent words, by which it is recognized. */
 public enum Stemming {
     EN(Script.LATIN, EnglishStemmer::new, "the and of to in is that it for you with not this are be"),
     DE(Script.LATIN, German2Stemmer::new, "der die und das nicht ist ein mit den zu von auf auch sich eine"),
@@ -58,7 +58,7 @@ public enum Stemming {
         this.frequent = Set.of(frequent.split(" "));
     }
 
-    /** What the Latin letters of a text are most likely written in; English if it does not tell. */
+    /** The most likely language of the words in Latin letters; English if nothing tells. */
     public static Stemming of(List<Token> words) {
         var counts = new EnumMap<Stemming, Integer>(Stemming.class);
         words.stream().limit(ENOUGH_WORDS).filter(word -> word.script() == Script.LATIN).map(Token::folded).forEach(word ->

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The lexemes of a post, as a {@code tsvector} is written. A few places of a lexeme are enough: more of them hardly change
- * its rank, and a vector has to be read for each post that is found.
+ * Builds the {@code tsvector} of a post. Only a few positions of each lexeme are kept: more hardly change the rank, and PostgreSQL
+ * reads the vector of each post that is found.
  */
 public final class TermVector {
 
@@ -28,7 +28,7 @@ public final class TermVector {
 
     private static final int MOST_PLACES = 10;
     private static final int LAST_PLACE = 16_383;
-    /** PostgreSQL holds a mebibyte, places included. What a longer text has more is not found. */
+    /** PostgreSQL's limit is 1 MiB, with positions. The rest of a longer text is not indexed. */
     private static final int MOST_BYTES = 700_000;
 
     private final Map<String, List<String>> places = new LinkedHashMap<>();
@@ -60,12 +60,12 @@ public final class TermVector {
         }
     }
 
-    /** Those that somebody might misspell. */
+    /** Words for the correction of misspelled ones, see {@link Spelling}. */
     public Set<String> words() {
         return words;
     }
 
-    /** As PostgreSQL reads it. */
+    /** As the text of a {@code tsvector}. */
     @Override
     public String toString() {
         return places.entrySet().stream()

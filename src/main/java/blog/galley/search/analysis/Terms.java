@@ -6,13 +6,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a text must have, in terms of the lexemes that {@link Analysis} has made of it; written as a {@code tsquery}. */
+/** A condition on the lexemes of a text, of a word or several; written as a {@code tsquery}. */
 public sealed interface Terms {
 
-    /** @param weights only there, such as {@code AB}; anywhere if empty */
+    /**
+     * The condition as a {@code tsquery}.
+     *
+     * @param weights restricts it to parts of the post, such as {@code AB}; empty for all
+     */
     String in(String weights);
 
-    /** Each lexeme that can make it true. */
+    /** All lexemes in the condition. */
     Stream<One> each();
 
     /** The word as it was typed. */
@@ -88,7 +92,7 @@ public sealed interface Terms {
         return ways.size() == 1 ? ways.get(0) : new Any(ways);
     }
 
-    /** A Korean word goes on with its particles. A single Latin letter would go on to half of all words. */
+    /** Whether a prefix is searched for. Korean words take particles. A single Latin letter would match half of all words. */
     private static boolean goesOn(Token word, boolean unfinished) {
         var last = Script.of(word.text().codePointBefore(word.text().length()));
         return unfinished && (word.text().length() > 1 || last != Script.LATIN)

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import blog.galley.address.Truncation;
 
 /**
- * A word as it stands in a text, with the signs that belong to its name: {@code C#}, {@code .NET}, {@code keep-all}.
+ * A word in a text, with signs that belong to it: {@code C#}, {@code .NET}, {@code keep-all}.
  *
- * @param start where it stands in the text
+ * @param start its place in the text, in UTF-16 units
  */
 public record Token(String text, int start) {
 
-    /** A longer one is a picture in letters, or a key. */
+    /** What is longer is no word, but ASCII art or a key. */
     private static final int MOST_CHARACTERS = 80;
-    /** What changes its writing system more often is no word. */
+    /** A word has fewer changes of script. */
     private static final int MOST_SEGMENTS = 16;
     private static final String RUN = "[\\p{L}\\p{M}\\p{N}_]++";
     private static final String NAME = "[\\p{IsLatin}\\p{N}_]++";
@@ -35,17 +35,17 @@ public record Token(String text, int start) {
         return start + text.length();
     }
 
-    /** Whether it means something else without its signs: {@code C#} is no {@code C}. */
+    /** Whether its signs change its meaning: {@code C#} is not {@code C}. */
     boolean isSymbol() {
         return text.startsWith(".") || text.endsWith("#") || text.endsWith("+");
     }
 
-    /** Cut again, for folding makes eighteen characters of one ({@code U+FDFA}), and PostgreSQL takes no lexeme of over 2 KB. */
+    /** Folded, and cut again: folding makes 18 characters of U+FDFA, and PostgreSQL takes no lexeme over 2 KB. */
     public String folded() {
         return Truncation.of(Folding.of(text), MOST_CHARACTERS);
     }
 
-    /** Its parts, each in one writing system: {@code 10월} is {@code 10} and {@code 월}. */
+    /** Its parts in one script each: {@code 10} and {@code 월} of {@code 10월}. */
     List<Token> segments() {
         var segments = allSegments();
         return segments.subList(0, Math.min(segments.size(), MOST_SEGMENTS));
@@ -66,7 +66,7 @@ public record Token(String text, int start) {
         return segments;
     }
 
-    /** The words that a name in code is made of. */
+    /** The words in an identifier: {@code camel} and {@code Case} of {@code camelCase}. */
     List<Token> humps() {
         return cut(SEAM);
     }
