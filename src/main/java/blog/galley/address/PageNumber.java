@@ -1,6 +1,6 @@
 package blog.galley.address;
 
-/** A page number from an address. What is no number is the first page: a mistyped address still shows posts. */
+/** The page number in an address, from 1 to a million. What is no number is 1, so that a mistyped address still shows posts. */
 public final class PageNumber {
 
     private static final int MOST = 1_000_000;

@@ -3,7 +3,7 @@ package blog.galley.address;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said of posts. */
+/** Messages about publishing a post and its address. */
 @MessageBundle("post")
 public interface PostMessages {
 

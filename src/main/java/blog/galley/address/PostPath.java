@@ -7,7 +7,7 @@ import java.util.Set;
 
 import blog.galley.language.Phrase;
 
-/** Where readers find a post: {@code /posts/<slug>}, or a path of its own. Kept decoded, in NFC. */
+/** The path of a post: {@code /posts/<slug>}, or one of its own. The database holds paths decoded, in NFC, without a slash at the end. */
 public final class PostPath {
 
     private static final String FOLDER = "/posts/";
@@ -24,7 +24,7 @@ public final class PostPath {
         return slug.startsWith("/") ? withoutSlash(slug) : FOLDER + slug;
     }
 
-    /** What an author typed as an address, in the form it is kept: a slug, or a path that starts with a slash. */
+    /** Cleans what an author typed as an address. Returns a slug, empty if nothing is left of it, or a path with a slash at its start. */
     public static String wish(String typed) {
         var wish = Composed.of(typed.strip());
         if (wish.startsWith(FOLDER)) {
@@ -33,7 +33,7 @@ public final class PostPath {
         return wish.startsWith("/") && wish.length() > 1 ? withoutSlash(wish.replaceAll("[\\s?#%\\\\]+", "-")) : Slug.of(wish);
     }
 
-    /** Why no post may live there, or null. */
+    /** Why no post may have this path; null if one may. */
     public static Phrase refusal(String path) {
         if (path.length() > MOST) {
             return Phrase.of(PostMessages.class, say -> say.addressTooLong(MOST));
@@ -58,7 +58,7 @@ public final class PostPath {
     /** The path of an address as a link has it; the address itself if that cannot be decoded. */
     public static String decoded(String address) {
         if (address.contains("%00")) {
-            return address; // the database holds no NUL, not even to look for
+            return address; // PostgreSQL has no NUL in its texts, and refuses one in a query
         }
         try {
             return withoutSlash(Composed.of(URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8)));

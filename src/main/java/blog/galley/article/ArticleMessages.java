@@ -3,7 +3,7 @@ package blog.galley.article;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What stands around the text of a post. */
+/** Messages around the text of a post. */
 @MessageBundle("article")
 public interface ArticleMessages {
 

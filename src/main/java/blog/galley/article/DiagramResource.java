@@ -11,8 +11,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
- * An empty page, in a frame that nobody sees, where a reader's browser draws the diagrams of a post. What draws them writes
- * styles inline, so this page may, and can do little else; those with text in them keep the policy they have.
+ * An empty page for a hidden iframe, in which the reader's browser draws the diagrams of a post. Mermaid writes inline styles, so the
+ * content security policy of this page allows those and little else; the strict policy of pages with text stays as it is.
  */
 @Path("/fragments/diagrams")
 @Produces(MediaType.TEXT_HTML)

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 import blog.galley.Problem;
 
-/** Bounds how many long pages are rendered at once: until it can be sent, each takes several times its length in memory. */
+/** Bounds how many long pages are rendered at once. Until it is sent, a page takes several times its length in memory. */
 final class LongPages {
 
     /** In characters of HTML. */
@@ -27,7 +27,7 @@ final class LongPages {
     /**
      * Waits until a page of this length may be rendered.
      *
-     * @param whenWritten is given what ends the turn, which may be run more than once
+     * @param whenWritten gets a task to run when the page is sent, which lets the next one in; running it twice does no harm
      * @throws Problem TOO_MANY if it takes too long
      */
     void await(int length, Consumer<Runnable> whenWritten) {

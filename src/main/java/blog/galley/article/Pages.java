@@ -17,12 +17,12 @@ import org.hibernate.SessionFactory;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
-/** Posts that stand by themselves, such as About, and in no list. Those of admins are linked in the header of every page. */
+/** Pages such as About: posts that are in no list. Those of admins are linked in the header, which this fills for each request. */
 @Singleton
 public class Pages {
 
     private static final int MOST = 6;
-    /** What came in before there were accounts is of who runs the blog. */
+    /** A post without an account is from before there were accounts, so the owner wrote it. */
     private static final String BY_ADMINS = "and (p.authorId is null or exists (select 1 from Account a where a.id = p.authorId and a.role = blog.galley.account.Role.ADMIN)) ";
 
     private final SessionFactory sessions;
@@ -33,7 +33,7 @@ public class Pages {
         this.header = header;
     }
 
-    /** Before a whole page is answered. An error on the event loop, where nobody may wait, has what was found last. */
+    /** Before an HTML page, not for fragments. On the event loop, which must not block, the links found last are shown. */
     @ServerRequestFilter
     void look(SimpleResourceInfo resource, HttpHeaders headers) {
         var produces = resource.getResourceClass().getAnnotation(Produces.class);
@@ -43,7 +43,7 @@ public class Pages {
         }
     }
 
-    /** In the order of their addresses. Keeps no connection: a request may wait for long after this. */
+    /** Sorted by path. The session is closed at once, so that a request that waits afterwards holds no connection. */
     private List<Header.PageLink> linked(Instant now) {
         try (var session = sessions.openStatelessSession()) {
             return session.createSelectionQuery("select p.path, r.title from Post p join p.published r where p.page = true and" + Posts.VISIBLE + BY_ADMINS + "order by p.path", Tuple.class)

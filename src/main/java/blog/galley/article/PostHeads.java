@@ -15,7 +15,7 @@ import blog.galley.web.Json;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** Tells machines about a post, in the head of its page. */
+/** Makes the metadata of a post for the head of its page, also for templates, as {@code heads}. */
 @Named("heads")
 @Singleton
 public class PostHeads {
@@ -30,7 +30,7 @@ public class PostHeads {
 
     public PostHead of(PostView post) {
         var page = address.of(post.href());
-        var card = address.of("/cards/" + post.imprint().post() + ".png?v=" + post.imprint().revision()); // v: so that who keeps the old one asks anew
+        var card = address.of("/cards/" + post.imprint().post() + ".png?v=" + post.imprint().revision()); // v, so that caches do not show the card of an earlier text
         var cover = post.cover().isEmpty() || post.cover().toLowerCase(Locale.ROOT).endsWith(".svg") ? "" : PublicAddress.whole(post.cover(), page);
         var image = cover.isEmpty() ? card : cover;
         var author = post.author(site.title());

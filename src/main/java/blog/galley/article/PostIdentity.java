@@ -7,7 +7,7 @@ import blog.galley.post.Post;
 import blog.galley.post.Revision;
 
 /**
- * What machines are told of a post besides what its page shows.
+ * Facts about a post that its page does not show, for feeds, metadata and Markdown.
  *
  * @param account        who wrote it; null if that was before anybody had an account
  * @param published      null while a draft has no date
@@ -15,7 +15,7 @@ import blog.galley.post.Revision;
  * @param page           whether it stands by itself, in no list
  * @param series         empty if it is in none
  * @param weight         its place in its series, as its author has put it; null if not
- * @param translationKey what its translations have too; empty if there are none
+ * @param translationKey shared by its translations; empty if there are none
  */
 public record PostIdentity(Long post, Long revision, Long account, OffsetDateTime published, Instant changed,
         boolean page, String series, Integer weight, String translationKey) {

@@ -7,7 +7,7 @@ import blog.galley.tag.TagLink;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** A text as it was written, behind a front matter that says what it is. Its strings are JSON's, which are YAML's too. */
+/** A post as Markdown with YAML front matter. Strings are written as JSON, which YAML includes. */
 final class PostMarkdown {
 
     private static final ObjectMapper JSON = new ObjectMapper();

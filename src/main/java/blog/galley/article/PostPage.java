@@ -6,9 +6,9 @@ import blog.galley.listing.PostLine;
 import blog.galley.series.SeriesPlace;
 
 /**
- * The page of a post, with what leads on from it.
+ * The page of a post, with links to other posts.
  *
- * @param before its neighbour in time; null if it is the first
+ * @param before the listed post published before it; null if it is the first
  * @param after  null if it is the last
  * @param series null if it is in none
  * @param related posts about the same
@@ -17,7 +17,7 @@ import blog.galley.series.SeriesPlace;
 public record PostPage(PostView post, PostLine before, PostLine after, SeriesPlace series, List<PostLine> related,
         TranslationGroup translations) {
 
-    /** One that stands in no list has no neighbours. */
+    /** For a page such as About: it is in no list, so it has no neighbours. */
     static PostPage alone(PostView post, TranslationGroup translations) {
         return new PostPage(post, null, null, null, List.of(), translations);
     }

@@ -26,8 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
- * A post at its own address, with {@code .md} behind it as it was written, and the way there from the addresses it once had.
- * The suffix is no part of the path's template: a literal behind a free expression is searched for again and again.
+ * A post as a page, or with {@code .md} behind its path as Markdown, and redirects from the paths that it had earlier. 404 for what
+ * readers cannot see. The suffix is not in the path template: a literal behind a wildcard would be matched in quadratic time.
  */
 @Path("/{path: .+}")
 @Produces({MediaType.TEXT_HTML, "text/markdown"})
@@ -95,7 +95,7 @@ public class PostResource {
         var view = proofs.of(post.published());
         longPages.await(view.html().length(), done -> {
             request.addHeadersEndHandler(head -> done.run());
-            request.addEndHandler(end -> done.run()); // without a head, if its reader has left
+            request.addEndHandler(end -> done.run()); // if the reader has hung up, before the head was written
         });
         return Templates.show(post.isPage() ? PostPage.alone(view, translations.of(post, now))
                 : new PostPage(view, lines.before(post, now).orElse(null), lines.after(post, now).orElse(null),

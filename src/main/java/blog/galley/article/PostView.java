@@ -15,15 +15,15 @@ import blog.galley.post.Revision;
 import blog.galley.tag.TagLink;
 
 /**
- * A post as its readers see it. The preview shows the very same.
+ * A post as readers see it, and authors in the preview: one view for both, so that they are the same.
  *
  * @param language  of the text, see {@link blog.galley.site.Site#languageOf}
  * @param published null while a draft has no date
- * @param updated   null unless it is worth telling
+ * @param updated   null if there was no revision, or only within a day of publishing
  * @param byline    as its author has put it; mostly empty
- * @param writers   who that is or, without it, whose account the post is; found when they are asked for
+ * @param writers   the authors by the byline or, without one, by the account; queried on first use
  * @param coverSize null if it is not known
- * @param text      its HTML, set when it is asked for
+ * @param text      its HTML, rendered on first use
  */
 public record PostView(String path, String title, String description, String language, When published, When updated, int minutes,
         String byline, Supplier<List<Byline>> writers, String cover, Links.Size coverSize, String coverAlt, String coverCaption, Supplier<String> text,
@@ -38,9 +38,9 @@ public record PostView(String path, String title, String description, String lan
     }
 
     /**
-     * As the post says it, or else the account's.
+     * The byline or, without one, the name of the account.
      *
-     * @param blog whose a post is from before there were accounts
+     * @param blog the author of posts from before there were accounts
      */
     public String author(String blog) {
         return byline.isBlank() ? authors().stream().findFirst().map(Byline::name).orElse(blog) : byline;
@@ -61,7 +61,7 @@ public record PostView(String path, String title, String description, String lan
                 text.tags().stream().map(TagLink::of).toList(), PostIdentity.of(post, text));
     }
 
-    /** A change within a day of the first publishing is a correction that readers need not hear of; a first text is no change. */
+    /** Null for a revision within a day of publishing, which is a correction, and for a draft. */
     private static When updated(Post post, Revision text) {
         var first = post.publishedAt();
         return first == null || text != post.published() || !post.isRevised() || post.updatedAt() == null

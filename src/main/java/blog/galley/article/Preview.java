@@ -2,6 +2,6 @@ package blog.galley.article;
 
 import blog.galley.markdown.ParsedDocument;
 
-/** A text as its author sees it: its page, and the document that tells which line of the source each part of it came from. */
+/** A preview: the post as its page shows it, and the parsed document, which maps its elements to lines of the source. */
 public record Preview(PostView post, ParsedDocument text) {
 }

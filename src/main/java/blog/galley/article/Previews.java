@@ -11,7 +11,7 @@ import blog.galley.post.Revision;
 import blog.galley.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Sets a revision as the page shows it. Reader's page and author's preview both come from here. */
+/** Makes the views of a revision: the one for readers, and the preview for its author. */
 @ApplicationScoped
 public class Previews {
 
@@ -25,7 +25,7 @@ public class Previews {
         this.site = site;
     }
 
-    /** As readers get it. */
+    /** The view for readers. */
     public PostView of(Revision revision) {
         var text = renderings.of(revision);
         var id = revision.id();
@@ -33,7 +33,7 @@ public class Previews {
         return view(revision, text, () -> authors, () -> renderings.html(id, text));
     }
 
-    /** As its author sees it: the same, with marks of where in the source it came from. A save needs several, and seldom the authors. */
+    /** The preview: the same HTML, with the source lines of its elements. Authors are queried lazily, since a save seldom needs them. */
     public Preview sheet(Revision revision) {
         var text = renderings.of(revision);
         return new Preview(view(revision, text, () -> authors(revision), text::proof), text);

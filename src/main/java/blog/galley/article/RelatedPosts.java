@@ -5,12 +5,12 @@ import java.util.List;
 
 import blog.galley.post.Post;
 
-/** Knows which posts are about the same. */
+/** Finds posts about the same topics. Implemented by {@code search}, which stands above this room. */
 public interface RelatedPosts {
 
     /**
-     * Those that stand in lists and are most like a post that readers see; none where none is alike enough. Its translations and
-     * the others of its series are not among them, for the page leads to these anyway.
+     * The ids of the listed posts that are most like a visible post, the most alike first; none if none is alike enough. Without its
+     * translations and the other parts of its series, which the page links anyway.
      */
     List<Long> to(Post post, int most, Instant now);
 }

@@ -4,14 +4,19 @@ import java.util.Locale;
 
 import blog.galley.address.PostPath;
 
-/** A post in one of the languages in which it can be read. @param language BCP 47 */
+/**
+ * One of the posts that are translations of each other.
+ *
+ * @param path decoded, see {@link #href}
+ * @param language BCP 47
+ */
 public record Translation(long post, String path, String title, String language) {
 
     public String href() {
         return PostPath.encoded(path);
     }
 
-    /** What its readers call the language. */
+    /** The name of the language in that language. */
     public String languageName() {
         var locale = Locale.forLanguageTag(language);
         return locale.getDisplayName(locale);

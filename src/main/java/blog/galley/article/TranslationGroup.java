@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * Posts that are translations of each other.
  *
- * @param all  one in each language, the oldest first; none if there is only one
- * @param main for who reads none of these languages; null if there are none
+ * @param all  one for each language, the oldest first; empty if there is only one
+ * @param main for readers of other languages; null if {@code all} is empty
  */
 public record TranslationGroup(List<Translation> all, Translation main) {
 

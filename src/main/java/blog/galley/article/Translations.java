@@ -15,7 +15,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import org.hibernate.Session;
 
-/** Finds what readers can see of a post in other languages, by the key that translations share. */
+/** Finds the visible translations of a post, by the key that they share. */
 @ApplicationScoped
 public class Translations {
 
@@ -43,7 +43,10 @@ public class Translations {
                 : groups(query("and r.metadata.translationKey = :key ", now).setParameter("key", key)).getOrDefault(key, TranslationGroup.NONE);
     }
 
-    /** A key made of a file's name, with a number behind it where posts of somebody else have it: theirs are other files. */
+    /**
+     * A key that no post of another author has: this one, or with a number behind it. Their files of the same name are not
+     * translations.
+     */
     public String free(String key, Long author) {
         for (int n = 1;; n++) {
             var near = n == 1 ? key : Truncation.of(key, MOST_BEFORE_NUMBER) + "-" + n;

@@ -1,2 +1,2 @@
-/** One post as it is read: its page, its translations, and what its head tells machines. */
+/** A post as it is read: its page and its preview for the author, its translations, and its metadata for machines. */
 package blog.galley.article;

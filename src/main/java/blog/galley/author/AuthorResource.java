@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What an author has written. */
+/** The page of an author. */
 @Path("/authors/{name}")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
@@ -43,7 +43,7 @@ public class AuthorResource {
         var now = Instant.now();
         var author = accounts.named(name).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noAuthor(name)));
         var count = authorship.count(author, now);
-        if (count == 0) { // the same for who has an account and for who has none
+        if (count == 0) { // the same answer whether or not there is an account of that name
             throw Problem.notFound(ProblemMessages.class, say -> say.noAuthor(name));
         }
         var pager = Pager.within(PageNumber.of(page), count);

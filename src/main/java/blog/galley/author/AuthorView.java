@@ -5,7 +5,7 @@ import java.util.List;
 import blog.galley.listing.Pager;
 import blog.galley.listing.PostSummary;
 
-/** The page of an author. */
+/** The page of an author, with one page of the list of posts. Paths are encoded. */
 public record AuthorView(Byline author, List<PostSummary> posts, Pager pager) {
 
     /** The address of this page. */

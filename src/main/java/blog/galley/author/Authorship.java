@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
-/** Who has written what: those whom its byline names or, without one, whose account it is. */
+/** The authors of posts: those whom the byline names, between commas, or without one the account that the post belongs to. */
 @ApplicationScoped
 public class Authorship {
 
@@ -33,19 +33,19 @@ public class Authorship {
         this.archive = archive;
     }
 
-    /** Of a post {@code p} with the text {@code r}. */
+    /** The condition that a post {@code p} with the text {@code r} is by somebody. */
     private static String by(String itsAccount, String name) {
         return "(r.metadata.byline = '' and %s or locate(concat(', ', lower(%s), ', '), concat(', ', lower(r.metadata.byline), ', ')) > 0)".formatted(itsAccount, name);
     }
 
-    /** Nobody, of a post from before there were accounts. */
+    /** @param account null for a post from before there were accounts, which has no author without a byline */
     public List<Byline> of(Long account, String byline) {
         return byline.isBlank()
                 ? Stream.ofNullable(account).flatMap(id -> accounts.findByIdOptional(id).stream()).map(Byline::of).toList()
                 : Stream.of(byline.split(BETWEEN)).map(this::named).toList();
     }
 
-    /** Led to only where its page lists the post: that compares what a byline says, not how its name would be tidied. */
+    /** Linked only if the author's page lists the post: the query there compares the name as the byline spells it, ignoring case. */
     private Byline named(String name) {
         return accounts.named(name).filter(account -> account.name().equalsIgnoreCase(name)).map(Byline::of).orElse(Byline.of(name));
     }
@@ -54,7 +54,7 @@ public class Authorship {
         return by("select count(p)", author, "", now, Long.class).getSingleResult();
     }
 
-    /** The newest first. */
+    /** One page of the listed posts, newest first. */
     public List<PostSummary> page(Account author, Pager pager, Instant now) {
         return archive.of(pager.of(by("select p.id", author, " order by p.publishedAt desc, p.id desc", now, Long.class)), now);
     }
@@ -63,7 +63,7 @@ public class Authorship {
         return by("select p", author, " order by p.publishedAt desc, p.id desc", now, Post.class).setMaxResults(most).getResultList();
     }
 
-    /** Those who have written something that readers can see. */
+    /** The accounts with a listed post, by name. */
     public List<Byline> all(Instant now) {
         return entities.createQuery("from Account a where exists (select 1 from Post p join p.published r where" + Posts.LISTED
                         + "and " + by("p.authorId = a.id", "a.name") + ") order by a.name", Account.class)

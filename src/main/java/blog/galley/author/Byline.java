@@ -4,7 +4,7 @@ import blog.galley.account.Account;
 import blog.galley.address.PostPath;
 
 /**
- * Who a post is by.
+ * An author of a post, as pages name one.
  *
  * @param href of the page with what else they wrote; null for somebody without an account here
  */

@@ -1,2 +1,2 @@
-/** Who a post is by, and the page of everything somebody wrote. */
+/** The authors of posts, and a page for each with all their posts. */
 package blog.galley.author;

@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 
 import javax.imageio.ImageIO;
 
-/** A picture to show a link to a post with: its title on paper, as in the galley. */
+/** Draws the card of a post, a PNG of 1200 by 630 pixels as Open Graph has it: title, name of the blog and date. */
 public final class Card {
 
     public static final int WIDTH = 1200;

@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.jboss.logging.Logger;
 
-/** The letters of a card: Pretendard, which comes along, so that every machine draws the same. */
+/** The font of cards, Pretendard. It is in the jar, so that cards look the same on every machine. */
 public final class Typeface {
 
     private static final Logger LOG = Logger.getLogger(Typeface.class);
@@ -34,7 +34,7 @@ public final class Typeface {
         }
     }
 
-    /** Without a description of the machine's fonts Java refuses to draw with any where there are none, as on many servers. */
+    /** On a machine without fonts, as many servers are, Java draws with no font at all unless a configuration says that there are none. */
     private static void describeFonts() {
         if (System.getProperty(FONTCONFIG) != null || System.getProperty("os.name").startsWith("Windows") || System.getProperty("os.name").startsWith("Mac")) {
             return;
@@ -49,7 +49,7 @@ public final class Typeface {
         }
     }
 
-    /** What can be drawn of a text, on one line; a letter that the font lacks would be an empty box. */
+    /** A text on one line without the characters that the font lacks, which would be drawn as boxes. */
     String drawable(String text) {
         var drawable = new StringBuilder();
         text.codePoints().map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c).filter(font::canDisplay).forEach(drawable::appendCodePoint);

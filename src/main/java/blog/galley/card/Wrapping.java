@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Breaks a text into lines between words, as {@code word-break: keep-all} does; within a word only if it fits on no line. */
+/** Breaks a text into lines between words, as {@code word-break: keep-all} does; and within a word only if it is wider than a line. */
 final class Wrapping {
 
     private static final String ELLIPSIS = "\u2026";
@@ -37,7 +37,7 @@ final class Wrapping {
         return lines;
     }
 
-    /** At most so many; the last then ends in an ellipsis. */
+    /** At most so many lines. If there were more, the last ends in an ellipsis. */
     List<String> of(String text, int most) {
         var lines = of(text);
         if (lines.size() <= most) {

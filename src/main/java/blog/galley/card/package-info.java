@@ -1,2 +1,2 @@
-/** Draws the picture that a link to a post is shown with. */
+/** Draws the picture with which other sites show a link to a post. */
 package blog.galley.card;

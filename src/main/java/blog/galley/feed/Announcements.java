@@ -9,11 +9,11 @@ import blog.galley.post.Posts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** Posts whose hour has come without anybody doing anything. Each is told of once, to the node that asks first. */
+/** Posts that were scheduled and are now visible. Several nodes may ask; each post is given to one of them, once. */
 @ApplicationScoped
 public class Announcements {
 
-    /** What was published at once was told of then. An import does not say when it was published, so it may be told of twice. */
+    /** Posts that were published at once were announced then. Imported posts do not say when they were, so some are announced twice. */
     private static final String DUE = "select p from Post p join fetch p.published r where" + Posts.LISTED
             + "and p.publishedAt > :before and (p.updatedAt < p.publishedAt or p.frontMatter is not null) order by p.publishedAt";
 
@@ -23,7 +23,7 @@ public class Announcements {
         this.entities = entities;
     }
 
-    /** Those since somebody claimed some last. Other nodes wait until the transaction ends, and then find them claimed. */
+    /** The posts that appeared since the last claim. The row lock makes other nodes wait, and then find them claimed. */
     public List<Appeared> claim(Instant now) {
         var before = (Instant) entities.createNativeQuery("select until from announcement for update", Instant.class).getSingleResult();
         if (!before.isBefore(now)) {

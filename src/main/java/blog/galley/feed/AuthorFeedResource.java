@@ -17,7 +17,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What is new from an author. */
+/** The feed of an author. */
 @Path("/authors/{name}/feed.{format: xml|rss|json}")
 @Transactional
 @ConditionalGet
@@ -40,7 +40,7 @@ public class AuthorFeedResource {
         var now = Instant.now();
         var account = accounts.named(name);
         List<Post> posts = account.map(known -> publications.by(known, Feeds.MOST, now)).orElse(List.of());
-        if (posts.isEmpty()) { // the same for who has an account and for who has none
+        if (posts.isEmpty()) { // the same answer whether or not there is an account of that name
             throw Problem.notFound(ProblemMessages.class, say -> say.noAuthor(name));
         }
         return feeds.answer(channel(account.get()), FeedFormat.of(format), posts, now);

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** How long what depends on which posts are visible may be taken for true: some minutes, but not beyond the hour of the next post. */
+/** How long caches may keep what lists posts: ten minutes, but not beyond the moment at which a scheduled post appears or one expires. */
 @ApplicationScoped
 public class CacheLifetime {
 
@@ -17,7 +17,7 @@ public class CacheLifetime {
         this.publications = publications;
     }
 
-    /** For {@code Cache-Control}. */
+    /** The value of {@code Cache-Control}. */
     public String of(Instant now) {
         var left = publications.nextTurn(now).map(turn -> Duration.between(now, turn)).filter(turn -> turn.compareTo(LONGEST) < 0).orElse(LONGEST);
         return "public, max-age=" + left.toSeconds();

@@ -20,15 +20,18 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The card of a post, drawn when somebody first asks for it. */
+/**
+ * The card of a post, a PNG that sites show with a link to it. Drawn when it is first asked for, and kept in memory. 404, or 503 under
+ * load.
+ */
 @Path("/cards/{post: [0-9]{1,18}}.png")
-@Blocking // though no transaction is open while a card is drawn
+@Blocking // but not @Transactional: no connection is held while a card is drawn
 @ConditionalGet
 public class CardResource {
 
     private static final long MOST_BYTES = 32 * 1024 * 1024;
     private static final int DRAWN_AT_ONCE = Math.min(8, Runtime.getRuntime().availableProcessors());
-    /** Each of them holds a thread. */
+    /** Each waiting request holds a thread. */
     private static final int MOST_WAITING = 8;
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -83,7 +86,7 @@ public class CardResource {
         }
     }
 
-    /** Loaded when it is needed: it takes a while, and megabytes. */
+    /** Loaded on first use, since it takes time and megabytes. */
     private synchronized Typeface face() {
         if (face == null) {
             face = Typeface.load();

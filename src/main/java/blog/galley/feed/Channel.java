@@ -1,11 +1,11 @@
 package blog.galley.feed;
 
 /**
- * What a feed is a feed of.
+ * What a feed is about: the blog, a tag, an author or a search. Paths are encoded.
  *
- * @param path  of its page, encoded; the feed's own lies below it
- * @param query that both take, with its question mark; else empty
- * @param page  where people read it
+ * @param path  the address of the feed is this and {@code /feed.xml}
+ * @param query of page and feed, with its question mark; empty if there is none
+ * @param page  the path of the page that shows the same posts to people
  */
 public record Channel(String title, String path, String query, String page) {
 

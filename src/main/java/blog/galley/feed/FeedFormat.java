@@ -8,11 +8,14 @@ import blog.galley.web.Json;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The forms in which feeds are read. */
+/** The formats of feeds, with the suffix of their addresses and their media types. {@link #of} throws not found for another suffix. */
 public enum FeedFormat {
     /** <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>. */
     ATOM("xml", "application/atom+xml", feed -> Xml.of(Templates.atom(feed))),
-    /** <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>, by its <a href="https://www.rssboard.org/rss-profile">profile</a>. */
+    /**
+     * <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>, by its
+     * <a href="https://www.rssboard.org/rss-profile">profile</a>.
+     */
     RSS("rss", "application/rss+xml", feed -> Xml.of(Templates.rss(feed))),
     /** <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
     JSON("json", "application/feed+json", feed -> Json.text(JsonFeed.of(feed)));

@@ -7,7 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** A post's HTML as it can be read away from its page: every address whole, and nothing that only works here. */
+/** Makes a post's HTML readable in feed programs: addresses are made whole, and what needs our scripts or styles is taken out. */
 final class FeedHtml {
 
     private static final List<String> ADDRESSES = List.of("href", "src", "poster", "cite");
@@ -28,7 +28,7 @@ final class FeedHtml {
         body.select("iframe").forEach(frame -> frame.replaceWith(link(frame.absUrl("src"))));
         body.select("script, style, form, button, svg").remove();
         ADDRESSES.forEach(name -> body.select("[" + name + "]").forEach(element -> complete(element, name)));
-        body.select("div[role=region], div.code, div.math, div.diagram, span.math, a.anchor").unwrap(); // frames, and links to where one is
+        body.select("div[role=region], div.code, div.math, div.diagram, span.math, a.anchor").unwrap(); // wrappers for our styles, and heading links
         ONLY_HERE.forEach(name -> body.select("[" + name + "]").removeAttr(name));
         return body.html();
     }
@@ -45,7 +45,7 @@ final class FeedHtml {
         }
     }
 
-    /** In place of a frame, which most readers do not show. */
+    /** In place of an iframe, which most feed programs do not show. */
     private static Element link(String address) {
         return new Element("p").appendChild(new Element("a").attr("href", address).text(address));
     }

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Writes the feed of any channel: whoever has found posts gets an answer for them here. */
+/** Answers with the feed of a channel. Its callers, one for each kind of channel, find the posts. */
 @ApplicationScoped
 public class Feeds {
 
@@ -24,7 +24,7 @@ public class Feeds {
 
     private static final long MOST_BYTES = 16 * 1024 * 1024;
 
-    /** A text, as it is read from an address. */
+    /** A key of the cache: the same text has other addresses in it under another host. */
     private record Copy(Long revision, String page) {
     }
 
@@ -69,7 +69,7 @@ public class Feeds {
                 view.language(), view.tags());
     }
 
-    /** Every reader asks for the same, and often. */
+    /** Cached, since all feed programs ask for the same posts, and often. */
     private String html(PostView view, String page) {
         return texts.get(new Copy(view.imprint().revision(), page), copy -> FeedHtml.of(view, page));
     }

@@ -14,21 +14,21 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Leads programs that read a blog at the addresses it had elsewhere to its feeds here, unless something else is there. Nothing is
- * looked up: where there is no such tag or author, its feed says so.
+ * Redirects from the usual feed addresses of other blog engines to our feeds, so that subscribers of an imported blog stay. Only
+ * where there is nothing (404). Nothing is looked up: if there is no such tag or author, the feed answers 404.
  */
 public class FormerFeeds {
 
-    /** What blogs call their feeds: Hugo and Jekyll files, WordPress and others folders. */
+    /** Feed addresses: files of Hugo and Jekyll, folders of WordPress and others. */
     private static final Pattern FEED = Pattern.compile("(?<below>.*?)/(?:(?<file>(?:index|rss2?|feed|atom|feeds?)\\.(?:xml|rss|atom|rdf)|feeds/posts/default)|(?<folder>feed|rss|rss2|atom)(?:/(?<kind>rss2?|atom|rdf))?)/?");
     private static final Pattern TAG = Pattern.compile("(?:/[^/]{2,5})?/(?:tags?|categor(?:y|ies))/(?<name>[^/]+)");
     private static final Pattern AUTHOR = Pattern.compile("(?:/[^/]{2,5})?/authors?/(?<name>[^/]+)");
-    /** What stands in front of the feed of all posts, where that is a folder. */
+    /** What may stand before a folder for it to be the feed of all posts: a language and a section. */
     private static final Pattern BLOG = Pattern.compile("(?:/[a-z]{2}(?:-[a-z]{2,4})?)?(?:/(?:blog|posts?|articles?|news|home))?", Pattern.CASE_INSENSITIVE);
-    /** Feeds of something else, and what has no feed but that of its own. */
+    /** Folders of which we have no such feed, or whose feeds are about something else. */
     private static final Pattern OTHERS = Pattern.compile("\\A/(?:comments|search|editor|media|cards|series|api)(?:/|\\z)");
 
-    /** WordPress without pretty addresses. */
+    /** {@code /?feed=rss2}: WordPress without permalinks. */
     @ServerRequestFilter
     Optional<Response> asked(ContainerRequestContext request) {
         var kind = request.getUriInfo().getPath().equals("/") ? request.getUriInfo().getQueryParameters().getFirst("feed") : null;

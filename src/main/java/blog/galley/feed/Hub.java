@@ -22,7 +22,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/** Tells the owner's hub, if there is one, of posts that appear: when they are published, or when their hour has come. */
+/** Tells the WebSub hub of the settings, if there is one, of posts that appear: when they are published, or when a scheduled one is due. */
 @ApplicationScoped
 class Hub {
 
@@ -42,21 +42,21 @@ class Hub {
         this.executor = executor;
     }
 
-    /** Nothing happens to a post at its hour, so somebody has to look. */
+    /** No event marks the moment at which a scheduled post appears, so this looks for some every 20 seconds. */
     void start(@Observes StartupEvent event, Vertx vertx) {
         if (isKnown()) {
             vertx.setPeriodic(PAUSE.toMillis(), timer -> inBackground(() -> tellOfDue(Instant.now())));
         }
     }
 
-    /** After publishing and not within it: no author waits for a hub, and one that is away spoils nothing. */
+    /** After the transaction: no author waits for the hub, and a hub that is down does not keep a post from being published. */
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Appeared post) {
         if (isKnown()) {
             inBackground(() -> tell(List.of(post)));
         }
     }
 
-    /** What goes wrong there is nobody's to hear, and keeps neither a publishing nor the next look from happening. */
+    /** If no thread is free this only logs: neither publishing nor the next look may fail for it. */
     private void inBackground(Runnable work) {
         try {
             executor.runAsync(work);
@@ -65,7 +65,7 @@ class Hub {
         }
     }
 
-    /** A hub needs the address that its subscribers know. */
+    /** Only with the public address from the settings: there is no request here to tell it. */
     private boolean isKnown() {
         return settings.hub().isPresent() && !site.url().isEmpty();
     }
@@ -74,7 +74,7 @@ class Hub {
         try {
             tell(QuarkusTransaction.requiringNew().call(() -> announcements.claim(now)));
         } catch (RuntimeException | Error e) {
-            Log.debug("Nobody knows yet whether the hub should hear of a post", e); // the next look is soon
+            Log.debug("Nobody knows yet whether the hub should hear of a post", e); // the next look comes in 20 seconds
         }
     }
 
@@ -96,7 +96,7 @@ class Hub {
         }
     }
 
-    /** Of the blog, of the post's tags, and of those of its authors who have an account. */
+    /** The paths of the feeds that the post is in: of the blog, of its tags, and of its authors with an account, in all formats. */
     static Stream<String> feeds(Appeared post, List<Byline> authors) {
         var paths = new ArrayList<>(List.of("/"));
         post.tags().forEach(tag -> paths.add("/tags/" + PostPath.encoded(tag)));

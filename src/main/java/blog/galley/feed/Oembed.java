@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
-/** An answer of the type "link", named as <a href="https://oembed.com/#section2.3">oEmbed</a> does. The thumbnail is null where it has no room. */
+/**
+ * An answer of the type "link", named as <a href="https://oembed.com/#section2.3">oEmbed</a> does. The thumbnail is null where it has
+ * no room.
+ */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Oembed(String version, String type, String title, String authorName, String providerName, String providerUrl, String thumbnailUrl,

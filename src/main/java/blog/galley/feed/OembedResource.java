@@ -24,7 +24,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** What a site may show in place of a link to a post. See <a href="https://oembed.com">oEmbed</a>. */
+/**
+ * <a href="https://oembed.com">oEmbed</a>: what another site may show in place of a link to a post. 404 for what is no visible post of
+ * this blog.
+ */
 @Path("/oembed")
 @Transactional
 @ConditionalGet
@@ -68,7 +71,7 @@ public class OembedResource {
         return Oembed.of(heads.of(proofs.of(post.published())), address.of("/"), withCard);
     }
 
-    /** Of a post on this blog; others are not ours to show. */
+    /** The decoded path of an address on this blog; not found for any other. */
     private String path(String url) {
         try {
             var asked = new URI(url.strip().replace(" ", "%20"));

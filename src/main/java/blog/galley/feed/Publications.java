@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
-/** The posts that stand in lists, whole: for those who read them elsewhere. Newest first. */
+/** Listed posts with their published texts, newest first, for feeds. */
 @ApplicationScoped
 public class Publications {
 
@@ -39,17 +39,17 @@ public class Publications {
         return authorship.latest(author, most, now);
     }
 
-    /** Those of these. */
+    /** The listed posts among these ids. */
     public List<Post> of(List<Long> posts, Instant now) {
         return posts.isEmpty() ? List.of() : listed("and p.id in :posts", now).setParameter("posts", posts).getResultList();
     }
 
-    /** Also a page. */
+    /** A visible post or page, by its id. Empty if there is none. */
     public Optional<Post> numbered(long post, Instant now) {
         return posts(Posts.VISIBLE + "and p.id = :post", now).setParameter("post", post).getResultStream().findFirst();
     }
 
-    /** When the next post appears, or one disappears, without anybody doing anything. */
+    /** When the next scheduled post appears, or the next one expires. Empty if neither is planned. */
     public Optional<Instant> nextTurn(Instant now) {
         return Optional.ofNullable(entities.createQuery("""
                 select min(case when p.publishedAt > :now then p.publishedAt else p.expiresAt end) from Post p

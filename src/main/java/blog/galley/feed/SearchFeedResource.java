@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What is new among the posts that a search finds. Empty as long as there are none: one may wait for the first. */
+/** The feed of a search. Empty, not missing, while nothing is found, so that one can subscribe before there is a post. */
 @Path("/search/feed.{format: xml|rss|json}")
 @Transactional
 @ConditionalGet

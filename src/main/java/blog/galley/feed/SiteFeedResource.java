@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What is new on the blog: {@code /feed.xml} is Atom, {@code /feed.rss} RSS and {@code /feed.json} a JSON Feed. */
+/** The feed of the blog: {@code /feed.xml} is Atom, {@code /feed.rss} RSS and {@code /feed.json} a JSON Feed. */
 @Path("/feed.{format: xml|rss|json}")
 @Transactional
 @ConditionalGet

@@ -15,7 +15,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What is new under a tag. */
+/** The feed of a tag. */
 @Path("/tags/{slug}/feed.{format: xml|rss|json}")
 @Transactional
 @ConditionalGet
@@ -37,7 +37,7 @@ public class TagFeedResource {
     public RestResponse<String> get(@RestPath String slug, @RestPath String format) {
         var now = Instant.now();
         var posts = publications.tagged(slug, Feeds.MOST, now);
-        if (posts.isEmpty()) { // also a tag that only drafts have, of which nobody should learn here
+        if (posts.isEmpty()) { // also for a tag of drafts only, which must not be disclosed
             throw Problem.notFound(ProblemMessages.class, say -> say.noTag(slug));
         }
         var tag = tags.withSlugs(List.of(slug)).get(0);

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 
 import blog.galley.post.Post;
 
-/** A name for a post that it keeps when its address changes: a <a href="https://www.rfc-editor.org/rfc/rfc4151">tag URI</a>. */
+/** The id of a post in feeds, which stays when its address changes: a <a href="https://www.rfc-editor.org/rfc/rfc4151">tag URI</a>. */
 final class TagUri {
 
     private TagUri() {

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says to a hub what has news, as <a href="https://www.w3.org/TR/websub/#publishing">publishers</a> do. */
+/** Tells a hub which feeds have changed, as <a href="https://www.w3.org/TR/websub/#publishing">WebSub</a> has publishers do. */
 final class WebSub {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

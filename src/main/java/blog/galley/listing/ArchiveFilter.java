@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import blog.galley.tag.TagFilter;
 
 /**
- * What a list of posts is narrowed to: tags that a post must all have, and a year that it must be of. The same choice has
+ * What a list of posts is narrowed to: tags that a post must all have, and the year in which it was published. The same choice has
  * the same address, in whatever order it was made.
  *
- * @param year empty for all; kept as it was typed if it is none, for the page to name it
+ * @param year empty for all years; what is no year is kept as it was typed, for the page to name it
  */
 public record ArchiveFilter(TagFilter tags, String year) {
 
@@ -20,7 +20,7 @@ public record ArchiveFilter(TagFilter tags, String year) {
 
     private static final Pattern YEAR = Pattern.compile("0*([1-9][0-9]{0,3})");
 
-    /** A post is of one year, so the first one that was typed counts. */
+    /** From the query of an address. A post is of one year, so of several the first one counts. */
     public static ArchiveFilter of(List<String> tags, List<String> years) {
         return new ArchiveFilter(TagFilter.of(tags), TagFilter.clean(years).findFirst().map(ArchiveFilter::plain).orElse(""));
     }
@@ -34,7 +34,7 @@ public record ArchiveFilter(TagFilter tags, String year) {
         return year.matches() ? year.group(1) : typed;
     }
 
-    /** None if there is no year in it, and none if what stands there is no year. */
+    /** Empty if no year is chosen, or if what was typed is none. */
     public OptionalInt calendarYear() {
         return YEAR.matcher(year).matches() ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty();
     }
@@ -59,7 +59,7 @@ public record ArchiveFilter(TagFilter tags, String year) {
         return words() == 0;
     }
 
-    /** Whether it is one of the very many that crawlers need not look at. */
+    /** Whether several words are chosen. There are very many such lists, so crawlers are told not to index them. */
     public boolean isCombined() {
         return words() > 1;
     }
@@ -74,7 +74,11 @@ public record ArchiveFilter(TagFilter tags, String year) {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
     }
 
-    /** Of a page of the list, or of something else that the filter applies to. */
+    /**
+     * The address of a page of the list, or of something else with this filter.
+     *
+     * @param page counted from 1
+     */
     public String address(String path, int page) {
         var query = Stream.of(query(), page > 1 ? "page=" + page : "").filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
@@ -84,7 +88,7 @@ public record ArchiveFilter(TagFilter tags, String year) {
         return address("/", 1);
     }
 
-    /** Where all tags are, each with what it would leave. */
+    /** The address of the index of tags, which counts for each the posts that it would leave. */
     public String tagsHref() {
         return address("/tags", 1);
     }

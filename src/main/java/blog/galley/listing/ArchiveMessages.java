@@ -3,7 +3,7 @@ package blog.galley.listing;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the archive says. */
+/** Messages of the archive. */
 @MessageBundle("archive")
 public interface ArchiveMessages {
 

@@ -9,7 +9,11 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 
-/** A month of the archive; without its posts where only their number is shown. */
+/**
+ * A month of the archive.
+ *
+ * @param posts newest first; empty where only their number is shown
+ */
 public record ArchiveMonth(Month month, long count, List<PostLine> posts) {
 
     private static final int BAR_PITCH = 4;
@@ -19,7 +23,7 @@ public record ArchiveMonth(Month month, long count, List<PostLine> posts) {
         return month.month().getDisplayName(TextStyle.FULL_STANDALONE, Language.of(locale).locale());
     }
 
-    /** Of the middle of its bar in the year's histogram. */
+    /** The horizontal middle of its bar in the histogram of the year, in units of the SVG. */
     public int x() {
         return BAR_PITCH * month.ordinal() + BAR_PITCH / 2;
     }

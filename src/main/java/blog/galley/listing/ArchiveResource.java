@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** All posts by year and month, a line each. */
+/** The archive: all listed posts by year and month, one line each. 404 for a year without posts. */
 @Path("/archive")
 @Produces(MediaType.TEXT_HTML)
 @Transactional

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * The archive, or one year of it.
  *
- * @param years all, the earliest first
+ * @param years all that have posts, the earliest first
  * @param shown those whose posts are on this page, the latest first
- * @param whole whether the page is of all years, and begins with the latest
+ * @param whole whether this is the page of all years, which shows the posts of as many recent years as fit
  */
 public record ArchiveView(List<ArchiveYear> years, List<ArchiveYear> shown, boolean whole) {
 
-    /** In the unit of its picture. */
+    /** In units of the SVG. */
     private static final int TALLEST_BAR = 24;
 
     /** All years are drawn to one scale. */
@@ -39,7 +39,7 @@ public record ArchiveView(List<ArchiveYear> years, List<ArchiveYear> shown, bool
         return "/archive/" + year;
     }
 
-    /** The address of this page among all that show the same. */
+    /** The address for the canonical link, of the pages that show the same. */
     public String canonical() {
         return whole || years.size() == 1 ? "/archive" : path(shown.get(0).year());
     }

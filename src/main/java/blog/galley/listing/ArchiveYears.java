@@ -12,11 +12,11 @@ import blog.galley.Problem;
 import blog.galley.ProblemMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Puts the archive together. */
+/** Builds the archive. */
 @ApplicationScoped
 public class ArchiveYears {
 
-    /** So many posts may stand on the first page, unless the latest year alone has more; other years have pages of their own. */
+    /** How many posts the page of all years may list, unless the latest year alone has more. The other years have pages of their own. */
     static final int MOST = 500;
 
     private final Counts counts;
@@ -32,7 +32,7 @@ public class ArchiveYears {
         return new ArchiveView(years, withPosts(latest(years), now), true);
     }
 
-    /** The addresses of the years that are to be found by themselves; none if one page has them all. */
+    /** The paths of the pages of single years, for the site map; none if one page has all posts. */
     public List<String> paths(Instant now) {
         var years = years(counts.months(now));
         return latest(years).size() == years.size() ? List.of() : years.stream().map(year -> ArchiveView.path(year.year())).toList();

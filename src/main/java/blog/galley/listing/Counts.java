@@ -10,14 +10,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
-/** How many posts readers can see, by tag, year and month. The database counts, in one pass over the posts. */
+/** Counts the listed posts by tag, year and month, in one pass over them in the database. */
 @ApplicationScoped
 public class Counts {
 
-    /** When a post {@code p} came out by the clock of who wrote it, which is what its page says. */
+    /** The local time at which a post {@code p} was published, by the offset that its author gave, as its page shows it. */
     private static final String LOCALLY = "(p.published_at at time zone 'UTC' + p.published_offset * interval '1 second')";
 
-    /** Years are counted as if the filter had none, so that another can be chosen in its place. */
+    /** Years are counted as if the filter had no year, since choosing another replaces it. */
     private static final String WORDS = """
             with seen as materialized (
               select p.published_id as revision, cast(extract(year from %s) as integer) as year,
@@ -58,7 +58,7 @@ public class Counts {
                         .toList());
     }
 
-    /** The tags of the posts that readers can see, the most used first. */
+    /** The tags of listed posts, the most used first. */
     public List<TagCount> tags(Instant now) {
         return of(ArchiveFilter.NONE, now).tags();
     }

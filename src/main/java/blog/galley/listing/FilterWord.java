@@ -1,9 +1,9 @@
 package blog.galley.listing;
 
 /**
- * A word of the filter: a tag or a year.
+ * A tag or a year that a list can be narrowed by, as a link.
  *
- * @param id     of its link, so that the keyboard's focus finds it in the list that takes the place of this one
+ * @param id     of the link's element, so that htmx can restore the focus when it replaces the list
  * @param count  how many posts would be left if it were chosen; if it is, how many are left now
  * @param choice what it leads to: the filter with it or, if it is chosen, without it
  */
@@ -20,7 +20,7 @@ public record FilterWord(String name, String id, long count, boolean chosen, Arc
         return new FilterWord(name, "year-" + name, year.left(), chosen, chosen ? filter.ofAnyYear() : filter.ofYear(year.year()));
     }
 
-    /** Whether it leads anywhere: not to an empty list. */
+    /** Whether it is a link: one to an empty list is not. */
     public boolean isOpen() {
         return chosen || count > 0;
     }

@@ -3,17 +3,18 @@ package blog.galley.listing;
 import java.time.Instant;
 import java.util.List;
 
-/** Finds posts by what was typed, for who shows them elsewhere than search does. */
+/** Searches posts, for rooms beside {@code search}, which implements this. */
 public interface Finder {
 
     /**
-     * Posts that stand in lists.
+     * What a search has found.
      *
-     * @param words as they were read; empty if nothing is asked for
+     * @param words the search as it was understood; empty if there is none
+     * @param posts ids of listed posts
      */
     record Found(String words, List<Long> posts) {
     }
 
-    /** The newest of those that have all that was asked for. */
+    /** The newest posts that meet all of the search. A Problem if too many search at once, or it takes too long. */
     Found newest(String typed, int most, Instant now);
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The posts, newest first, all of them or those with some tags and of a year. */
+/** The home page: the listed posts, newest first, perhaps filtered. 404, with a list, for a tag, year or page that is not there. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Transactional

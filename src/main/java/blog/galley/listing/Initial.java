@@ -4,17 +4,20 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Under which letter a word stands in an index. */
+/** The letter of an index under which a word stands. */
 final class Initial {
 
     private static final String CONSONANTS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
-    private static final int FIRST_CONSONANT = 0x1100; // of a syllable that is taken apart
+    private static final int FIRST_CONSONANT = 0x1100; // U+1100, as NFKD decomposes a syllable
     private static final int FROM_KATAKANA_TO_HIRAGANA = 'ア' - 'あ';
 
     private Initial() {
     }
 
-    /** {@code .NET} stands under N, {@code école} under E, {@code 한글} under ㅎ, whatever their width; digits stand together, and so do ideographs. */
+    /**
+     * {@code .NET} stands under N, {@code école} under E, {@code 한글} under ㅎ, whatever their width; digits stand together, and so do
+     * ideographs.
+     */
     static String of(String name) {
         return name.codePoints().filter(Character::isLetterOrDigit).mapToObj(Initial::of).findFirst().orElse("#");
     }

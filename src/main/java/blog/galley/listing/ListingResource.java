@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The pieces of a list of posts. They have addresses of their own, so that no cache takes one for the page. */
+/** Fragments of a list of posts, at addresses of their own, so that a cache cannot take one for the page. */
 @Path("/fragments")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
@@ -38,7 +38,7 @@ public class ListingResource {
         this.listings = listings;
     }
 
-    /** The list and its filter, in place of another; the browser shows the address of the page that has them. */
+    /** The list and its filter, which replace those of the page; the browser then shows the address of the whole page. */
     @GET
     @Path("posts")
     public RestResponse<TemplateInstance> filtered(@RestQuery List<String> tag, @RestQuery List<String> year) {
@@ -46,7 +46,7 @@ public class ListingResource {
         return Hx.pushAddress(listing.filter().href(), Templates.filtered(listing), TriggeredEvent.of(HxEvent.POSTS_FILTERED, "count", listing.pager().count()));
     }
 
-    /** The rows behind those that a list shows. */
+    /** The next page's rows, to be appended to the list. */
     @GET
     @Path("more-posts")
     public TemplateInstance more(@RestQuery List<String> tag, @RestQuery List<String> year, @RestQuery String page) {

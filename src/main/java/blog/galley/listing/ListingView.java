@@ -6,21 +6,22 @@ import java.util.stream.Collectors;
 import blog.galley.tag.TagLink;
 
 /**
- * A list of posts with its filter, as a page and as the fragments that replace or extend it.
+ * A page of a list of posts with its filter, for the page and for the fragments that replace or extend it.
  *
- * @param chosen  the tags that all its posts have
- * @param tags    the words to filter by that are shown, of {@code allTags}
- * @param unknown what was also filtered by, though it is not there
+ * @param chosen  the tags of the filter
+ * @param tags    the tags to filter by that are shown
+ * @param allTags how many tags there are
+ * @param unknown tags and a year that the address asks for but no post has; {@code filter} is without them
  */
 public record ListingView(ArchiveFilter filter, List<TagLink> chosen, List<FilterWord> tags, int allTags, List<FilterWord> years, UnknownWords unknown,
         List<PostSummary> posts, Pager pager) {
 
-    /** As they are written in a heading; empty if none is chosen. */
+    /** The chosen tags for a heading; empty if there is none. */
     public String tagNames() {
         return chosen.stream().map(TagLink::name).collect(Collectors.joining(" + "));
     }
 
-    /** The chosen one; empty if none is. */
+    /** The chosen year; empty if there is none. */
     public String yearName() {
         return years.stream().filter(FilterWord::chosen).map(FilterWord::name).findFirst().orElse("");
     }
@@ -29,7 +30,7 @@ public record ListingView(ArchiveFilter filter, List<TagLink> chosen, List<Filte
         return !filter.isEmpty();
     }
 
-    /** Whether all that was asked for is there. */
+    /** Whether the page exists: no word is unknown, and the list is long enough. */
     public boolean isHere() {
         return !unknown.any() && !pager.isBeyond();
     }
@@ -50,7 +51,7 @@ public record ListingView(ArchiveFilter filter, List<TagLink> chosen, List<Filte
         return filter.address("/", pager.last());
     }
 
-    /** The address of this page among all that show the same; one tag has a page of its own. */
+    /** The address for the canonical link. The list of a single tag has a page of its own. */
     public String canonical() {
         return chosen.size() == 1 && filter.year().isEmpty() && !pager.isLater() ? chosen.get(0).path() : filter.address("/", pager.page());
     }

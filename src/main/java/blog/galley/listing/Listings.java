@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import blog.galley.tag.TagLink;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Puts a list of posts together with the filter that leads on from it. */
+/** Builds the lists of the home page and of tags, with the filter and what it can be narrowed to. */
 @ApplicationScoped
 public class Listings {
 
-    /** The most used tags, which stay where they are whatever is chosen; and how many are shown with those beside them. */
+    /** So many of the most used tags always stand first, whatever is chosen. {@link #SHOWN} counts these and the others. */
     private static final int FIXED = 12;
     private static final int SHOWN = 18;
 
@@ -26,9 +26,9 @@ public class Listings {
     }
 
     /**
-     * Words that no post has are left out of the filter, and named beside the list of the others.
+     * Tags and years that no listed post has are left out of the filter; the view names them.
      *
-     * @param page counted from 1
+     * @param page counted from 1; one behind the last gives an empty list
      */
     public ListingView of(ArchiveFilter filter, int page, Instant now) {
         var words = counts.of(filter, now);
@@ -52,7 +52,7 @@ public class Listings {
                 .flatMap(slug -> tags.stream().filter(tag -> tag.slug().equals(slug))).toList();
     }
 
-    /** The most used tags, then those that are chosen and those that many of the posts have that are left. */
+    /** The most used tags, then the chosen ones, then those that most of the remaining posts have. */
     private static List<TagCount> shown(List<TagCount> tags, ArchiveFilter filter) {
         if (tags.size() <= SHOWN) {
             return tags;

@@ -7,16 +7,16 @@ import blog.galley.ProblemMessages;
 import jakarta.persistence.TypedQuery;
 
 /**
- * Which page of a long list is shown.
+ * One page of a long list, of 12 entries.
  *
  * @param page  counted from 1
- * @param count of all that the list has
+ * @param count how many entries the whole list has
  */
 public record Pager(int page, long count) {
 
     private static final int SIZE = 12;
 
-    /** A page behind the last is a problem. */
+    /** Throws a Problem, not found, for a page behind the last. */
     public static Pager within(int page, long count) {
         var pager = new Pager(page, count);
         if (pager.isBeyond()) {
@@ -25,12 +25,12 @@ public record Pager(int page, long count) {
         return pager;
     }
 
-    /** What the page shows of what a query finds. */
+    /** The page's part of the results of a query. */
     public <T> List<T> of(TypedQuery<T> query) {
         return query.setFirstResult((page - 1) * SIZE).setMaxResults(SIZE).getResultList();
     }
 
-    /** An empty list has a page as well. */
+    /** The last page's number; 1 for an empty list. */
     public int last() {
         return (int) Math.max(1, (count + SIZE - 1) / SIZE);
     }

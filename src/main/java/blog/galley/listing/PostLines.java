@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
-/** The posts that readers can see, with no more of each than its title and date: for pages that list very many, or lead to a few. */
+/** Posts as {@link PostLine}s: for the archive, which lists very many, and for links from one post to others. */
 @ApplicationScoped
 public class PostLines {
 
@@ -30,14 +30,14 @@ public class PostLines {
         this.site = site;
     }
 
-    /** Those of these years and of all between them, newest first. */
+    /** Listed posts from the first year to the last, both included, newest first. */
     public List<PostLine> between(int firstYear, int lastYear, Instant now) {
         var query = entities.createQuery(LINE + Posts.LISTED + PostSummaries.LOCALLY_BETWEEN + " order by p.publishedAt desc, p.id desc", Tuple.class)
                 .setParameter("now", now);
         return PostSummaries.between(query, Year.of(firstYear), Year.of(lastYear)).getResultStream().map(this::line).toList();
     }
 
-    /** Those of these posts that readers can see, in the order of the ids. */
+    /** The visible posts among these ids, in the order of the ids. */
     public List<PostLine> of(List<Long> posts, Instant now) {
         if (posts.isEmpty()) {
             return List.of();
@@ -50,7 +50,7 @@ public class PostLines {
         return posts.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 
-    /** The post that came out before this one. */
+    /** The listed post that was published before this one. */
     public Optional<PostLine> before(Post post, Instant now) {
         return neighbour(post, now, "<", "desc");
     }

@@ -20,13 +20,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 
-/** The posts that readers can see, newest first, by tags and year. */
+/** Posts as {@link PostSummary}s, for lists: by tags and year, newest first, or by id. */
 @ApplicationScoped
 public class PostSummaries {
 
     private static final String TAGGED = Posts.LISTED + """
              and (:wanted = 0 or :wanted = (select count(t) from Revision r join r.tags t where r = p.published and t.id in :tags)) """;
-    /** By the clock of who wrote the post. The bounds of its moment are for the index; nobody's clock is further from UTC. */
+    /** By the local time of the author. {@code early} and {@code late} are bounds for the index: no offset is over 18 hours. */
     static final String LOCALLY_BETWEEN = """
              and p.publishedAt >= :early and p.publishedAt < :late
             and timestampadd(second, p.publishedOffset, p.publishedAt) >= :start and timestampadd(second, p.publishedOffset, p.publishedAt) < :end """;
@@ -42,7 +42,11 @@ public class PostSummaries {
         this.site = site;
     }
 
-    /** @param tags ids of those that each post has; found by slug, they would be looked up again for every post */
+    /**
+     * A page of the listed posts.
+     *
+     * @param tags ids of tags that they must all have: by slug the query would be slower
+     */
     public List<PostSummary> page(List<Long> tags, OptionalInt year, Pager pager, Instant now) {
         return summaries(pager.of(newestFirst(tags, year, now)));
     }
@@ -67,7 +71,7 @@ public class PostSummaries {
                 .setParameter("early", start.minusHours(18).toInstant()).setParameter("late", end.plusHours(18).toInstant());
     }
 
-    /** Those of these posts that readers can see, in the order of the ids. */
+    /** The visible posts among these ids, in the order of the ids. */
     public List<PostSummary> of(List<Long> posts, Instant now) {
         if (posts.isEmpty()) {
             return List.of();

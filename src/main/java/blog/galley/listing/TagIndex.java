@@ -8,17 +8,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The tags as the index at the end of a book has its words: by their first letters. */
+/** All tags by their first letters, like the index of a book. */
 public record TagIndex(ArchiveFilter filter, List<Letter> letters) {
 
-    /** Of a long index, the most used words are set in bold. */
+    /** In an index of at least {@link #LONG} words, so many of the most used are bold. */
     private static final int MAIN = 12;
     private static final int LONG = 30;
 
     public record Letter(String letter, List<Word> words) {
     }
 
-    /** @param count of the posts it leads to */
+    /** @param count of the posts that the link leads to */
     public record Word(String name, String href, long count, boolean main) {
     }
 

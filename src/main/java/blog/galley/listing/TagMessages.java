@@ -3,7 +3,7 @@ package blog.galley.listing;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the list of tags says. */
+/** Messages of the index of tags. */
 @MessageBundle("tag")
 public interface TagMessages {
 

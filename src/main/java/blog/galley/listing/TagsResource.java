@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** All tags, and the posts of one. */
+/** The index of tags, and a page for each tag with its posts. 404 for a tag without listed posts. */
 @Path("/tags")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
@@ -38,7 +38,7 @@ public class TagsResource {
         this.listings = listings;
     }
 
-    /** All tags or, with a filter, those that it leaves. */
+    /** All tags or, with a filter, those of the posts that it leaves. */
     @GET
     public TemplateInstance index(@RestQuery List<String> tag, @RestQuery List<String> year) {
         var filter = ArchiveFilter.of(tag, year);

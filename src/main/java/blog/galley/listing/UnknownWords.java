@@ -4,7 +4,12 @@ import java.util.List;
 
 import blog.galley.address.Truncation;
 
-/** What somebody filters by though no post that readers can see has it: slugs of tags and, if not empty, a year. */
+/**
+ * The part of a filter that no listed post meets.
+ *
+ * @param tags slugs
+ * @param year empty if the year is not unknown
+ */
 public record UnknownWords(List<String> tags, String year) {
 
     private static final int NAMED = 3;

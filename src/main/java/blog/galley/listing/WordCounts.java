@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * How many posts there are of each word one can filter by.
+ * How many listed posts there are of each tag and year.
  *
  * @param tags  the most used first
  * @param years the latest first
  */
 public record WordCounts(List<TagCount> tags, List<YearCount> years) {
 
-    /** How many posts have the tags of a filter and are of that year, or of any. */
+    /** How many posts have the tags of the filter and are of that year; of any year if there is none. */
     long left(OptionalInt year) {
         return years.stream().filter(other -> year.isEmpty() || other.year() == year.getAsInt()).mapToLong(YearCount::left).sum();
     }

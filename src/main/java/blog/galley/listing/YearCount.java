@@ -1,7 +1,7 @@
 package blog.galley.listing;
 
 /**
- * A year, and how many posts are of it.
+ * A year, and how many listed posts were published in it.
  *
  * @param left how many of those posts have the tags of a filter, whatever year it is of
  */

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * What has happened to a post.
+ * Something that has happened to a post, as a trigger in the database tells it.
  *
+ * @param name   as in {@code HxEvent}
  * @param editor the browser tab it was done in; null if in none
  */
 public record Event(String name, long post, long version, String editor) {
 
-    /** Something may have happened unheard. Look for yourself. */
+    /** Sent after the connection was lost for a while: events may have been missed, so listeners look at the post again. */
     public static final Event RESUMED = new Event("news:resumed", 0, 0, null);
 
     private static final ObjectMapper JSON = new ObjectMapper();

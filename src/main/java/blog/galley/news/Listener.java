@@ -11,13 +11,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
-/** The one connection of this node on which PostgreSQL tells what is new; opened again for as long as it takes. */
+/** Keeps this node's one connection on which it listens to PostgreSQL, and reconnects until it is stopped. */
 final class Listener implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Listener.class);
     private static final long FIRST_PAUSE = 100;
     private static final long LAST_PAUSE = 5000;
-    /** A connection may be dead without a word. One that was quiet for so long is asked. */
+    /** A connection can die without an error. After so long without an event it is tested. */
     private static final Duration QUIET = Duration.ofSeconds(10);
     private static final int SECONDS_TO_ANSWER = 5;
 
@@ -31,7 +31,7 @@ final class Listener implements Runnable {
         this.heard = heard;
     }
 
-    /** Nobody would start this thread again, so whatever is thrown in it ends nothing. */
+    /** Nothing would start this thread again, so no error may end it. */
     @Override
     public void run() {
         long pause = FIRST_PAUSE;
@@ -51,7 +51,7 @@ final class Listener implements Runnable {
             open();
             isOpen = true;
             listen();
-        } catch (Throwable e) { // memory that another request took among them
+        } catch (Throwable e) { // also an OutOfMemoryError that another request caused
             tell(e);
         } finally {
             closeQuietly();
@@ -67,7 +67,7 @@ final class Listener implements Runnable {
                 LOG.debug("The connection that brings the news is lost", failure);
             }
         } catch (Throwable unheard) {
-            // There may be no memory for words about it either.
+            // There may be no memory for logging either.
         }
     }
 
@@ -106,7 +106,7 @@ final class Listener implements Runnable {
         try {
             heard.accept(Event.of(json));
         } catch (JsonProcessingException e) {
-            LOG.debug("This news is not ours", e); // any client of the database may send on the channel
+            LOG.debug("This news is not ours", e); // any client of the database can notify the channel
         }
     }
 

@@ -14,7 +14,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** What happens to posts, on whichever node, when it is committed. */
+/** Events about posts from all nodes, after the transactions that caused them are committed. */
 @Singleton
 public class News {
 
@@ -29,7 +29,7 @@ public class News {
         start();
     }
 
-    /** A daemon: nothing waits for it in the end. */
+    /** In a daemon thread, which does not keep the application from ending. */
     void start() {
         var thread = new Thread(listener, "news");
         thread.setDaemon(true);
@@ -37,8 +37,8 @@ public class News {
     }
 
     /**
-     * What happens to a post from now on. A slow reader gets the latest of each kind, and after a gap in the line
-     * {@link Event#RESUMED}. Never ends but with the application.
+     * The events about a post from now on. A slow subscriber gets only the latest event of each name. After the connection was
+     * lost there is {@link Event#RESUMED}. Ends only with the application.
      */
     public Multi<Event> of(long post) {
         return Multi.createFrom().publisher(subscriber -> subscribe(post, subscriber));
@@ -47,11 +47,11 @@ public class News {
     private void subscribe(long post, Flow.Subscriber<? super Event> subscriber) {
         var reader = new Reader(subscriber, Infrastructure.getDefaultExecutor(), left -> leave(post, left));
         readers.compute(post, (id, others) -> with(others, reader));
-        subscriber.onSubscribe(reader); // may be the end of it already
+        subscriber.onSubscribe(reader); // which may cancel at once
     }
 
     private static Set<Reader> with(Set<Reader> others, Reader reader) {
-        var all = others == null ? new HashSet<Reader>() : new HashSet<>(others); // a copy, for others may be reading it
+        var all = others == null ? new HashSet<Reader>() : new HashSet<>(others); // a copy: other threads may be iterating over the old one
         all.add(reader);
         return all;
     }
@@ -81,7 +81,7 @@ public class News {
         readers.values().forEach(all -> all.forEach(Reader::end));
     }
 
-    /** How many posts have somebody who listens. */
+    /** How many posts have subscribers. */
     int posts() {
         return readers.size();
     }

@@ -9,7 +9,7 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
 import org.postgresql.Driver;
 
-/** Connects as the pool of a data source does, but beside the pool: who listens all day would take a place in it. */
+/** Connects with the settings of the data source but outside its pool, where the listener would occupy a connection for ever. */
 record OwnConnection(String url, Properties properties) {
 
     static OwnConnection to(AgroalDataSource database) {

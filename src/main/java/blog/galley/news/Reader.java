@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
-/** Hands on the news of one post at the pace of who reads them. Of each kind only the latest waits: it outdates the others. */
+/** A subscription to the events of one post, with back pressure. Of each name only the latest event waits, for it outdates the others. */
 final class Reader implements Flow.Subscription {
 
     private final Flow.Subscriber<? super Event> subscriber;
@@ -24,7 +24,7 @@ final class Reader implements Flow.Subscription {
     }
 
     synchronized void tell(Event event) {
-        waiting.remove(event.name()); // it comes last now
+        waiting.remove(event.name()); // so that it is put at the end
         waiting.put(event.name(), event);
         handOn();
     }
@@ -40,7 +40,7 @@ final class Reader implements Flow.Subscription {
             busy = true;
             try {
                 executor.execute(this::handOnAll);
-            } catch (RuntimeException | Error full) { // the next that happens is handed on together with this
+            } catch (RuntimeException | Error full) { // no thread is free; the next event tries again, and takes this one along
                 busy = false;
                 throw full;
             }
@@ -52,7 +52,7 @@ final class Reader implements Flow.Subscription {
             for (var event = next(); event != null; event = next()) {
                 subscriber.onNext(event);
             }
-        } catch (RuntimeException | Error unread) { // nobody would hand on the rest
+        } catch (RuntimeException | Error unread) { // nothing would deliver the rest
             cancel();
             subscriber.onError(unread);
         }

@@ -1,2 +1,2 @@
-/** What happens to posts on any node, told to whoever wants to hear of it. */
+/** Events about posts, from all nodes, by PostgreSQL's LISTEN and NOTIFY. Triggers in the database send them. */
 package blog.galley.news;

@@ -3,7 +3,7 @@ package blog.galley.series;
 import blog.galley.listing.PostLine;
 
 /**
- * Where a post stands in its series.
+ * The place of a post in its series, and its neighbours.
  *
  * @param number   counted from 1
  * @param previous null at the beginning

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
-/** The posts that readers can see, by series. Two spellings of a name that have the same slug are one series. */
+/** Listed posts by series, in reading order: by weight, then by date. Names with the same slug are one series. */
 @ApplicationScoped
 public class SeriesPosts {
 
@@ -54,7 +54,7 @@ public class SeriesPosts {
         return archive.of(parts(slug, now), now);
     }
 
-    /** Nothing for a post that is in no series, or alone in it. */
+    /** Empty for a post that is in no series, or alone in it. */
     public Optional<SeriesPlace> placeOf(Post post, Instant now) {
         var text = post.published();
         if (text.seriesSlug().isEmpty()) {
@@ -75,9 +75,9 @@ public class SeriesPosts {
     }
 
     /**
-     * Those of an author's own posts and of what readers see, to choose from.
+     * The names of series that an author may learn of, for suggestions: of their own posts and of visible ones.
      *
-     * @param everybodys also those of what other authors have not published
+     * @param everybodys whether also those of other authors' drafts
      */
     public List<String> namesKnownTo(long author, boolean everybodys, Instant now) {
         return entities.createQuery(NAMES, String.class)

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import blog.galley.address.Composed;
 
-/** The slugs of the tags that a post must all have, each once and in alphabetical order. */
+/** The slugs of the tags that a post must all have, at most 50, each once, sorted: one choice has one address. */
 public record TagFilter(List<String> slugs) {
 
     /** More than any post has; the rest cannot change what is found. */
@@ -18,7 +18,11 @@ public record TagFilter(List<String> slugs) {
         return new TagFilter(clean(slugs).distinct().limit(MOST).sorted().toList());
     }
 
-    /** What stands in an address, without what no database holds. */
+    /**
+     * Values of a query parameter in NFC, without NUL and empty ones.
+     *
+     * @param typed null for none
+     */
     public static Stream<String> clean(List<String> typed) {
         return typed == null ? Stream.of() : typed.stream()
                 .map(word -> Composed.of(word.replace("\0", "")).strip())

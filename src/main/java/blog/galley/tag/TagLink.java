@@ -2,7 +2,7 @@ package blog.galley.tag;
 
 import blog.galley.address.PostPath;
 
-/** A tag as a post shows it. */
+/** A tag as pages show and link it. {@link #path} is encoded. */
 public record TagLink(String name, String slug) {
 
     public static TagLink of(Tag tag) {

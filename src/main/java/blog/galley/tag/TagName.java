@@ -10,7 +10,7 @@ import blog.galley.address.Composed;
 import blog.galley.address.Slug;
 import blog.galley.address.Truncation;
 
-/** What a tag may be called, in any script, and what stands for it in an address. */
+/** Cleans the names of tags, in any script, and makes their slugs. */
 public final class TagName {
 
     private static final int MOST_CHARACTERS = 60;
@@ -18,7 +18,7 @@ public final class TagName {
     private TagName() {
     }
 
-    /** Names from fields that hold one or, between commas, several; each once, ignoring case. */
+    /** The names in form fields, each of which may hold several between commas. Each once, ignoring case; at most 60 characters long. */
     public static List<String> list(List<String> fields) {
         var names = new LinkedHashMap<String, String>();
         fields.stream()

@@ -6,21 +6,22 @@ import java.util.Optional;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 
+/** The tags that posts have or have had. Names are unique but for case, slugs altogether; tags are made when a text first has them. */
 @ApplicationScoped
 public class Tags implements PanacheRepository<Tag> {
 
-    /** The tags of these names, in order; those that do not exist yet are made. */
+    /** The tags with these names, in that order, each once. Missing ones are created. */
     public List<Tag> named(List<String> names) {
         return named(names, List.of());
     }
 
-    /** @param known what the text had before: mostly the same, and then nobody needs to look */
+    /** @param known the tags of the previous version, which spare the queries: most saves change none */
     public List<Tag> named(List<String> names, List<Tag> known) {
         // Java and PostgreSQL do not agree on the lower case of every letter, so two names may be one tag.
         return names.stream().map(name -> among(known, name).orElseGet(() -> named(name))).distinct().toList();
     }
 
-    /** The names as they are kept, where only case tells them apart. */
+    /** The names in the spelling of existing tags, which may differ in case. Creates none. */
     public List<String> asKept(List<String> names, List<Tag> known) {
         return names.stream().map(name -> among(known, name).or(() -> kept(name)).map(Tag::name).orElse(name)).distinct().toList();
     }
@@ -37,7 +38,7 @@ public class Tags implements PanacheRepository<Tag> {
         return kept(name).orElseGet(() -> made(name));
     }
 
-    /** Two nodes may make one tag at once, and two names may want one slug; the constraints decide, not a look before. */
+    /** Another node may create the same tag at the same time, and two names may have one slug; so the database's constraints decide. */
     private Tag made(String name) {
         var slug = TagName.slug(name);
         for (int n = 1; kept(name).isEmpty(); n++) {

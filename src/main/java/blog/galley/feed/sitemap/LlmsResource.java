@@ -15,7 +15,10 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The blog for language models: what it is, and where each post is as Markdown. See <a href="https://llmstxt.org">llmstxt.org</a>. */
+/**
+ * For language models: what the blog is, and where each of the latest posts is as Markdown. See
+ * <a href="https://llmstxt.org">llmstxt.org</a>.
+ */
 @Path("/llms.txt")
 @Transactional
 @ConditionalGet

@@ -24,11 +24,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
-/** Where everything is that readers can see. Answers for tens of thousands of posts at once, so it loads none of them. */
+/** The addresses of everything that readers can see. Selects columns, not entities, since there may be tens of thousands of posts. */
 @ApplicationScoped
 public class SitemapEntries {
 
-    /** Of attached images only those that the published text names: what is kept for a draft is nobody's business yet. */
+    /** Of attached images only those that the published text names: others belong to a draft and must not be disclosed. */
     private static final String PLACES = """
             select p.path, greatest(p.updated_at, p.published_at) as changed, r.cover, r.translation_key,
               (select string_agg(distinct found[1], chr(10)) from regexp_matches(r.text, '/media/[0-9a-f]{64}/[^\\s)"''<>]+', 'g') found

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A part of the site map: 0 has the lists, the others the posts. */
+/** A part of the site map: 0 has the lists, the others have 50,000 posts each. 404 behind the last. */
 @Path("/sitemaps/{number: [0-9]{1,4}}.xml")
 @Transactional
 @ConditionalGet

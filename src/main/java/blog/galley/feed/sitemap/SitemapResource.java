@@ -8,7 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Tells crawlers all there is; of a very large blog, where they find the parts. */
+/** The site map or, where there is more than one may hold, the index of its parts. */
 @Path("/sitemap.xml")
 @Transactional
 @ConditionalGet
