@@ -8,9 +8,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /** A post as <a href="https://schema.org/BlogPosting">schema.org</a> describes one, in the order in which it is written. */
 @JsonPropertyOrder({"@context", "@type"})
-record JsonLd(@JsonProperty("@context") String context, @JsonProperty("@type") String type, String headline, String description, String url,
-        String mainEntityOfPage, String datePublished, String dateModified, String inLanguage, Named author, Named publisher, List<String> image,
-        List<String> keywords, Named isPartOf) {
+record JsonLd(@JsonProperty("@context") String context, @JsonProperty("@type") String type, String headline, String description,
+        String url, String mainEntityOfPage, String datePublished, String dateModified, String inLanguage, Named author, Named publisher,
+        List<String> image, List<String> keywords, Named isPartOf) {
 
     /** @param url null if it is not known */
     @JsonPropertyOrder("@type")

@@ -30,7 +30,8 @@ public class PostHeads {
 
     public PostHead of(PostView post) {
         var page = address.of(post.href());
-        var card = address.of("/cards/" + post.imprint().post() + ".png?v=" + post.imprint().revision()); // v, so that caches do not show the card of an earlier text
+        // v, so that caches do not show the card of an earlier text
+        var card = address.of("/cards/" + post.imprint().post() + ".png?v=" + post.imprint().revision());
         var cover = post.cover().isEmpty() || post.cover().toLowerCase(Locale.ROOT).endsWith(".svg") ? "" : PublicAddress.whole(post.cover(), page);
         var image = cover.isEmpty() ? card : cover;
         var author = post.author(site.title());
@@ -43,8 +44,8 @@ public class PostHeads {
 
     private JsonLd jsonLd(PostView post, String page, String author, String image) {
         var changed = When.of(post.imprint().changed().atOffset(post.imprint().published().getOffset())).iso();
-        return new JsonLd("https://schema.org", post.imprint().page() ? "WebPage" : "BlogPosting", post.title(), post.description(), page, page,
-                post.published().iso(), changed, post.language(),
+        return new JsonLd("https://schema.org", post.imprint().page() ? "WebPage" : "BlogPosting", post.title(), post.description(),
+                page, page, post.published().iso(), changed, post.language(),
                 author.equals(site.title()) ? blogAs("Organization") : new JsonLd.Named("Person", author, null), blogAs("Organization"),
                 List.of(image), post.tags().stream().map(TagLink::name).toList(), blogAs("Blog"));
     }

@@ -12,6 +12,6 @@ import blog.galley.tag.TagLink;
  * @param image    the cover; empty if there is none
  * @param language BCP 47
  */
-public record Entry(String id, String address, String title, String author, OffsetDateTime published, OffsetDateTime changed, String summary,
-        String html, String image, String language, List<TagLink> tags) {
+public record Entry(String id, String address, String title, String author, OffsetDateTime published, OffsetDateTime changed,
+        String summary, String html, String image, String language, List<TagLink> tags) {
 }

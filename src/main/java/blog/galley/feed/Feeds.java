@@ -65,8 +65,8 @@ public class Feeds {
         var view = proofs.of(post.published());
         var page = address.of(view.href());
         return new Entry(TagUri.of(post, address.origin()), page, view.title(), view.author(site.title()), post.publishedAt(),
-                post.changedForReaders().atOffset(ZoneOffset.UTC), view.description(), html(view, page), view.cover().isEmpty() ? "" : PublicAddress.whole(view.cover(), page),
-                view.language(), view.tags());
+                post.changedForReaders().atOffset(ZoneOffset.UTC), view.description(), html(view, page),
+                view.cover().isEmpty() ? "" : PublicAddress.whole(view.cover(), page), view.language(), view.tags());
     }
 
     /** Cached, since all feed programs ask for the same posts, and often. */

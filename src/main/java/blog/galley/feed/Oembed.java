@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Oembed(String version, String type, String title, String authorName, String providerName, String providerUrl, String thumbnailUrl,
-        Integer thumbnailWidth, Integer thumbnailHeight) {
+public record Oembed(String version, String type, String title, String authorName, String providerName, String providerUrl,
+        String thumbnailUrl, Integer thumbnailWidth, Integer thumbnailHeight) {
 
     static Oembed of(PostHead post, String home, boolean withCard) {
         return new Oembed("1.0", "link", post.title(), post.author(), post.site(), home,

@@ -49,8 +49,8 @@ public class SitemapEntries {
     private final Translations translations;
     private final PublicAddress address;
 
-    SitemapEntries(EntityManager entities, Counts counts, ArchiveYears years, SeriesPosts series, Authorship authorship, Translations translations,
-            PublicAddress address) {
+    SitemapEntries(EntityManager entities, Counts counts, ArchiveYears years, SeriesPosts series, Authorship authorship,
+            Translations translations, PublicAddress address) {
         this.entities = entities;
         this.counts = counts;
         this.years = years;

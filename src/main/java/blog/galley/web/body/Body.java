@@ -104,7 +104,7 @@ final class Body {
             return;
         }
         if (content.length() > most) {
-            refusal = 413; // the part before this was within the limit
+            refusal = 413; // what came before is too much already
         } else if (!budget.take(piece.length())) {
             refusal = 503;
         } else {

@@ -23,7 +23,8 @@ final class FirstSightings {
     private final Cache<String, Sighting> byAddress = Caffeine.newBuilder().maximumSize(10_000).build();
 
     Instant of(String address, String tag, Instant now) {
-        return byAddress.asMap().compute(EntityTags.of(address.getBytes(StandardCharsets.UTF_8)), (key, known) -> known != null && known.tag().equals(tag) ? known
+        var hash = EntityTags.of(address.getBytes(StandardCharsets.UTF_8));
+        return byAddress.asMap().compute(hash, (key, known) -> known != null && known.tag().equals(tag) ? known
                 : new Sighting(tag, later(now.truncatedTo(ChronoUnit.SECONDS), known))).at();
     }
 

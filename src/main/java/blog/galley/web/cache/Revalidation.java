@@ -45,7 +45,9 @@ public class Revalidation {
 
     private void validate(ContainerRequestContext request, ContainerResponseContext response, byte[] content) {
         var tag = EntityTags.of(content);
-        var seen = sightings.of(current.getCurrent().request().authority() + Asked.address(current.getCurrent().request()) + " " + language.spoken().map(Language::tag).orElse(""), tag, Instant.now());
+        var asked = current.getCurrent().request();
+        var address = asked.authority() + Asked.address(asked) + " " + language.spoken().map(Language::tag).orElse("");
+        var seen = sightings.of(address, tag, Instant.now());
         var headers = response.getHeaders();
         headers.putSingle("ETag", tag);
         headers.putSingle("Last-Modified", HttpDate.of(seen));
