@@ -71,7 +71,7 @@ class Sitemaps {
         int most = Math.min(MOST, entries.size());
         var batches = IntStream.iterate(0, start -> start < most, start -> start + BATCH)
                 .mapToObj(start -> Xml.of(Templates.urls(entries.subList(start, Math.min(start + BATCH, most))))).toList();
-        return Templates.urlset(batches).render();
+        return Templates.urlset(batches).setCapacity(batches.stream().mapToInt(String::length).sum() + 500).render();
     }
 
     private RestResponse<String> answer(String xml, Instant now) {
