@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What the shortcodes mean that come with Hugo, in Markdown and HTML. */
-public final class HugosShortcodes implements Shortcodes.ShortcodeMeaning {
+public final class HugosShortcodes implements ShortcodeMeaning {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[\\w-]{1,100}");
     private static final Pattern NAME = Pattern.compile("[\\w.-]{1,100}");
@@ -41,8 +41,8 @@ public final class HugosShortcodes implements Shortcodes.ShortcodeMeaning {
     }
 
     @Override
-    public Optional<Shortcodes.Around> around(ShortcodeTag tag) {
-        return tag.name().equals("details") ? Optional.of(new Shortcodes.Around(details(tag), "\n\n</details>\n")) : Optional.empty();
+    public Optional<Around> around(ShortcodeTag tag) {
+        return tag.name().equals("details") ? Optional.of(new Around(details(tag), "\n\n</details>\n")) : Optional.empty();
     }
 
     private static String details(ShortcodeTag tag) {

@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import blog.galley.exchange.files.FilePath;
 
 /** What the tags of Jekyll's, Hexo's and their themes mean: most what a shortcode of Hugo's means. */
-public final class LiquidMeaning implements Shortcodes.ShortcodeMeaning {
+public final class LiquidMeaning implements ShortcodeMeaning {
 
     private static final Pattern START = Pattern.compile("[?&](?:start|t)=(\\d{1,6})");
 
-    private final Shortcodes.ShortcodeMeaning hugos;
+    private final ShortcodeMeaning hugos;
     private final UnaryOperator<String> addresses;
 
     /** @param addresses of a page that is referred to, or empty */
-    public LiquidMeaning(Shortcodes.ShortcodeMeaning hugos, UnaryOperator<String> addresses) {
+    public LiquidMeaning(ShortcodeMeaning hugos, UnaryOperator<String> addresses) {
         this.hugos = hugos;
         this.addresses = addresses;
     }
@@ -99,7 +99,7 @@ public final class LiquidMeaning implements Shortcodes.ShortcodeMeaning {
     }
 
     @Override
-    public Optional<Shortcodes.Around> around(ShortcodeTag tag) {
+    public Optional<Around> around(ShortcodeTag tag) {
         return switch (tag.name()) {
             case "blockquote", "quote" -> Optional.of(quotation("", credit(tag)));
             case "note" -> Optional.of(quotation(tag.arguments().stream().filter(word -> word.matches("(?s).*\\s.*")).findFirst().map(title -> "**" + plain(title) + "**\n\n").orElse(""), ""));
@@ -107,8 +107,8 @@ public final class LiquidMeaning implements Shortcodes.ShortcodeMeaning {
         };
     }
 
-    private static Shortcodes.Around quotation(String title, String credit) {
-        return new Shortcodes.Around("<blockquote>\n\n" + title, credit + "\n\n</blockquote>\n");
+    private static Around quotation(String title, String credit) {
+        return new Around("<blockquote>\n\n" + title, credit + "\n\n</blockquote>\n");
     }
 
     /** Who said it, and where. */

@@ -38,7 +38,7 @@ public final class LiquidTags {
 
     /** All of a text with the shortcodes of Hugo's, in their order. */
     public static List<ShortcodeTag> in(String text) {
-        var all = new ArrayList<>(ShortcodeTag.all(text));
+        var all = new ArrayList<>(ShortcodeTagReader.all(text));
         var shortcodes = new BitSet();
         all.forEach(tag -> shortcodes.set(tag.start(), tag.end()));
         liquid(text).stream().filter(tag -> !shortcodes.get(tag.start())).forEach(all::add);

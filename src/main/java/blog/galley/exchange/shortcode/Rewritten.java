@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A text that is made from another, and which of its lines came from which. */
+/** A text that is made from another, and from which line of that each of its lines came. */
 final class Rewritten {
 
     private final String source;
@@ -32,7 +32,7 @@ final class Rewritten {
         }
     }
 
-    /** @param at what of the source it stands for */
+    /** @param at the place in the source that these words stand for */
     void put(String words, int at) {
         for (int i = 0; i < words.length(); i++) {
             text.append(words.charAt(i));
@@ -42,7 +42,7 @@ final class Rewritten {
         }
     }
 
-    /** Counted from 0. */
+    /** The line of the source at a place, counted from 0. */
     int line(int at) {
         int found = Arrays.binarySearch(starts, at);
         return found >= 0 ? found : -found - 2;
@@ -50,6 +50,25 @@ final class Rewritten {
 
     int column(int at) {
         return at - starts[line(at)];
+    }
+
+    /** The line of the source before a place. */
+    String lineUpTo(int at) {
+        return source.substring(starts[line(at)], at);
+    }
+
+    /** The rest of the line behind a place. */
+    String lineFrom(int at) {
+        int end = source.indexOf('\n', at);
+        return source.substring(at, end < 0 ? source.length() : end);
+    }
+
+    boolean isAloneInLine(int from, int to) {
+        return lineUpTo(from).isBlank() && lineFrom(to).isBlank();
+    }
+
+    String source() {
+        return source;
     }
 
     String text() {

@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 
-/** Which tags of a text belong together: an end to the last begin of its name that has none yet. */
+/** The shortcode tags of a text in their order, and which of them belong together: an end to the last begin of its name that has none yet. */
 final class ShortcodePairs {
 
-    private ShortcodePairs() {
-    }
+    private final List<ShortcodeTag> tags;
+    private final int[] ends;
 
-    /** By the place of each tag, that of its end; -1 if it has none. */
-    static int[] of(List<ShortcodeTag> tags) {
-        var ends = new int[tags.size()];
+    ShortcodePairs(List<ShortcodeTag> tags) {
+        this.tags = tags;
+        this.ends = new int[tags.size()];
         Arrays.fill(ends, -1);
         var open = new ArrayDeque<Integer>();
         var names = new HashMap<String, Integer>();
@@ -34,6 +34,31 @@ final class ShortcodePairs {
                 ends[begin] = i;
             }
         }
-        return ends;
+    }
+
+    int size() {
+        return tags.size();
+    }
+
+    ShortcodeTag get(int i) {
+        return tags.get(i);
+    }
+
+    boolean hasEnd(int i) {
+        return ends[i] >= 0;
+    }
+
+    /** The tag that ends the i-th, which has one. */
+    ShortcodeTag end(int i) {
+        return tags.get(ends[i]);
+    }
+
+    /** The next tag that begins there or later, looked for behind the i-th. */
+    int next(int i, int at) {
+        int next = i + 1;
+        while (next < tags.size() && tags.get(next).start() < at) {
+            next++;
+        }
+        return next;
     }
 }

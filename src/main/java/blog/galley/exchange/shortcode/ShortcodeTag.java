@@ -1,151 +1,25 @@
 package blog.galley.exchange.shortcode;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The begin or end of a shortcode of Hugo's, or one that has no end.
+ * One tag of a shortcode: {@code {{< name … >}}}, which may have an end, or the end {@code {{< /name >}}}.
  *
- * @param start      of its first brace
- * @param end        behind its last
- * @param percent    whether it is written with percent signs, and what it surrounds is Markdown
- * @param escaped    whether it is only shown, as one between signs of a comment is
- * @param arguments  by their place, those without a name
- * @param named      by their names
+ * @param start     where its first brace stands in the text
+ * @param end       behind its last brace
+ * @param percent   whether it is written with percent signs, so that what it surrounds is Markdown
+ * @param closing   whether it is the end of another
+ * @param alone     whether it needs no end
+ * @param escaped   whether it is written as a comment, so that it is shown and not read
+ * @param arguments those without a name, in their order
+ * @param named     the others, by name
  */
 record ShortcodeTag(int start, int end, String name, boolean percent, boolean closing, boolean alone, boolean escaped,
         List<String> arguments, Map<String, String> named) {
 
-    /** No shortcode has a longer tag, and none is looked for beyond. */
-    private static final int MOST_CHARACTERS = 4000;
-
-    /** All of a text, in their order. One that is never closed is none. */
-    static List<ShortcodeTag> all(String text) {
-        var tags = new ArrayList<ShortcodeTag>();
-        for (int at = next(text, 0); at >= 0;) {
-            var tag = new Reading(text, at).tag();
-            if (tag != null) {
-                tags.add(tag);
-            }
-            at = next(text, tag == null ? at + 2 : tag.end());
-        }
-        return tags;
-    }
-
-    private static int next(String text, int from) {
-        for (int at = text.indexOf("{{", from); at >= 0; at = text.indexOf("{{", at + 1)) {
-            if (at + 2 < text.length() && (text.charAt(at + 2) == '<' || text.charAt(at + 2) == '%')) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** An argument by its name, or else by its place. */
+    /** An argument by its name, or else by its place, which is -1 if it must have a name; empty if there is none. */
     String argument(String name, int place) {
         return named.containsKey(name) ? named.get(name) : place >= 0 && place < arguments.size() ? arguments.get(place) : "";
-    }
-
-    /** Reads one, character by character, and gives up where the next begins. */
-    private static final class Reading {
-
-        private final String text;
-        private final int start;
-        private final int last;
-        private final String close;
-        private int at;
-
-        private Reading(String text, int start) {
-            this.text = text;
-            this.start = start;
-            this.last = Math.min(text.length(), start + MOST_CHARACTERS);
-            this.close = text.charAt(start + 2) == '<' ? ">}}" : "%}}";
-            this.at = start + 3;
-        }
-
-        private ShortcodeTag tag() {
-            if (text.startsWith("/*", at)) {
-                int end = text.indexOf("*/" + close, at);
-                return end < 0 || end > last ? null : new ShortcodeTag(start, end + 5, "", close.charAt(0) == '%', false, true, true, List.of(), Map.of());
-            }
-            space();
-            boolean closing = at < last && text.charAt(at) == '/';
-            at += closing ? 1 : 0;
-            space();
-            var name = word("=");
-            return name.isEmpty() || !name.matches("[\\p{L}\\p{N}_./-]+") ? null : rest(name, closing);
-        }
-
-        private ShortcodeTag rest(String name, boolean closing) {
-            var arguments = new ArrayList<String>();
-            var named = new LinkedHashMap<String, String>();
-            for (space(); at < last; space()) {
-                if (text.startsWith(close, at) || text.startsWith("/" + close, at)) {
-                    boolean alone = text.charAt(at) == '/';
-                    return new ShortcodeTag(start, at + (alone ? 4 : 3), name, close.charAt(0) == '%', closing, alone, false, arguments, named);
-                }
-                var value = value();
-                if (value == null) {
-                    return null;
-                }
-                if (at < last && text.charAt(at) == '=' && !value.isEmpty()) {
-                    at++;
-                    var second = value();
-                    if (second == null) {
-                        return null;
-                    }
-                    named.put(value, second);
-                } else {
-                    arguments.add(value);
-                }
-            }
-            return null;
-        }
-
-        private void space() {
-            while (at < last && Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
-        }
-
-        /** Null if it does not end, or is none. */
-        private String value() {
-            if (at >= last) {
-                return null;
-            }
-            char quote = text.charAt(at);
-            if (quote == '"' || quote == '`') {
-                return quoted(quote);
-            }
-            var word = word("=");
-            return word.isEmpty() ? null : word;
-        }
-
-        private String quoted(char quote) {
-            var value = new StringBuilder();
-            for (at++; at < last; at++) {
-                char c = text.charAt(at);
-                if (c == quote) {
-                    at++;
-                    return value.toString();
-                }
-                if (c == '\\' && quote == '"' && at + 1 < last && "\"\\".indexOf(text.charAt(at + 1)) >= 0) {
-                    c = text.charAt(++at);
-                }
-                value.append(c);
-            }
-            return null;
-        }
-
-        private String word(String also) {
-            int from = at;
-            while (at < last && !Character.isWhitespace(text.charAt(at)) && also.indexOf(text.charAt(at)) < 0 && text.charAt(at) != '"'
-                    && !text.startsWith(close, at) && !text.startsWith("/" + close, at) && !text.startsWith("{{", at)) {
-                at++;
-            }
-            return text.substring(from, at);
-        }
     }
 }
