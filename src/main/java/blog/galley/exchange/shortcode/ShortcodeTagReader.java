@@ -49,8 +49,9 @@ final class ShortcodeTagReader {
 
     private ShortcodeTag tag() {
         if (text.startsWith("/*", at)) {
-            int end = text.indexOf("*/" + close, at);
-            return end < 0 || end > last ? null : new ShortcodeTag(start, end + 5, "", close.charAt(0) == '%', false, true, true, List.of(), Map.of());
+            int length = text.substring(at, Math.min(text.length(), last + "*/%}}".length())).indexOf("*/" + close);
+            int end = at + length;
+            return length < 0 ? null : new ShortcodeTag(start, end + 5, "", close.charAt(0) == '%', false, true, true, List.of(), Map.of());
         }
         space();
         boolean closing = at < last && text.charAt(at) == '/';
