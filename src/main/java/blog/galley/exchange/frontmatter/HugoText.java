@@ -27,15 +27,15 @@ public record HugoText(FrontMatter matter, String body, int above) {
         var matter = FrontMatterReader.read(text);
         var rest = text.substring(matter.block().length());
         var body = rest.replace("\r\n", "\n").replace('\r', '\n');
-        var trimmed = body.substring(firstLine(body));
+        var trimmed = body.substring(firstLine(body, 0));
         int blank = (int) body.substring(0, body.length() - trimmed.length()).chars().filter(c -> c == '\n').count();
         return new HugoText(matter, trimmed.isBlank() ? "" : trimmed, matter.lines() + blank);
     }
 
-    /** Where the first line begins that is not blank. */
-    private static int firstLine(String body) {
-        int start = 0;
-        for (int i = 0; i < body.length() && " \t\n".indexOf(body.charAt(i)) >= 0; i++) {
+    /** Where the first line begins that is not blank, from there on. */
+    public static int firstLine(String body, int from) {
+        int start = from;
+        for (int i = from; i < body.length() && " \t\n".indexOf(body.charAt(i)) >= 0; i++) {
             start = body.charAt(i) == '\n' ? i + 1 : start;
         }
         return start;

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
 
 import blog.galley.markdown.Markdown;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
-import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -18,15 +16,17 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 
-/** What a text refers to, and where: files and other pages. Code is not looked into. */
+/** What a text refers to and where: files and other pages, in Markdown and in HTML. Code is not looked into. */
 final class BodyScan extends AbstractVisitor {
 
     /**
-     * Lines and columns are those of the file.
+     * A place that refers to a file or page.
      *
-     * @param at where the destination begins in the text as it is written there; -1 if it is written in another way
+     * @param image  whether it shows a picture
+     * @param line   in the file, counted from 1; null if it is not known
+     * @param column in that line, counted from 1; null if it is not known
+     * @param at     where the destination begins in the text; -1 if it is spelled in another way there
      */
     record Reference(String destination, boolean image, Integer line, Integer column, int at) {
 
@@ -35,34 +35,25 @@ final class BodyScan extends AbstractVisitor {
         }
     }
 
-    /** The begin of a tag, one of its addresses, or its end; read on from one to the next, never from each begin to the end. */
-    private static final Pattern TAG = Pattern.compile("<(\\w+)|\\s(?:src|poster|href)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')|>", Pattern.CASE_INSENSITIVE);
-
     private final String body;
     private final IntUnaryOperator lines;
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Integer> definitions = new LinkedHashMap<>();
-    private String heading = "";
-    private int behindHeading;
+    private TopHeading heading = TopHeading.NONE;
 
     private BodyScan(String body, IntUnaryOperator lines) {
         this.body = body;
         this.lines = lines;
     }
 
-    /** @param above the lines of the file before the text */
-    static BodyScan of(String body, int above) {
-        return of(body, line -> above + line + 1);
-    }
-
-    /** @param lines of the file, by those of the text, which are counted from 0 */
+    /** @param lines the lines of the file by those of the text, which are counted from 0 */
     static BodyScan of(String body, IntUnaryOperator lines) {
         var scan = new BodyScan(body, lines);
         Markdown.tree(body).accept(scan);
         return scan;
     }
 
-    /** Where definitions of links have their destinations. */
+    /** Where the destinations of link reference definitions begin in the text; -1 if they are spelled in another way there. */
     Map<String, Integer> definitions() {
         return definitions;
     }
@@ -71,41 +62,16 @@ final class BodyScan extends AbstractVisitor {
         return references;
     }
 
-    /** The first heading of the first level; empty if there is none. */
-    String heading() {
+    TopHeading heading() {
         return heading;
-    }
-
-    /** Where the text goes on behind a heading of the first level that it begins with; 0 if it begins otherwise. */
-    int behindHeading() {
-        return behindHeading;
     }
 
     @Override
     public void visit(Heading node) {
-        if (node.getLevel() == 1 && heading.isEmpty()) {
-            var words = new StringBuilder();
-            addWords(node, words);
-            heading = words.toString().strip();
-            if (node.getPrevious() == null && node.getParent() instanceof Document) {
-                var last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
-                int end = body.indexOf('\n', last.getInputIndex() + last.getLength());
-                behindHeading = end < 0 ? body.length() : end + 1;
-            }
+        if (node.getLevel() == 1 && heading.words().isEmpty()) {
+            heading = TopHeading.of(node, body);
         }
         visitChildren(node);
-    }
-
-    private static void addWords(Node parent, StringBuilder words) {
-        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Text text) {
-                words.append(text.getLiteral());
-            } else if (child instanceof Code code) {
-                words.append(code.getLiteral());
-            } else {
-                addWords(child, words);
-            }
-        }
     }
 
     @Override
@@ -134,7 +100,7 @@ final class BodyScan extends AbstractVisitor {
                 span.map(s -> written(node, destination, s.getInputIndex())).orElse(-1)));
     }
 
-    /** Where the destination stands behind the words of a link. */
+    /** Where the destination begins behind the words of a link; -1 if it does not stand there. */
     private int written(Node node, String destination, int start) {
         int behind = start;
         for (var child = node.getLastChild(); child != null && behind == start; child = child.getPrevious()) {
@@ -168,25 +134,12 @@ final class BodyScan extends AbstractVisitor {
 
     private void html(Node node, String html) {
         var spans = node.getSourceSpans();
-        var tag = "";
-        int lines = 0;
-        int counted = 0;
-        int begin = 0;
-        for (var matcher = TAG.matcher(html); matcher.find();) {
-            for (; counted < matcher.start(); counted++) {
-                lines += html.charAt(counted) == '\n' ? 1 : 0;
-                begin = html.charAt(counted) == '\n' ? counted + 1 : begin;
-            }
-            int group = matcher.group(2) != null ? 2 : 3;
-            var address = matcher.group(group);
-            if (address == null) {
-                tag = matcher.group(1) == null ? "" : matcher.group(1);
-            } else if (!tag.isEmpty()) {
-                var span = lines < spans.size() ? spans.get(lines) : null;
-                int at = span == null ? -1 : span.getInputIndex() + matcher.start(group) - begin;
-                references.add(new Reference(address, tag.equalsIgnoreCase("img"),
-                        spans.isEmpty() ? null : this.lines.applyAsInt(spans.get(0).getLineIndex() + lines), null, at >= 0 && body.startsWith(address, at) ? at : -1));
-            }
+        for (var found : HtmlAddress.all(html)) {
+            var span = found.line() < spans.size() ? spans.get(found.line()) : null;
+            int at = span == null ? -1 : span.getInputIndex() + found.column();
+            references.add(new Reference(found.address(), found.image(),
+                    spans.isEmpty() ? null : lines.applyAsInt(spans.get(0).getLineIndex() + found.line()), null,
+                    at >= 0 && body.startsWith(found.address(), at) ? at : -1));
         }
     }
 }

@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import blog.galley.exchange.files.FileTree;
 import blog.galley.exchange.files.SourceFile;
 
-/** The folders below which the pages of a site lie: one, or one for each language. */
+/** The folders of a site: its own, that of its pages, and one for each language where languages have folders. */
 final class Roots {
 
     /** What several languages have in common where nothing says which is the site's own: Hugo's own choice. */
     private static final String HUGOS_LANGUAGE = "en";
+
+    /** What lies beside the content folder of a whole site. */
+    private static final List<String> SITE = List.of("static/", "themes/", "layouts/", "archetypes/", "config/", "hugo.toml", "hugo.yaml", "hugo.json",
+            "config.toml", "config.yaml", "config.yml", "config.json");
 
     private final String site;
     private final String content;
@@ -28,7 +34,8 @@ final class Roots {
         this.languages = languages;
     }
 
-    static Roots of(FileTree files, String site, String content, HugoConfig config) {
+    static Roots of(FileTree files, String site, HugoConfig config) {
+        var content = content(files, site, config);
         var folders = new TreeMap<String, String>();
         config.languageFolders().forEach((language, folder) -> folders.put(site + folder, language));
         if (folders.isEmpty() && !content.equals(site)) {
@@ -42,6 +49,21 @@ final class Roots {
         var languages = new LinkedHashMap<String, String>();
         folders.forEach((folder, language) -> languages.put(folder, language.equals(own) && !config.hasLanguageInPath() ? "" : language));
         return new Roots(site, content, languages);
+    }
+
+    /** The folder of the whole site: the top, or the one folder in which an archive has wrapped it. */
+    static String site(FileTree files) {
+        var tops = new TreeSet<String>();
+        files.paths().forEach(path -> tops.add(path.substring(0, path.indexOf('/') + 1)));
+        var top = tops.size() == 1 ? tops.first() : "";
+        Predicate<String> isThere = name -> name.endsWith("/") ? files.hasUnder(top + name) : files.file(top + name).isPresent();
+        return !top.isEmpty() && files.hasUnder(top + "content/") && SITE.stream().anyMatch(isThere) ? top : "";
+    }
+
+    private static String content(FileTree files, String site, HugoConfig config) {
+        var told = config.contentFolder().isEmpty() ? "" : site + config.contentFolder();
+        return files.hasUnder(site + "content/") && (told.isEmpty() || told.startsWith(site + "content/")) ? site + "content/"
+                : !told.isEmpty() && files.hasUnder(told) ? told : site;
     }
 
     /** The folder that an archive or a browser puts around a blog of Jekyll's or Hexo's. */
@@ -78,6 +100,21 @@ final class Roots {
         var all = new ArrayList<>(files.under(content));
         languages.keySet().stream().filter(folder -> !folder.startsWith(content)).forEach(folder -> all.addAll(files.under(folder)));
         return all;
+    }
+
+    /** The folder of the whole site, which may be that of its pages. */
+    String site() {
+        return site;
+    }
+
+    /** The folder of its pages. */
+    String content() {
+        return content;
+    }
+
+    /** Whether the pages have a folder of their own in the site. */
+    boolean hasContentFolder() {
+        return !content.equals(site);
     }
 
     boolean isRoot(String folder) {
