@@ -3,7 +3,6 @@ package blog.galley.exchange.frontmatter;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import blog.galley.address.Truncation;
 import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 
-/** Front matter as values of the right kind; writes down what is of the wrong one, and remembers what was asked for. */
+/**
+ * Front matter by its keys in lower case. A value of the wrong kind becomes a finding, once for each key, and counts as none. It remembers
+ * which keys were asked for, so that the rest can be told as unknown.
+ */
 public final class Fields {
-
-    private static final int MOST_CHARACTERS = 80;
-    private static final Set<String> YES = Set.of("true", "yes", "on", "1", "t");
-    private static final Set<String> NO = Set.of("false", "no", "off", "0", "f");
 
     private final FrontMatter matter;
     private final String file;
@@ -36,43 +33,41 @@ public final class Fields {
         this.findings = findings;
     }
 
-    /** The first of these keys that says something, on one line. */
+    /** What the first of these keys says that says anything, on one line; empty if none does. */
     public String text(String... keys) {
-        return first(keys, FindingMessages::aText, this::scalar).map(text -> text.replaceAll("\\s+", " ").strip()).orElse("");
+        return first(keys, FindingMessages::aText, FieldValue::text).map(text -> text.replaceAll("\\s+", " ").strip()).orElse("");
     }
 
+    /** A list, or a single text as a list of one. */
     public List<String> texts(String... keys) {
-        return first(keys, FindingMessages::aTextOrTexts, this::list).orElse(List.of());
+        return first(keys, FindingMessages::aTextOrTexts, FieldValue::texts).orElse(List.of());
     }
 
+    /** Whether it says yes. */
     public boolean is(String key) {
         return flag(key).orElse(false);
     }
 
     public Optional<Boolean> flag(String key) {
-        return first(new String[] { key }, FindingMessages::aFlag, value -> scalar(value).map(text -> text.toLowerCase(Locale.ROOT))
-                .map(word -> YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null));
+        return first(new String[] { key }, FindingMessages::aFlag, FieldValue::flag);
     }
 
     /** A flag that some write as the date since when it is so. */
     public Optional<Boolean> flagOrDate(String key) {
         asked.add(key);
-        return matter.values().get(key) instanceof String text && HugoDate.parse(text, ZoneOffset.UTC).isPresent() ? Optional.of(true) : flag(key);
+        return value(key).date(ZoneOffset.UTC).isPresent() ? Optional.of(true) : flag(key);
     }
 
-    /** A date, or a word that is none. */
+    /** A date; a word that is none is no mistake. */
     public Optional<OffsetDateTime> dateIfAny(ZoneId zone, String key) {
-        return matter.values().get(key) instanceof String text ? HugoDate.parse(text, zone) : Optional.empty();
+        return value(key).date(zone);
     }
 
-    /** Names in a list or, as Jekyll and Hugo read a single text, between spaces if not between commas. */
+    /** Names: of a list, or of a single text the words between its spaces unless it has commas, as Jekyll and Hugo read it. */
     public List<String> words(String... keys) {
+        boolean isSingle = Stream.of(keys).map(this::value).filter(FieldValue::isSaid).findFirst().filter(FieldValue::isText).isPresent();
         return texts(keys).stream()
-                .flatMap(text -> isSingle(keys) && !text.matches("(?s).*[,，].*") ? Stream.of(text.split("\\s+")) : Stream.of(text)).toList();
-    }
-
-    private boolean isSingle(String... keys) {
-        return Stream.of(keys).map(matter.values()::get).filter(Fields::said).findFirst().filter(String.class::isInstance).isPresent();
+                .flatMap(text -> isSingle && !text.matches("(?s).*[,，].*") ? Stream.of(text.split("\\s+")) : Stream.of(text)).toList();
     }
 
     /** A value by its path, as {@code author.name}; empty if it is none. */
@@ -88,8 +83,7 @@ public final class Fields {
     /** What may be pictures: one or several, and not a word that only turns one on or off. */
     public List<String> pictures(String key) {
         asked.add(key);
-        return list(matter.values().get(key)).orElse(List.of()).stream()
-                .filter(text -> !text.isEmpty() && !YES.contains(text.toLowerCase(Locale.ROOT)) && !NO.contains(text.toLowerCase(Locale.ROOT))).toList();
+        return value(key).texts().orElse(List.of()).stream().filter(text -> !text.isEmpty() && FieldValue.flag(text).isEmpty()).toList();
     }
 
     /** Whether no front matter is written in the file. */
@@ -98,19 +92,17 @@ public final class Fields {
     }
 
     public Optional<Integer> number(String key) {
-        return first(new String[] { key }, FindingMessages::aNumber, value -> scalar(value).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf));
+        return first(new String[] { key }, FindingMessages::aNumber, FieldValue::number);
     }
 
     public Optional<OffsetDateTime> date(ZoneId zone, String... keys) {
-        return first(keys, FindingMessages::aDate, value -> scalar(value).flatMap(text -> HugoDate.parse(text, zone)));
+        return first(keys, FindingMessages::aDate, value -> value.date(zone));
     }
 
     /** The fields below a key, or nothing if it holds something else. */
     public Optional<Fields> below(String key) {
         asked.add(key);
-        return matter.values().get(key) instanceof Map<?, ?> map
-                ? Optional.of(new Fields(matter.below(map), file, findings))
-                : Optional.empty();
+        return value(key).map().map(map -> new Fields(matter.below(map), file, findings));
     }
 
     /** Whether one of these keys holds something that could not be read as what it should be. */
@@ -120,31 +112,32 @@ public final class Fields {
 
     public boolean has(String key) {
         asked.add(key);
-        return said(matter.values().get(key));
+        return value(key).isSaid();
     }
 
+    /** The keys that nobody has asked for so far. */
     public List<String> notAsked() {
         return matter.keys().stream().filter(key -> !asked.contains(key)).toList();
     }
 
+    /** A key as its author spelled it. */
     public String spelled(String key) {
         return matter.spelled(key);
     }
 
+    /** In the file, counted from 1; null if it cannot be told. */
     public Integer line(String key) {
         return matter.lineOf(key);
     }
 
-    private <T> Optional<T> first(String[] keys, Function<FindingMessages, String> kind, Function<Object, Optional<T>> reading) {
+    private <T> Optional<T> first(String[] keys, Function<FindingMessages, String> kind, Function<FieldValue, Optional<T>> reading) {
         asked.addAll(List.of(keys));
         for (var key : keys) {
-            var value = matter.values().get(key);
-            if (said(value)) {
+            var value = value(key);
+            if (value.isSaid()) {
                 var read = reading.apply(value);
-                if (read.isEmpty()) {
-                    if (wrong.add(key)) {
-                        findings.add(Finding.warning(file, line(key), say -> say.wrongKind(spelled(key), kind.apply(say), quoted(value))));
-                    }
+                if (read.isEmpty() && wrong.add(key)) {
+                    findings.add(Finding.warning(file, line(key), say -> say.wrongKind(spelled(key), kind.apply(say), value.quoted())));
                 }
                 return read;
             }
@@ -152,34 +145,7 @@ public final class Fields {
         return Optional.empty();
     }
 
-    private static boolean said(Object value) {
-        return value != null && !(value instanceof String text && HugoDate.isNone(text)) && !(value instanceof List<?> list && list.isEmpty());
-    }
-
-    private Optional<String> scalar(Object value) {
-        return value instanceof String text ? Optional.of(text.strip()) : Optional.empty();
-    }
-
-    private Optional<List<String>> list(Object value) {
-        if (value instanceof String text) {
-            return Optional.of(List.of(text.strip()));
-        }
-        if (!(value instanceof List<?> elements)) {
-            return Optional.empty();
-        }
-        var texts = new ArrayList<String>();
-        for (var element : elements) {
-            if (element != null && !(element instanceof String)) {
-                return Optional.empty();
-            }
-            if (element instanceof String text && !text.isBlank()) {
-                texts.add(text.strip());
-            }
-        }
-        return Optional.of(texts);
-    }
-
-    private static String quoted(Object value) {
-        return Truncation.quoted(String.valueOf(value).replaceAll("\\s+", " "), MOST_CHARACTERS);
+    private FieldValue value(String key) {
+        return new FieldValue(matter.values().get(key));
     }
 }
