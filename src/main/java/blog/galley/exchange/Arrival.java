@@ -18,6 +18,7 @@ import blog.galley.exchange.report.Outcome;
 import blog.galley.exchange.report.Unreadable;
 import blog.galley.language.Phrase;
 import blog.galley.media.MediaStore;
+import blog.galley.post.Post;
 import blog.galley.post.PostMetadata;
 
 /**
@@ -66,6 +67,11 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
     boolean isTranslatedByName() {
         var key = hugo.words().metadata().translationKey();
         return !key.isEmpty() && key.equals(Normalizer.normalize(page.translations(), Normalizer.Form.NFC));
+    }
+
+    /** Whether the post belongs to somebody else by now than who brings it in. */
+    boolean isOthers(Post post) {
+        return request.author() != null && post.authorId() != null && !post.isBy(request.author());
     }
 
     Outcome became(Finding.Kind kind, Long post, Phrase message) {

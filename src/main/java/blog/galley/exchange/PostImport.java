@@ -2,7 +2,6 @@ package blog.galley.exchange;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,10 @@ import blog.galley.account.Accounts;
 import blog.galley.address.PostPath;
 import blog.galley.article.Translations;
 import blog.galley.exchange.files.SourceFile;
-import blog.galley.exchange.hugo.HugoPost;
 import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 import blog.galley.exchange.report.Outcome;
 import blog.galley.exchange.report.Unreadable;
-import blog.galley.language.Phrase;
-import blog.galley.language.When;
-import blog.galley.language.WhenInWords;
 import blog.galley.media.MediaStore;
 import blog.galley.post.Attachments;
 import blog.galley.post.Post;
@@ -29,7 +24,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** Brings one post in: all of it, or nothing of it. */
+/**
+ * Brings one post in, all of it or nothing: new, changed since, or left as it is. Fails with {@link Unreadable} if one of its files does,
+ * and with the problems of saving a post.
+ */
 @ApplicationScoped
 public class PostImport {
 
@@ -59,7 +57,7 @@ public class PostImport {
         return take(amongItsOwn(request.admin() ? arrival : arrival.inNameOf(accounts.nameOf(request.author()))));
     }
 
-    /** Files of the same name that others have brought in are no translations of it. */
+    /** Its translations are among what the same account brings in, even if files of others have the same name. */
     private Arrival amongItsOwn(Arrival arrival) {
         var words = arrival.hugo().words();
         return arrival.isTranslatedByName()
@@ -85,10 +83,10 @@ public class PostImport {
                 : updated(arrival, source);
     }
 
-    /** Of one that lies in the trash: there it has its history, and its address. */
+    /** Puts the post back if it lies in the trash, where it has kept its history and its address. */
     private boolean isBack(Long id, Arrival arrival) {
         var trashed = Optional.ofNullable(id).flatMap(post -> trash.findLocked(post, arrival.now()))
-                .filter(post -> !isOthers(post, arrival.request().author()));
+                .filter(post -> !arrival.isOthers(post));
         trashed.ifPresent(post -> trash.putBack(post, arrival.now()));
         return trashed.isPresent();
     }
@@ -104,7 +102,7 @@ public class PostImport {
 
     private Outcome updated(Arrival arrival, ImportSource source) throws Unreadable {
         var post = posts.requireLocked(source.postId());
-        if (isOthers(post, arrival.request().author())) {
+        if (arrival.isOthers(post)) {
             return arrival.wasSkipped(null, FindingMessages::othersPost);
         }
         if (source.isChangedHere(post)) {
@@ -114,9 +112,10 @@ public class PostImport {
         return outcome(Finding.Kind.UPDATED, arrival, post);
     }
 
-    /** Of one that is somebody else's by now. */
-    private static boolean isOthers(Post post, Long importer) {
-        return importer != null && post.authorId() != null && !post.isBy(importer);
+    private Outcome outcome(Finding.Kind kind, Arrival arrival, Post post) {
+        var address = new ImportedAddress(publishing, post, arrival.hugo());
+        var missed = address.claim(arrival.page().source());
+        return arrival.became(kind, post.id(), address.inWords(arrival.now())).with(missed);
     }
 
     private void save(Post post, Arrival arrival, ImportSource source, OffsetDateTime changed) throws Unreadable {
@@ -129,8 +128,8 @@ public class PostImport {
         } else {
             publishing.publishNear(post, arrival.now());
         }
-        if (!isAtItsWish(post, hugo)) {
-            posts.renew(post, hugo.words().with(hugo.words().metadata().withSlug(PostPath.wish(post.path()))), author, arrival.now()); // so that it says where it is
+        if (!new ImportedAddress(publishing, post, hugo).isAsAskedFor()) { // its text is to say where it is
+            posts.renew(post, hugo.words().with(hugo.words().metadata().withSlug(PostPath.wish(post.path()))), author, arrival.now());
             publishing.publishNear(post, arrival.now());
         }
         posts.imported(post, hugo.frontMatter(), changed == null ? null : changed.toInstant());
@@ -145,41 +144,9 @@ public class PostImport {
         return hashes;
     }
 
-    /** Read only if it is not there yet. */
+    /** The hash of a kept file, which is read only if it is not there yet. */
     private String kept(SourceFile file, Instant now) throws Unreadable {
         var content = file.content(MediaStore.MOST_BYTES);
         return media.findByIdOptional(content.hash()).isPresent() ? content.hash() : media.put(file.read(content), now).hash();
-    }
-
-    private static boolean isAtItsWish(Post post, HugoPost hugo) {
-        return hugo.draft() || hugo.words().metadata().slug().isEmpty() || PostPath.ofSlug(hugo.words().metadata().slug()).equals(post.path());
-    }
-
-    private Outcome outcome(Finding.Kind kind, Arrival arrival, Post post) {
-        var hugo = arrival.hugo();
-        var file = arrival.page().source();
-        var more = new ArrayList<Finding>();
-        if (!isAtItsWish(post, hugo)) {
-            var wish = PostPath.ofSlug(hugo.words().metadata().slug());
-            var address = post.path();
-            more.add(Finding.moved(file, null, say -> say.addressTaken(wish, address)));
-        }
-        hugo.addresses().stream()
-                .filter(former -> !publishing.redirect(former.path(), post) && former.asked())
-                .forEach(former -> more.add(Finding.moved(file, former.line(), say -> say.aliasTaken(former.path()))));
-        return arrival.became(kind, post.id(), where(arrival, post)).with(more);
-    }
-
-    private static Phrase where(Arrival arrival, Post post) {
-        return switch (post.status(arrival.now())) {
-            case PUBLISHED -> Phrase.verbatim(post.path());
-            case SCHEDULED -> scheduled(When.of(post.publishedAt()));
-            case EXPIRED -> Finding.said(FindingMessages::expired);
-            case DRAFT -> Finding.said(FindingMessages::aDraft);
-        };
-    }
-
-    private static Phrase scheduled(When when) {
-        return speaker -> speaker.say(FindingMessages.class).scheduledFor(WhenInWords.exactly(when, speaker));
     }
 }
