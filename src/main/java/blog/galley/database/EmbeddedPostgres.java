@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntPredicate;
 
 import org.jboss.logging.Logger;
 
@@ -59,7 +60,7 @@ public final class EmbeddedPostgres {
         try {
             user.requireReach(programs, folder.path());
             new Cluster(folder).ensure(programs, user, platform, secret);
-            port = adopted() ? port : started();
+            port = survivor(running -> server.isAsWanted(running, unpacked)).orElseGet(this::started);
             welcome();
             new Watch(server::isUp, this::startAgain, programs::isClosed).begin();
         } catch (StartProblem problem) {
@@ -70,17 +71,14 @@ public final class EmbeddedPostgres {
         }
     }
 
-    private boolean adopted() {
-        var survivor = new OrphanServer(folder.cluster(), secret).port();
-        if (survivor.isEmpty()) {
-            return false;
-        }
-        if (!server.isAsWanted(survivor.getAsInt(), unpacked)) {
+    /** The port of a server that outlived a killed Galley; one that is not as we want it is ended. */
+    private OptionalInt survivor(IntPredicate isAsWanted) {
+        var port = new OrphanServer(folder.cluster(), secret).port();
+        if (port.isPresent() && !isAsWanted.test(port.getAsInt())) {
             server.stop();
-            return false;
+            return OptionalInt.empty();
         }
-        port = survivor.getAsInt();
-        return true;
+        return port;
     }
 
     private int started() {
@@ -90,13 +88,9 @@ public final class EmbeddedPostgres {
         return free;
     }
 
-    /** Where it was, since that is where the application looks for it. */
+    /** On the port that it had, since that is where the application looks for it. */
     private void startAgain() {
-        var survivor = new OrphanServer(folder.cluster(), secret).port();
-        if (survivor.isPresent() && survivor.getAsInt() != port) {
-            server.stop();
-        }
-        if (!survivor.equals(OptionalInt.of(port))) {
+        if (survivor(running -> running == port).isEmpty()) {
             server.start(OptionalInt.of(port));
         }
     }
