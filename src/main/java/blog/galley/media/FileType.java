@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The kinds of files that browsers may show. Told by content alone: a name is only somebody's word for it. */
+/** The types of files that browsers may show, recognized by their content alone: a file name may say anything. */
 public enum FileType {
     PNG("image/png"), JPEG("image/jpeg"), GIF("image/gif"), WEBP("image/webp"), AVIF("image/avif"), SVG("image/svg+xml"),
     MP4("video/mp4"), WEBM("video/webm"), OGG("audio/ogg"), MP3("audio/mpeg"), PDF("application/pdf"),
@@ -28,7 +28,7 @@ public enum FileType {
         return Stream.of(values()).filter(type -> type.mime.equals(mime)).findFirst().orElse(OTHER);
     }
 
-    /** What the bytes are, whatever they are called. */
+    /** The type that the first bytes show. */
     public static FileType of(byte[] content) {
         var head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\u0089PNG\r\n\u001a\n")) {
@@ -71,9 +71,5 @@ public enum FileType {
 
     public String mime() {
         return mime;
-    }
-
-    public boolean isImage() {
-        return mime.startsWith("image/");
     }
 }

@@ -1,14 +1,11 @@
 package blog.galley.media;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** What is known of a file. What is in it stays in the database until somebody asks: see {@link MediaStore}. */
+/** What is known of a kept file. Its content is read from the database by {@link MediaStore} alone. */
 @Entity
 public class Media {
 
@@ -23,6 +20,7 @@ public class Media {
     protected Media() {
     }
 
+    /** SHA-256 of the file as it came, in hexadecimal. */
     public String hash() {
         return hash;
     }
@@ -31,23 +29,18 @@ public class Media {
         return FileType.of(type);
     }
 
-    /** In pixels; null if it has none, or none that is easily told. */
+    /** In pixels; null if it is no image, or of a type whose header is not read. */
     public Integer width() {
         return width;
     }
 
+    /** As {@link #width}. */
     public Integer height() {
         return height;
     }
 
+    /** In bytes. */
     public int size() {
         return size;
-    }
-
-    /** Where it is served under this name, which is for people: the hash alone finds it. */
-    public String address(String name) {
-        var last = name.replace('\\', '/').replaceAll(".*/", "").replaceAll("\\p{Cc}", "");
-        var nfc = Normalizer.normalize(last.isBlank() ? "file" : last, Normalizer.Form.NFC);
-        return "/media/" + hash + "/" + URLEncoder.encode(nfc, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -17,10 +17,6 @@ public class Address {
     protected Address() {
     }
 
-    public String path() {
-        return path;
-    }
-
     public Post post() {
         return post;
     }

@@ -43,10 +43,6 @@ public record Origin(@Column(name = "saved_by") Long by, String editor, Long sta
             this.word = word;
         }
 
-        public String word() {
-            return word;
-        }
-
         static Kind of(String word) {
             return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst().orElseThrow();
         }

@@ -40,10 +40,6 @@ public class Posts implements PanacheRepository<Post> {
         return findByIdOptional(id).filter(post -> post.trashedAt() == null);
     }
 
-    public Post require(long id) {
-        return find(id).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noPost(id)));
-    }
-
     /** The post, with nobody else changing it until the transaction ends. */
     public Post requireLocked(long id) {
         return findLocked(id).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noPost(id)));

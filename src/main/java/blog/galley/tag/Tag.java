@@ -18,10 +18,6 @@ public class Tag {
     protected Tag() {
     }
 
-    public Long id() {
-        return id;
-    }
-
     public String name() {
         return name;
     }

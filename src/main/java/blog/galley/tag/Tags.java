@@ -10,12 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Tags implements PanacheRepository<Tag> {
 
-    /** The tags with these names, in that order, each once. Missing ones are created. */
-    public List<Tag> named(List<String> names) {
-        return named(names, List.of());
-    }
-
-    /** @param known the tags of the previous version, which spare the queries: most saves change none */
+    /**
+     * The tags with these names, in that order, each once. Missing ones are created.
+     *
+     * @param known the tags of the previous version, which spare the queries: most saves change none
+     */
     public List<Tag> named(List<String> names, List<Tag> known) {
         // Java and PostgreSQL do not agree on the lower case of every letter, so two names may be one tag.
         return names.stream().map(name -> among(known, name).orElseGet(() -> named(name))).distinct().toList();

@@ -67,6 +67,6 @@ class ThinnedVersionTest {
         for (var version : kept) {
             Blog.sql("update revision set saved_at = timestamptz '2025-12-31 12:00Z' where version = " + version);
         }
-        Blog.ask("select thin_revisions(now())");
+        Blog.ask("select sum(thin_post(post, now(), 4000)) from posts_to_thin(now()) post");
     }
 }

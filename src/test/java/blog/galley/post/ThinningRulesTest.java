@@ -34,7 +34,7 @@ class ThinningRulesTest {
     void aDayStaysWhole() {
         past.save(hoursAgo(25), YESTERDAY.plusSeconds(1), YESTERDAY.plusSeconds(2), NOW.minusSeconds(2), NOW.minusSeconds(1));
 
-        assertThat(past.thin(NOW)).isZero();
+        past.thin(NOW);
         past.assertStays(1, 2, 3, 4, 5);
     }
 
@@ -48,7 +48,8 @@ class ThinningRulesTest {
 
         past.thin(NOW);
         past.assertStays(3, 5, 6, 9, 10, 11);
-        assertThat(past.thin(NOW)).isZero();
+        past.thin(NOW);
+        past.assertStays(3, 5, 6, 9, 10, 11);
         past.thin(NOW.plusSeconds(1));
         past.assertStays(3, 5, 6, 10, 11);
     }
@@ -121,7 +122,7 @@ class ThinningRulesTest {
         for (var at = hoursAgo(40); at.isBefore(NOW); at = at.plus(Duration.ofMinutes(5))) {
             past.save(at);
         }
-        assertThat(past.thin(NOW)).isPositive();
+        past.thin(NOW);
         assertThat(Writing.count("true")).isBetween(289L, 340L);
         past.assertTextsAreWhatTheyWere();
     }
