@@ -9,7 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** A person who writes here. */
+/** A person who writes in this blog. */
 @Entity
 public class Account {
 
@@ -48,6 +48,7 @@ public class Account {
         return role;
     }
 
+    /** By bcrypt. */
     public String passwordHash() {
         return passwordHash;
     }

@@ -6,22 +6,23 @@ import java.util.function.Function;
 
 import blog.galley.language.Phrase;
 
-/** What an account may be called. */
+/** The rules for names of accounts. */
 public final class AccountName {
 
     public static final int LONGEST = 60;
 
-    /** Letters and signs by class, but nothing is seen of them: fillers of Hangul and others, and blank Braille. */
+    /** Letters and symbols by their Unicode category that show nothing, such as Hangul fillers and blank Braille. */
     private static final String EMPTY = "\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u180B\u180C\u180D\u034F\u2800";
 
     private AccountName() {
     }
 
-    /** In the one form that is kept and compared: keyboards differ in how they compose Hangul and accents, and in width. */
+    /** The form in which names are kept and compared: NFKC, since keyboards differ in how they compose Hangul and accents, and in width. */
     public static String tidy(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC);
     }
 
+    /** What is wrong with a name in that form; empty if nothing is. */
     public static Optional<Phrase> fault(String name) {
         if (name.isEmpty()) {
             return fault(AccountMessages::nameMissing);
@@ -41,6 +42,6 @@ public final class AccountName {
 
     private static boolean isInvisible(int character) {
         return Character.isISOControl(character) || character == '\u2028' || character == '\u2029' || EMPTY.indexOf(character) >= 0
-                || Character.getType(character) == Character.FORMAT && character != '\u200D'; // which joins emoji
+                || Character.getType(character) == Character.FORMAT && character != '\u200D'; // the zero width joiner of emoji
     }
 }

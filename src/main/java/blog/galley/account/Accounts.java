@@ -7,10 +7,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Everybody who writes here. */
+/** The accounts of this blog. Names differ by more than case. */
 @ApplicationScoped
 public class Accounts implements PanacheRepository<Account> {
 
+    /** By a name as it was typed. */
     public Optional<Account> named(String name) {
         return find("lower(name) = lower(?1)", AccountName.tidy(name)).firstResultOptional();
     }
@@ -19,7 +20,7 @@ public class Accounts implements PanacheRepository<Account> {
         return count() == 0;
     }
 
-    /** For an account that may be none. */
+    /** Null if the id is null or the account is gone. */
     public String nameOf(Long id) {
         return id == null ? null : findByIdOptional(id).map(Account::name).orElse(null);
     }
@@ -28,7 +29,7 @@ public class Accounts implements PanacheRepository<Account> {
         return listAll(Sort.by("name"));
     }
 
-    /** Until the transaction ends nobody else adds an account, on this node or another. */
+    /** Keeps others, also on other nodes, from adding an account until the transaction ends. */
     public void lock() {
         getEntityManager().createNativeQuery("lock table account in exclusive mode").executeUpdate();
     }

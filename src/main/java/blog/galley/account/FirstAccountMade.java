@@ -1,5 +1,5 @@
 package blog.galley.account;
 
-/** Fired within the transaction that makes it, for what is still nobody's. */
+/** The first account was made. Fired within that transaction, so that rooms can give it what belongs to nobody so far. */
 public record FirstAccountMade(long account) {
 }

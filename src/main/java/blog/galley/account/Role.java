@@ -13,7 +13,7 @@ public enum Role {
         this.word = word;
     }
 
-    /** As {@code @RolesAllowed} and forms spell it. */
+    /** As {@code @RolesAllowed} and forms spell it, in lower case. */
     public String word() {
         return word;
     }

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** 256 random bits that open something to who has them. Only the hash is ever stored. */
+/** 256 random bits that prove a right, such as a sign-in. The database holds only their hash. */
 public record Token(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -18,7 +18,7 @@ public record Token(String text) {
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    // No salt and no slow hash: unlike a password, nobody can guess what is hashed here.
+    /** SHA-256 in hexadecimal. Unlike a password a token cannot be guessed, so it needs no salt and no slow hash. */
     public String hash() {
         try {
             return HexFormat.of().formatHex(

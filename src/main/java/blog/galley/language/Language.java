@@ -6,15 +6,15 @@ import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
 
 /**
- * A language of the interface. What is not said in it is said in English.
+ * A language of the interface. Texts that a bundle lacks in it are in English.
  *
- * @param tag BCP 47
+ * @param tag as in BCP 47
  */
 public record Language(String tag) implements Speaker {
 
     public static final Language ENGLISH = new Language("en");
 
-    /** Of a template's attribute, which is null where no request has set it. */
+    /** The language of a template's locale attribute; English if that is null. */
     public static Language of(Object locale) {
         return locale == null ? ENGLISH : new Language(locale instanceof Locale known ? known.toLanguageTag() : locale.toString());
     }

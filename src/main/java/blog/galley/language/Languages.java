@@ -5,23 +5,24 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 
 /**
- * Chooses among the languages that the interface has, by what the owner has set and what a browser asks for. See
+ * Chooses a language of the interface by the owner's setting and the browser's {@code Accept-Language}. See
  * <a href="https://www.rfc-editor.org/rfc/rfc4647#section-3.4">RFC 4647, section 3.4</a>.
  *
- * @param setting {@value AUTO}, or the one for everybody
+ * @param known   the languages that the interface has
+ * @param setting {@value AUTO}, or the tag of the one language for everybody
  */
 record Languages(List<Locale> known, String setting) {
 
     static final String AUTO = "auto";
 
-    private static final int MOST = 300; // characters: browsers send fewer, and reading them takes time in their square
+    private static final int MOST = 300; // characters; browsers send fewer, and parsing takes time in their square
 
-    /** Whether the answer depends on who asks. */
+    /** Whether the language depends on the request. */
     boolean isNegotiated() {
         return setting.equals(AUTO);
     }
 
-    /** @param accepted the header as it came; empty if none did */
+    /** @param accepted the header as it came; empty if there is none */
     Language of(String accepted) {
         var best = Locale.lookup(ranges(isNegotiated() ? accepted : setting), known);
         return best == null ? Language.ENGLISH : new Language(best.toLanguageTag());

@@ -2,7 +2,7 @@ package blog.galley.language;
 
 import java.util.function.Function;
 
-/** Something to tell a person. It becomes words where it is known in which language: {@code {phrase.said}} in a template. */
+/** A message to a person that becomes words only where the language is known, as by {@code {phrase.said}} in a template. */
 @FunctionalInterface
 public interface Phrase {
 
@@ -12,7 +12,7 @@ public interface Phrase {
         return speaker -> words.apply(speaker.say(bundle));
     }
 
-    /** What is the same in every language, or was said before. */
+    /** Words that are the same in every language. */
     static Phrase verbatim(String words) {
         return speaker -> words;
     }

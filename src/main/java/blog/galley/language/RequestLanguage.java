@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class RequestLanguage {
 
-    /** Before anything looks at the request. */
+    /** Before any other handler looks at the request. */
     private static final int ORDER = -3000;
     private static final String ACCEPT_LANGUAGE = "Accept-Language";
     private static final String KEY = RequestLanguage.class.getName();
@@ -44,7 +44,7 @@ public class RequestLanguage {
                 .distinct().map(Locale::forLanguageTag).toList();
     }
 
-    /** From here on a request asks for the language it gets: the container refuses headers that it cannot read. */
+    /** Replaces the header by the language that was chosen, since Quarkus refuses requests whose header it cannot read. */
     void register(@Observes Router router) {
         router.route().order(ORDER).handler(context -> {
             var headers = context.request().headers();
@@ -64,7 +64,7 @@ public class RequestLanguage {
         });
     }
 
-    /** Of the request that is being answered, or the owner's where there is none. */
+    /** The language of the request that is being answered; the owner's if there is none. */
     public Language now() {
         return request().map(this::of).orElseGet(() -> languages.of(""));
     }
@@ -80,7 +80,7 @@ public class RequestLanguage {
         return language;
     }
 
-    /** The one in which this request has been answered so far; none if its answer is the same in all. */
+    /** The language that the answer of this request has used; empty if it has used none so far, and so is the same in all. */
     public Optional<Language> spoken() {
         return request().map(context -> context.get(KEY));
     }

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 
-/** Puts a {@link Phrase} into the words of the template that shows it. */
+/** Lets templates show a {@link Phrase} in their language. */
 @TemplateExtension
 class Said {
 

@@ -2,11 +2,11 @@ package blog.galley.language;
 
 import java.util.Locale;
 
-/** Who has the texts of every message bundle, in one language. */
+/** Gives the texts of every message bundle in one language. */
 public interface Speaker {
 
     <T> T say(Class<T> bundle);
 
-    /** For the names of months, and whatever else the machine knows of a language. */
+    /** For what Java knows of the language, such as names of months. */
     Locale locale();
 }

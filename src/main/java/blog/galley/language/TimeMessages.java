@@ -3,7 +3,7 @@ package blog.galley.language;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Moments in words. Months and weekdays are named by the machine. */
+/** Moments in words. The names of months and weekdays come from Java. */
 @MessageBundle("time")
 public interface TimeMessages {
 
@@ -31,11 +31,11 @@ public interface TimeMessages {
     @Message("d MMMM uuuu, HH:mm")
     String moment();
 
-    /** Behind a moment. */
+    /** Stands behind a moment. */
     @Message("in {zone}")
     String inZone(String zone);
 
-    /** Behind what a field says, for an author whose clock says something else. */
+    /** Stands behind a field for a moment, if the author's clock is in another zone. */
     @Message("{there} there is {here} by your clock.")
     String elsewhere(String there, String here);
 

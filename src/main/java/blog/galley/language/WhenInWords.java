@@ -35,13 +35,13 @@ public class WhenInWords {
         return written(when, TimeMessages::moment, Language.of(locale));
     }
 
-    /** What a script says of a moment where the author's clock says another, with braces for both. */
+    /** The text for a script to fill in, with {@code {there}} and {@code {here}} for the moment by the blog's and by the author's clock. */
     @TemplateExtension(namespace = "times")
     static String elsewhere(@TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return Language.of(locale).say(TimeMessages.class).elsewhere("{there}", "{here}");
     }
 
-    /** The hour if it was lately, else the day. */
+    /** The time of day if it was within twelve hours, else the day. */
     @TemplateExtension
     static String clockOrDay(When when, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return Duration.between(when.at().toInstant(), Instant.now()).toHours() < 12 ? clock(when, locale) : day(when, locale);
@@ -52,7 +52,7 @@ public class WhenInWords {
         return ago(when, now, Language.of(locale));
     }
 
-    /** In words near now, as a date further away. */
+    /** In words if it was today or yesterday, else as a date. */
     static String ago(When when, Instant now, Speaker speaker) {
         var say = speaker.say(TimeMessages.class);
         var minutes = Duration.between(when.at().toInstant(), now).toMinutes();

@@ -2,11 +2,12 @@ package blog.galley.media;
 
 import java.time.Instant;
 
-/** Says who gets a file, for it is not told by the file itself. */
+/** Decides who may read a file. The posts that show it decide, and those are of a room above. */
 public interface Audience {
 
+    /** Whether anybody may read the file now, since a published post shows it. */
     boolean isEverybody(String hash, Instant now);
 
-    /** Whether who is asking gets it, though not everybody does. Nobody is looked up before that is asked. */
+    /** Whether who sends this request may read it, though not everybody may. The account is looked up only for this question. */
     boolean includesAsker(String hash);
 }

@@ -19,7 +19,10 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Sends parts of files. Few are read from the database at once, so that pages find threads and connections whoever downloads. */
+/**
+ * Writes parts of files as answers. Few chunks are read from the database at once, so that downloads leave threads and connections to
+ * pages.
+ */
 @Provider
 @Singleton
 public class Deliveries implements ServerMessageBodyWriter<FilePart> {

@@ -11,11 +11,12 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /**
- * A part of a file on its way to one reader. A chunk is read when the one before has left for the network, so that at most
- * one is in memory; while it waits for its reader it holds neither a thread nor a connection to the database.
+ * A part of a file on its way to one reader. A chunk is read only when the one before has been written to the network, so that at most
+ * one is in memory. While the reader is slow, this holds neither a thread nor a connection to the database.
  */
 final class Delivery implements Turns.Reader {
 
+    /** In bytes. */
     static final int CHUNK = 64 * 1024;
 
     private final ByteRange part;
@@ -66,7 +67,7 @@ final class Delivery implements Turns.Reader {
     }
 
     private void fail(Throwable failure) {
-        if (sent == 0) { // so another answer can be given
+        if (sent == 0) { // nothing of the answer has left, so it can be another
             request.serverResponse().setPreCommitListener(null);
             request.resume(failure);
         } else {
@@ -75,13 +76,13 @@ final class Delivery implements Turns.Reader {
         }
     }
 
-    /** At once. To close it in order would be to wait until the reader has taken what was sent. */
+    /** Closes the connection at once. An orderly end would wait until the reader has taken all that was sent. */
     @Override
     public void hangUp() {
         if (context.request().version() == HttpVersion.HTTP_2) {
             response.reset();
         } else {
-            ((ConnectionBase) context.request().connection()).channelHandlerContext().close(); // past Vert.x, which would wait
+            ((ConnectionBase) context.request().connection()).channelHandlerContext().close(); // not by Vert.x, which would wait
         }
     }
 }

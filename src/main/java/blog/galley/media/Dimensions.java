@@ -4,9 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
 
-/** How large an image is shown: read from its header, and turned as its camera says. */
+/** The width and height in pixels at which browsers show an image: read from its header, and turned as its Exif orientation says. */
 public record Dimensions(int width, int height) {
 
+    /** Empty for types without dimensions and for a header that cannot be read. */
     public static Optional<Dimensions> of(FileType type, byte[] content) {
         try {
             var bytes = ByteBuffer.wrap(content);
@@ -22,7 +23,7 @@ public record Dimensions(int width, int height) {
         }
     }
 
-    /** Browsers turn no WebP. */
+    /** Whether it is shown with width and height exchanged. Browsers ignore the orientation of WebP. */
     private static boolean isOnItsSide(FileType type, byte[] content) {
         return type != FileType.WEBP && Note.in(type, content).stream().flatMap(note -> note.tiff(content).stream()).findFirst().filter(Tiff::isOnItsSide).isPresent();
     }
@@ -31,7 +32,7 @@ public record Dimensions(int width, int height) {
         return new Dimensions(height, width);
     }
 
-    /** From the frame header, which lies behind segments of any number and length. */
+    /** From the frame header (SOF), which stands behind any number of other segments; null if there is none. */
     private static Dimensions jpeg(ByteBuffer bytes) {
         for (int at = 2; ; at += 2 + (bytes.getShort(at + 2) & 0xffff)) {
             while ((bytes.get(at + 1) & 0xff) == 0xff) {

@@ -1,5 +1,5 @@
 package blog.galley.media;
 
-/** Some of the bytes of a file, which stay in the database until they are sent. */
+/** Bytes of a file as the body of an answer. {@link Deliveries} reads them from the database while it sends them. */
 record FilePart(String hash, ByteRange range) {
 }

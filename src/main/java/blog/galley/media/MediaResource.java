@@ -17,15 +17,15 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** A file, for everybody who reads a post that shows it; for its authors alone as long as there is none. */
+/** Serves a file: to everybody if a published post shows it, else only to its authors. */
 @Path("/media/{hash: [0-9a-f]{64}}/{name: .+}")
 @Transactional
 public class MediaResource {
 
-    /** A file comes from a stranger's hands: an SVG may hold scripts, and must not act in the blog's name. */
-    private static final String DEAD = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+    /** An SVG may hold scripts, and nobody has checked the file. This keeps them from running with the rights of the blog's pages. */
+    private static final String NO_SCRIPTS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    /** It never changes, so a browser asks once. What many share asks again soon, for its post may be taken back. */
+    /** The content never changes, so browsers keep it. Shared caches ask again after ten minutes, since its post may be withdrawn. */
     private static final String PUBLIC = "public, max-age=31536000, s-maxage=600, immutable";
     private static final String PRIVATE = "private, no-store";
 
@@ -66,7 +66,7 @@ public class MediaResource {
         var response = Response.status(asked.isPresent() ? 206 : 200)
                 .entity(new FilePart(media.hash(), part))
                 .header(HttpHeaders.CONTENT_TYPE, media.type().mime())
-                .header(HttpHeaders.CONTENT_LENGTH, part.length()); // for who asks for the head alone
+                .header(HttpHeaders.CONTENT_LENGTH, part.length()); // a HEAD request has no body to count
         asked.ifPresent(some -> response.header("Content-Range", some.of(media.size())));
         if (media.type() == FileType.OTHER) {
             response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment");
@@ -76,7 +76,7 @@ public class MediaResource {
 
     private static ResponseBuilder headers(ResponseBuilder response, Media media, boolean everybody) {
         if (media.type() == FileType.SVG || media.type() == FileType.OTHER) {
-            response.header("Content-Security-Policy", DEAD);
+            response.header("Content-Security-Policy", NO_SCRIPTS);
         }
         return response.tag(new EntityTag(media.hash()))
                 .header("Cache-Control", everybody ? PUBLIC : PRIVATE)
@@ -85,7 +85,7 @@ public class MediaResource {
                 .header("Accept-Ranges", "bytes");
     }
 
-    /** The same for what is not there and for what is not for the asker. */
+    /** The same answer whether the file does not exist or must not be read, so that the answer does not tell which. */
     private static Problem missing(String hash) {
         return Problem.notFound(ProblemMessages.class, say -> say.noFile(hash));
     }

@@ -12,16 +12,20 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
 
+/**
+ * Keeps files in the database, each once, by the hash of its content. They are never changed and never removed; a picture is kept without
+ * the place where it was taken.
+ */
 @ApplicationScoped
 public class MediaStore implements PanacheRepositoryBase<Media, String> {
 
-    /** A file has to fit into memory, several at a time. */
+    /** Of one file. Several must fit into memory at a time. */
     public static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private static final String NOT_REVIEWED = """
             select hash from media where not reviewed and hash > :last order by hash limit 1""";
 
-    /** Keeps a file, without the place where it was taken; the same file again is the one that is there. */
+    /** Keeps a file; answers the one that is there if its content is known. Throws a {@code Problem} of kind too large above {@link #MOST_BYTES}. */
     public Media put(byte[] content, Instant now) {
         if (content.length > MOST_BYTES) {
             throw Problem.tooLarge(ProblemMessages.class, ProblemMessages::fileTooLarge);
@@ -50,7 +54,7 @@ public class MediaStore implements PanacheRepositoryBase<Media, String> {
                 .executeUpdate();
     }
 
-    /** Readers are shown a picture, and not its author's home. Its pixels stay as they are, to the bit. */
+    /** The file without its GPS position, which may be its author's home. Its length and its pixels stay as they are. */
     static byte[] withoutPosition(FileType type, byte[] content) {
         var telling = Note.in(type, content).stream().filter(note -> note.hasPosition(content)).toList();
         if (telling.isEmpty()) {
@@ -61,12 +65,12 @@ public class MediaStore implements PanacheRepositoryBase<Media, String> {
         return kept;
     }
 
-    /** The hash of the next file that {@link #review} is due to, behind this one. */
+    /** The hash of the next file that {@link #review} has not seen, in the order of hashes behind {@code last}. */
     Optional<String> unreviewed(String last) {
         return getEntityManager().createNativeQuery(NOT_REVIEWED, String.class).setParameter("last", last).getResultStream().findFirst().map(String.class::cast);
     }
 
-    /** Does for a file that is there what {@link #put} does for a new one. */
+    /** Removes the position from a file that an earlier version of Galley kept, and measures it again. */
     void review(String hash) {
         var media = findById(hash);
         var content = read(media.hash(), ByteRange.all(media.size()));
@@ -80,7 +84,7 @@ public class MediaStore implements PanacheRepositoryBase<Media, String> {
                 .executeUpdate();
     }
 
-    /** The database cuts them out, so a player that skips about costs little. */
+    /** Some bytes of a file. The database cuts them out, so that a player that seeks in a film does not load all of it. */
     byte[] read(String hash, ByteRange range) {
         return (byte[]) getEntityManager()
                 .createNativeQuery("select substring(content from :start for :length) from media where hash = :hash", byte[].class)
@@ -90,12 +94,12 @@ public class MediaStore implements PanacheRepositoryBase<Media, String> {
                 .getSingleResult();
     }
 
-    /** The SHA-256 of a file as it came, by which it is found, in hexadecimal. */
+    /** The SHA-256 of a file in hexadecimal. */
     public static String hash(byte[] content) {
         return HexFormat.of().formatHex(digest().digest(content));
     }
 
-    /** For who hashes a file while it passes by. */
+    /** For callers that hash a file while they read it. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * A part of a picture's file in which something is said about the picture: as Exif or, in XML, as XMP.
+ * A part of an image file that holds metadata: Exif, or XMP, which is XML.
  *
- * @param checked where what a checksum behind the part covers begins; -1 if there is none
+ * @param start   of the metadata in the file
+ * @param length  in bytes
+ * @param checked where the bytes begin that a checksum behind the part covers, as in PNG; -1 if there is none
  */
 public record Note(int start, int length, int checked) {
 
@@ -22,11 +24,11 @@ public record Note(int start, int length, int checked) {
     private static final List<String> JPEG_MARKS = List.of(EXIF, "http://ns.adobe.com/xap/1.0/\0", "http://ns.adobe.com/xmp/extension/\0");
     private static final String PNG_MARK = "XML:com.adobe.xmp\0\0"; // not compressed
 
-    /** In attributes or elements, as {@code exif:GPSLatitude="37,33.99N"}. Everything ends soon, so that no text takes long. */
+    /** Attributes or elements such as {@code exif:GPSLatitude="37,33.99N"}. Each repetition is bounded, so that no text takes long. */
     private static final Pattern POSITION = Pattern.compile("[A-Za-z0-9_]{1,32}:GPS[A-Za-z]{1,40}\\s{0,20}+=\\s{0,20}+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')"
             + "|<([A-Za-z0-9_]{1,32}:GPS[A-Za-z]{1,40})\\b[^<>]{0,200}+>[^<]{0,200}+</\\1\\s{0,20}+>");
 
-    /** All of them, in the order of the file. One that is cut short has those that are whole. */
+    /** All of a file, in their order. Of a file that is cut short, those that are whole. */
     static List<Note> in(FileType type, byte[] file) {
         var notes = new ArrayList<Note>();
         try {
@@ -42,7 +44,7 @@ public record Note(int start, int length, int checked) {
         return notes;
     }
 
-    /** Telephones put others behind the first, such as one with more light. Within its pixels no picture can begin. */
+    /** Phones append more images to the first, such as a gain map. The bytes that begin a JPEG cannot occur within its pixels. */
     private static void jpegs(ByteBuffer bytes, List<Note> notes) {
         for (int at = 0; at < bytes.limit() - 2; at++) {
             if (bytes.get(at) == (byte) 0xff && bytes.get(at + 1) == (byte) 0xd8 && bytes.get(at + 2) == (byte) 0xff) {
@@ -51,7 +53,7 @@ public record Note(int start, int length, int checked) {
         }
     }
 
-    /** Where its pixels begin, or what is no segment. */
+    /** Reads the segments of one JPEG; answers where its pixels begin, or where no segment follows. */
     private static int jpeg(ByteBuffer bytes, int at, List<Note> notes) {
         while (bytes.get(at) == (byte) 0xff) {
             int marker = bytes.get(at + 1) & 0xff;
@@ -115,7 +117,7 @@ public record Note(int start, int length, int checked) {
         return tiff(file).map(Tiff::hasPosition).orElseGet(() -> POSITION.matcher(text(file)).find());
     }
 
-    /** As many bytes stay as there were. */
+    /** Overwrites the position, so that the file keeps its length, and writes the checksum anew. */
     void forgetPosition(byte[] file) {
         tiff(file).ifPresentOrElse(Tiff::forgetPosition, () -> POSITION.matcher(text(file)).results()
                 .forEach(found -> Arrays.fill(file, start + found.start(), start + found.end(), (byte) ' ')));

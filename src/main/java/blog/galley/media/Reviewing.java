@@ -9,7 +9,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/** Looks at the start through the pictures that an earlier Galley kept as they came. One at a time: each has to fit into memory. */
+/**
+ * Removes positions from the pictures that an earlier version of Galley kept as they came, once, after the start. It reads one at a time,
+ * since each has to fit into memory.
+ */
 @Singleton
 class Reviewing {
 
@@ -30,7 +33,7 @@ class Reviewing {
             for (var hash = next(""); hash.isPresent(); hash = next(hash.get())) {
                 one(hash.get());
             }
-        } catch (RuntimeException | Error e) { // which nobody else would tell of
+        } catch (RuntimeException | Error e) { // nobody waits for this thread to hear of it
             Log.warn("Not all pictures are looked through for where they were taken. The rest is at the next start.", e);
         }
     }
@@ -39,7 +42,7 @@ class Reviewing {
         return QuarkusTransaction.requiringNew().call(() -> store.unreviewed(last));
     }
 
-    /** A picture that cannot be looked through keeps no other from it. */
+    /** A failure is logged, so that the next picture has its turn. */
     private void one(String hash) {
         try {
             QuarkusTransaction.requiringNew().run(() -> store.review(hash));

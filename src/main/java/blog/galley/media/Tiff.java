@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a camera notes about a picture, in the directories of <a href="https://www.cipa.jp/std/documents/e/DC-008-Translation-2019-E.pdf">Exif</a>.
- * It may be anybody's: nothing outside it is read, and each directory only so far.
+ * The metadata of a camera, in the directories of <a href="https://www.cipa.jp/std/documents/e/DC-008-Translation-2019-E.pdf">Exif</a>.
+ * The file is not trusted: nothing outside its bytes is read, and only so many directories and entries.
  */
 final class Tiff {
 

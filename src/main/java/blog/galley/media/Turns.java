@@ -11,20 +11,22 @@ import java.util.Map;
 import jakarta.inject.Singleton;
 
 /**
- * Bounds how many chunks of files are in memory at once: to send one a reader needs a turn, and has it until the chunk has
- * left. Nobody holds one for long who does not take what was sent, and for even less while others wait.
+ * Bounds how many chunks of files are in memory at once. A reader needs a turn to be sent a chunk, and has it until the chunk has been
+ * written. A reader that is too slow is disconnected, and sooner while others wait. Waiting takes no thread, so this is no semaphore.
  */
 @Singleton
 class Turns {
 
-    /** Who asks for a turn, and is told when it has come. */
+    /** Asks for turns, and is called back. */
     interface Reader {
+        /** Its turn has come. */
         void go();
 
+        /** It was too slow and has to end its connection. */
         void hangUp();
     }
 
-    /** So long a chunk may take to leave: its size by this is the least speed. */
+    /** How long a chunk may take to be written; so the least speed is 64 KB in 30 seconds. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
     static final Duration PATIENCE_WHILE_OTHERS_WAIT = Duration.ofSeconds(1);
 
@@ -33,7 +35,7 @@ class Turns {
 
     private final int most;
     private final Deque<Reader> waiting = new ArrayDeque<>();
-    private final Map<Reader, Long> sending = new LinkedHashMap<>(); // since when; the longest first
+    private final Map<Reader, Long> sending = new LinkedHashMap<>(); // since when, in nanoseconds; the longest first
     private int taken;
 
     Turns() {
@@ -44,7 +46,7 @@ class Turns {
         this.most = most;
     }
 
-    /** Whether so many wait that one more would wait for nothing. */
+    /** Whether so many wait already that one more should be refused. */
     synchronized boolean areSoughtByTooMany() {
         return waiting.size() >= WAITING_FOR_EACH * most;
     }
@@ -64,7 +66,7 @@ class Turns {
         reader.go();
     }
 
-    /** From now on it is up to the reader how long this turn takes. */
+    /** The chunk is handed to the network; from now on the time of the turn counts. */
     synchronized void sends(Reader reader, long nanoTime) {
         sending.put(reader, nanoTime);
     }
@@ -83,7 +85,7 @@ class Turns {
         }
     }
 
-    /** Hangs up on who is too slow. */
+    /** Disconnects readers that are too slow; called every second. */
     void check(long nanoTime) {
         tooSlow(nanoTime).forEach(Reader::hangUp);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** The pages that the header of every page links, as they were last looked up: a template asks nothing. */
+/** The pages that the header of every page links. They were looked up before, since a template must not query the database. */
 @Named("header")
 @Singleton
 public class Header {

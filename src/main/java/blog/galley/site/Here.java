@@ -5,7 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** The page that is being answered, for links that mark where one is: a value of {@code aria-current}. */
+/** Tells links whether they lead to the page that is being answered, as a value of {@code aria-current}. */
 @Named("here")
 @Singleton
 public class Here {
@@ -22,7 +22,7 @@ public class Here {
         return path.equals(link) ? "page" : path.startsWith(link + "/") ? "true" : "false";
     }
 
-    /** Unknown on a page that says that nobody could read its address. */
+    /** Empty where no request is known, as on the error page for an address that cannot be parsed. */
     private String path() {
         return Arc.container().requestContext().isActive() && current.getCurrent() != null ? current.getCurrent().normalizedPath() : "";
     }

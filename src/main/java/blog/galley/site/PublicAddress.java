@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import org.jsoup.Jsoup;
 
-/** Whole addresses, for who reads elsewhere: as the owner has set them, or as the request has found the blog. */
+/** Absolute addresses, for feeds and other sites: by the owner's setting, or else by the host that the request names. */
 @Named("address")
 @Singleton
 public class PublicAddress {
@@ -18,12 +18,12 @@ public class PublicAddress {
         this.current = current;
     }
 
-    /** @param path encoded, starting with a slash; an address that is whole already stays */
+    /** @param path encoded, with a slash first; an address that is absolute already stays */
     public String of(String path) {
         return path.startsWith("//") ? scheme() + ":" + path : path.startsWith("/") ? origin() + path : path;
     }
 
-    /** An address within a page, seen from elsewhere. @param page whole */
+    /** A link of a page as an absolute address. @param page its absolute address */
     public static String whole(String address, String page) {
         var link = Jsoup.parseBodyFragment("<a></a>", page).body().child(0).attr("href", address);
         return link.absUrl("href").isEmpty() ? address : link.absUrl("href");

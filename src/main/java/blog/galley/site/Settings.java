@@ -6,7 +6,7 @@ import java.util.Set;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What the owner of a blog may set: {@code GALLEY_TITLE}, {@code GALLEY_ZONE} and so on. */
+/** What the owner of a blog may set, by environment variables such as {@code GALLEY_TITLE}. */
 @ConfigMapping(prefix = "galley")
 public interface Settings {
 
@@ -22,14 +22,14 @@ public interface Settings {
     /** A WebSub hub that tells readers of the feeds at once, such as {@code https://hub.example/}. */
     Optional<String> hub();
 
-    /** BCP 47, of the pages around the posts and of the feeds; or {@code auto}: as each browser asks, and English for feeds. */
+    /** The BCP 47 tag for pages around posts and for feeds; or {@code auto}: what each browser asks for, and English in feeds. */
     @WithDefault("auto")
     String language();
 
-    /** Where dates without an offset are meant; such as {@code Asia/Seoul}; the machine's if not set. */
+    /** The zone of dates without an offset, such as {@code Asia/Seoul}; the machine's if not set. */
     Optional<String> zone();
 
-    /** Hosts from which a post may embed a frame, exactly as in its address. */
+    /** Hosts from which a post may embed frames, spelled as in their addresses. */
     @WithDefault("www.youtube.com,www.youtube-nocookie.com,player.vimeo.com")
     Set<String> embedHosts();
 }

@@ -17,12 +17,12 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
-/** The blog as its pages know it. */
+/** The blog as its pages show it: title, address, zone and language, checked and with defaults. */
 @Named("site")
 @Singleton
 public class Site {
 
-    /** Languages that a text shows by its letters. */
+    /** Languages that can be told by their letters. */
     private static final Set<String> SHOWN = Set.of("ko", "ja", "zh");
 
     private final Settings settings;
@@ -45,22 +45,22 @@ public class Site {
         return settings.description();
     }
 
-    /** In front of a path where a whole address is due; empty if the owner has not said it. */
+    /** What stands before a path in absolute addresses, without a slash at its end; empty if the owner has not set it. */
     public String url() {
         return settings.url().map(url -> url.replaceFirst("/+$", "")).orElse("");
     }
 
-    /** Where dates without an offset are meant. */
+    /** The zone of dates without an offset. */
     public ZoneId zone() {
         return zone;
     }
 
-    /** What the zone is called that a moment is written in: the blog's or, where that had another offset then, just the offset. */
+    /** The name of the zone of a moment: the blog's zone if that had its offset then, else the offset. */
     public String zoneName(OffsetDateTime at) {
         return name(zone.getRules().getOffset(at.toInstant()).equals(at.getOffset()) ? zone : at.getOffset());
     }
 
-    /** Etc/UTC, Z and others that are nothing but UTC go by its name. */
+    /** {@code UTC} for all zones that are just that, such as Etc/UTC and Z. */
     public static String name(ZoneId zone) {
         if (zone.getRules().isFixedOffset() && zone.getRules().getOffset(Instant.EPOCH).equals(ZoneOffset.UTC)) {
             return "UTC";
@@ -68,7 +68,7 @@ public class Site {
         return zone.getId();
     }
 
-    /** Reads what a start must not go on with if it is wrong. */
+    /** Makes this bean at the start, so that a wrong setting ends the start and not a request. */
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
     }
 
@@ -88,15 +88,15 @@ public class Site {
         }
     }
 
-    /** Of what is no page for one person: feeds, cards, maps. */
+    /** The language of what is the same for all readers, such as feeds and sitemaps. */
     public String language() {
         return language;
     }
 
     /**
-     * Of a text. One in Latin letters may be in many a language; most likely it is the blog's, or English.
+     * The language of a text. Latin letters do not tell it: it is taken to be the blog's language, or English if that has other letters.
      *
-     * @param seen what its letters show; empty if they are Latin
+     * @param seen the language that its letters show; empty if they are Latin
      */
     public String languageOf(String seen) {
         return seen.isEmpty() ? latin : seen;

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** One's own account: another password, and the end of all sign-ins. */
+/** The page of one's own account, where the password is changed, which ends all other sign-ins. */
 @Path("/account")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"author", "admin"})
@@ -49,12 +49,12 @@ public class AccountResource {
     }
 
     private final CurrentAccount current;
-    private final Authenticator doorkeeper;
+    private final Authenticator authenticator;
     private final Site site;
 
-    AccountResource(CurrentAccount current, Authenticator doorkeeper, Site site) {
+    AccountResource(CurrentAccount current, Authenticator authenticator, Site site) {
         this.current = current;
-        this.doorkeeper = doorkeeper;
+        this.authenticator = authenticator;
         this.site = site;
     }
 
@@ -74,7 +74,7 @@ public class AccountResource {
         if (errors.any()) {
             return Uni.createFrom().item(page(ResponseBuilder.create(422), account, errors));
         }
-        return doorkeeper.change(account, form.text("former").orElse(""), wanted, Visitor.of(request), Instant.now())
+        return authenticator.change(account, form.text("former").orElse(""), wanted, Visitor.of(request), Instant.now())
                 .map(answer -> answer.token()
                         .map(token -> ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
                                 .header("Location", "/account?password=" + CHANGED)

@@ -2,6 +2,10 @@ package blog.galley.account.manage;
 
 import blog.galley.web.body.FormErrors;
 
-/** Somebody's own account, and the form that changes its password; which has just been done, if {@code changed}. */
+/**
+ * One's own account, and the form that changes its password.
+ *
+ * @param changed whether that has just been done
+ */
 public record AccountView(String name, boolean changed, FormErrors errors) {
 }

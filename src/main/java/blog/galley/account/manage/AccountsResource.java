@@ -31,7 +31,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Who may write here; for admins. */
+/** Lists the accounts and adds one; for admins. */
 @Path("/accounts")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("admin")

@@ -6,7 +6,12 @@ import blog.galley.account.Account;
 import blog.galley.account.Role;
 import blog.galley.web.body.FormErrors;
 
-/** Everybody who writes here, and the form that adds another, as it was filled in. */
+/**
+ * The accounts, and the form that adds another, as it was filled in.
+ *
+ * @param name  that was typed
+ * @param admin whether the role of an admin was chosen
+ */
 public record AccountsView(List<Writer> writers, String name, boolean admin, FormErrors errors) {
 
     public record Writer(String name, Role role) {

@@ -13,7 +13,11 @@ import blog.galley.language.Phrase;
 import blog.galley.web.body.Form;
 import blog.galley.web.body.FormErrors;
 
-/** What somebody typed to make an account. */
+/**
+ * What was typed into a form that makes an account.
+ *
+ * @param role null if none was chosen
+ */
 public record NewAccount(String name, String password, Role role) {
 
     public NewAccount(String name, String password, Role role) {
@@ -26,7 +30,7 @@ public record NewAccount(String name, String password, Role role) {
         return new NewAccount(form.line("name").orElse(""), form.text("password").orElse(""), role);
     }
 
-    /** @param title of the blog */
+    /** @param title of the blog, which makes a bad password */
     public FormErrors errors(String title) {
         return FormErrors.none()
                 .with("name", AccountName.fault(name))

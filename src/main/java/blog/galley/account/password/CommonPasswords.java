@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Knows which passwords are tried first: those made of very few things that everybody knows, such as a common word and a
- * year, a row of keys, or the name of whom it opens to. See
+ * Recognizes passwords that attackers try first: those made of very few known pieces, such as a common word and a year, a row of keys, or
+ * the name of the account. See
  * <a href="https://pages.nist.gov/800-63-4/sp800-63b.html#passwordver">NIST SP 800-63B, 3.1.1.2</a>.
  */
 final class CommonPasswords {
 
-    /** So many things together are still tried. */
+    /** A password of so many pieces counts as common. */
     private static final int FEW = 3;
 
     private static final int SHORTEST_WORD = 3;
@@ -29,7 +29,7 @@ final class CommonPasswords {
     private static final int MOST_DIGITS = 3;
     private static final String NOT_AROUND = "^[^\\p{L}]+|[^\\p{L}]+$";
 
-    /** Rows of keys, also slanting, and the alphabet: who follows one of them makes no choice. */
+    /** Rows of keys on a keyboard, also slanting ones, and the alphabet, in both directions. */
     private static final List<String> ROWS = Stream.of("1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./", "abcdefghijklmnopqrstuvwxyz", "!@#$%^&*()_+",
             "1q2w3e4r5t6y7u8i9o0p", "qawsedrftgyhujikolp", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/", "!qaz@wsx#edc$rfv%tgb^yhn&ujm*ik(ol)p",
             "qazwsxedcrfvtgbyhnujmikolp", "zaqxswcdevfrbgtnhymjukilop", "1qa2ws3ed4rf5tg6yh7uj8ik9ol", "azsxdcfvgbhnjmk,l.")
@@ -49,12 +49,12 @@ final class CommonPasswords {
         }
     }
 
-    /** @param known what whoever guesses here knows as well: the name of the account, and the blog's */
+    /** @param known what an attacker knows as well: the name of the account, and of the blog */
     static boolean has(String password, Collection<String> known) {
         var text = Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var once = text.substring(0, period(text));
         if (once.length() < text.length() && once.codePointCount(0, once.length()) < Password.SHORTEST) {
-            return true; // said twice, it is no longer
+            return true; // repeating a short text does not make it longer
         }
         var unit = Keystrokes.of(once);
         var core = unit.replaceAll(NOT_AROUND, "");
@@ -63,14 +63,14 @@ final class CommonPasswords {
                 || core.length() > FEW && pieces(core, words) < FEW; // with any digits and signs around
     }
 
-    /** Whole and word by word. */
+    /** What is known as a whole, without its signs, and word by word. */
     private static Set<String> words(Collection<String> known) {
         return known.stream().map(Keystrokes::of)
                 .flatMap(name -> Stream.concat(Stream.of(name, name.replaceAll("[^\\p{L}\\p{N}]", "")), Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
                 .filter(word -> word.length() >= SHORTEST_WORD).collect(Collectors.toSet());
     }
 
-    /** After how many characters it begins anew; all of them if it does not. */
+    /** The length of the part that a text repeats at least twice; all of it if it repeats none. */
     private static int period(String text) {
         int length = 1;
         while (length < text.length() && !(length <= text.length() / 2 && text.regionMatches(length, text, 0, text.length() - length))) {
@@ -79,7 +79,7 @@ final class CommonPasswords {
         return length;
     }
 
-    /** The fewest that it can be put together from: words, runs, some digits, or any single character. What is known counts for nothing. */
+    /** The fewest pieces of which a text can be made: words, runs, up to three digits, or single characters. What is known counts 0. */
     private static int pieces(String text, Set<String> known) {
         var readings = new HashSet<>(List.of(text, unmasked(text, 'i'), unmasked(text, 'l')));
         var fewest = new int[text.length() + 1];
@@ -105,7 +105,7 @@ final class CommonPasswords {
         return isPiece ? 1 : end - start;
     }
 
-    /** One character again and again, or one after the other in some order that everybody knows. */
+    /** One character repeated, or characters in the order of the alphabet, of numbers or of a row of keys. */
     private static boolean isRun(String text, int start, int end) {
         if (end - start < SHORTEST_RUN) {
             return false;

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A text as the keys that type it on a Korean keyboard: 안녕 and {@code dkssud} are one, and so are qwerty and ㅂㅈㄷㄱㅅㅛ. */
+/** A text as the keys that type it on a Korean keyboard, so that 안녕 and {@code dkssud} are the same, and qwerty and ㅂㅈㄷㄱㅅㅛ. */
 final class Keystrokes {
 
     private static final String[] INITIALS = "r R s e E f a q Q t T d w W c z x v g".split(" ");
@@ -14,7 +14,7 @@ final class Keystrokes {
     private Keystrokes() {
     }
 
-    /** In lower case, and each character in its plainest form. */
+    /** In lower case and compatibility decomposition (NFKD). */
     static String of(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().mapToObj(Keystrokes::key).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
     }

@@ -10,13 +10,13 @@ import blog.galley.account.AccountMessages;
 import blog.galley.language.Phrase;
 import io.quarkus.elytron.security.common.BcryptUtil;
 
-/** What a password must be, and how it is kept. */
+/** The rules for passwords, and their hashes by bcrypt. */
 public final class Password {
 
-    /** NIST asks for more where nothing else slows guessing down. Here the throttle does, and bcrypt does for a stolen table. */
+    /** In characters. NIST asks for more where nothing else slows guessing down; here the throttle does, and bcrypt for a stolen table. */
     static final int SHORTEST = 10;
 
-    /** Bcrypt does not look at what follows, so a longer password would open with its beginning alone. */
+    /** Bcrypt ignores what follows, so a longer password could be replaced by its beginning. */
     static final int MOST_BYTES = 72;
 
     private static final int COST = 12;
@@ -26,7 +26,11 @@ public final class Password {
     private Password() {
     }
 
-    /** @param known what it must not be, nor be made of: the name of whom it opens to, and the blog's */
+    /**
+     * What is wrong with a password that somebody wants to have; empty if nothing is.
+     *
+     * @param known what it must not be made of: the name of the account, and of the blog
+     */
     public static Optional<Phrase> fault(String password, Collection<String> known) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of(Phrase.of(AccountMessages.class, say -> say.passwordTooShort(SHORTEST)));
@@ -38,18 +42,18 @@ public final class Password {
         return CommonPasswords.has(password, known) ? Optional.of(Phrase.of(AccountMessages.class, AccountMessages::passwordCommon)) : Optional.empty();
     }
 
-    /** Slow, and meant to be: see {@link PasswordQueue}. */
+    /** Takes about a third of a second on purpose; so call it through {@link PasswordQueue}. */
     public static String hash(String password) {
         return BcryptUtil.bcryptHash(password, COST);
     }
 
-    /** As slow as {@link #hash}. Takes as long when there is no such account, so that the time tells nothing either. */
+    /** As slow as {@link #hash}, and as slow if there is no such account, so that the time does not tell which names exist. */
     public static boolean opens(String password, Optional<Account> account) {
         boolean matches = BcryptUtil.matches(password, account.map(Account::passwordHash).orElse(NOBODYS));
         return matches && account.isPresent() && bytes(password) <= MOST_BYTES;
     }
 
-    // Counted in NFKC, which is what BcryptUtil hashes.
+    /** Counted in NFKC, the form that BcryptUtil hashes. */
     private static int bytes(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8).length;
     }

@@ -18,19 +18,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
- * Hashes passwords, as many at a time as there are cores: more would only take longer, and leave nothing for readers. Who
- * waits holds no thread, and not long; who comes when too many wait is sent away at once.
+ * Runs what hashes passwords, as many at a time as there are cores: more would only take longer, and leave nothing for readers. A request
+ * that waits holds no thread. When too many wait, or one has waited too long, it fails with {@link Full}. Known browsers go first, which
+ * is why this is a priority queue and no semaphore.
  */
 @Singleton
 public class PasswordQueue {
 
-    /** A hash takes a third of a second or so. */
+    /** A hash takes about a third of a second, so the last of these waits some four seconds. */
     private static final int MOST_STRANGERS_A_CORE = 12;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(5);
 
-    /** Too many wait, or one has waited for too long. Nothing was looked at. */
+    /** Too many wait, or this one has waited for too long. The work was not begun. */
     public static final class Full extends RuntimeException {
         Full() {
             super("too many passwords wait to be hashed", null, false, false);
@@ -72,15 +73,15 @@ public class PasswordQueue {
     }
 
     /**
-     * What the work finds, told on a worker thread, or {@link Full}.
+     * The result of the work, on a worker thread; or the failure {@link Full}.
      *
-     * @param known whether it is for who has been here before: they go first, and strangers cannot take their places
+     * @param known whether the browser was signed in before: those go first, and others cannot take their places
      */
     public <T> Uni<T> of(boolean known, Supplier<T> work) {
         return Uni.createFrom().completionStage(() -> begin(known, work)).emitOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    /** Who would be sent away need not be looked up first. */
+    /** Lets callers refuse before they look anything up. */
     public boolean isFull(boolean known) {
         return threads.getQueue().size() >= (known ? 2 * most : most);
     }
@@ -96,7 +97,7 @@ public class PasswordQueue {
         return found;
     }
 
-    /** How {@link Full} is said. */
+    /** The answer for {@link Full}: 429, with the time to wait. */
     public static <T> ResponseBuilder<T> refusal() {
         return ResponseBuilder.<T>create(RestResponse.Status.TOO_MANY_REQUESTS).header("Retry-After", BEFORE_NEXT_TRY.toSeconds());
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 
-/** The first account, where nobody is there to follow a link: {@code GALLEY_ADMIN_NAME}, {@code GALLEY_ADMIN_PASSWORD}. */
+/** Name and password of the first account for unattended set-ups: {@code GALLEY_ADMIN_NAME}, {@code GALLEY_ADMIN_PASSWORD}. */
 @ConfigMapping(prefix = "galley.admin")
 interface AdminSettings {
 

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-/** The one account that nobody with an account has made. */
+/** Makes the first account, which no other account can make. */
 @ApplicationScoped
 class FirstAccount {
 
@@ -23,7 +23,7 @@ class FirstAccount {
         this.made = made;
     }
 
-    /** Nothing if somebody was faster, perhaps on another node. */
+    /** Empty if there is an account already, perhaps just made on another node. */
     @Transactional
     Optional<Account> make(Account account) {
         accounts.lock();

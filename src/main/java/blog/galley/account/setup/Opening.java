@@ -21,7 +21,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import org.jboss.logging.Logger;
 
-/** What a start does about the first account: makes it from the settings, or tells where to make it. */
+/** Sees to the first account at the start: makes it from the settings, or logs the link by which it is made. */
 @Singleton
 class Opening {
 
@@ -44,7 +44,7 @@ class Opening {
         this.server = server;
     }
 
-    /** Before an import asks whose posts it takes in. */
+    /** Before an import at the start, which needs to know whose its posts are. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
         if ((admin.name().isPresent() || admin.password().isPresent()) && isNew()) {
             var account = configured();
@@ -52,7 +52,7 @@ class Opening {
         }
     }
 
-    /** Now that the real port is known. */
+    /** Only now the port is known, which the settings may leave to the system. */
     void listening(@ObservesAsync HttpServerStart start) {
         if (isNew()) {
             var base = settings.url().orElseGet(() -> server.getLocalBaseUri().toString()).replaceFirst("/+$", "");
@@ -77,7 +77,7 @@ class Opening {
         return account;
     }
 
-    // Printed as this one line, without a stack trace, and the process ends with 1.
+    /** Quarkus prints this exception as one line, without a stack trace, and ends the process with 1. */
     private static ConfigurationException refused(String message) {
         return new ConfigurationException("Galley cannot start. " + message);
     }

@@ -6,7 +6,7 @@ import blog.galley.account.Token;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** Lets who has its token make the first account. Each node that starts without one prints its own. */
+/** Lets whoever has its token make the first account. Each node that starts without accounts logs one of its own. */
 @Entity
 class SetupLink {
 

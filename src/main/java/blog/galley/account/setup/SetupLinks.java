@@ -7,7 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** The links that open the way to the first account, until there is one. */
+/** The links by which the first account can be made. They are removed when it is. */
 @ApplicationScoped
 class SetupLinks implements PanacheRepositoryBase<SetupLink, String> {
 

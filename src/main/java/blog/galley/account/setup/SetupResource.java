@@ -37,7 +37,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Making the first account. Open to who can read the server's log, and only until it is made. */
+/**
+ * Makes the first account. Whoever can read the server's log has the link. There is no such page once an account exists; without the link's
+ * token it is forbidden.
+ */
 @Path("/setup")
 @Produces(MediaType.TEXT_HTML)
 @NoStore

@@ -21,11 +21,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/** Lets in who knows a name and its password, and tells nobody which of the two was wrong. */
+/** Signs in by name and password. A refusal never tells which of the two was wrong. */
 @Singleton
 public class Authenticator {
 
-    /** With a token: welcome. With a delay: come back after it. Full: too many come at once. With none of it: wrong. */
+    /**
+     * With a token: signed in. With none of the three: name and password do not match.
+     *
+     * @param delay how long to wait, since too much was tried
+     * @param full  whether too many sign in at the moment, so that nothing was looked at
+     */
     public record Answer(Optional<Token> token, Optional<Duration> delay, boolean full) {
         static final Answer WRONG = new Answer(Optional.empty(), Optional.empty(), false);
         static final Answer FULL = new Answer(Optional.empty(), Optional.empty(), true);
@@ -56,7 +61,7 @@ public class Authenticator {
         this.queue = queue;
     }
 
-    // No transaction around it all: verifying takes a good part of a second and needs no connection.
+    /** Without a transaction around it all: verifying a password takes a good part of a second and needs no connection. */
     Uni<Answer> ask(String name, String password, Visitor visitor, Instant now) {
         boolean known = isKnown(name, visitor);
         if (queue.isFull(known)) {
@@ -71,7 +76,7 @@ public class Authenticator {
                 opened -> signIns.begin(opened, visitor.token(), now));
     }
 
-    /** Lets who is signed in, and says the former password, have another; which ends every other sign-in. */
+    /** Changes the password of a signed-in account that gives the current one. Every other sign-in of it ends. */
     public Uni<Answer> change(Account account, String former, String wanted, Visitor visitor, Instant now) {
         var admission = throttle.admit(lanes(account.name(), visitor, true), now);
         if (admission.delay().isPresent()) {
@@ -81,7 +86,7 @@ public class Authenticator {
                 hash -> signIns.beginAnew(account, hash, now));
     }
 
-    /** While it waits nothing has been guessed; and what was right is no guess. */
+    /** Attempts are not counted if the password was right, or if none was looked at since too many waited. */
     private <T> Uni<Answer> queued(boolean known, Admission admission, Supplier<Optional<T>> slow, Function<T, Optional<Token>> begin) {
         return queue.of(known, slow)
                 .map(opened -> opened.flatMap(begin).map(token -> {
@@ -99,11 +104,12 @@ public class Authenticator {
     }
 
     /**
-     * What one network may try (80 an hour) is less than a name allows (100), so alone it does not even fill that. Many together
-     * do; and then the owner still has two ways in. The browser they wrote in before has attempts of its own, as with
+     * The limits of each way in; an attempt needs one way whose limits all hold. One network may try less (80 an hour) than a name
+     * allows (100), so it cannot lock the owner out alone. Many networks can; then two ways are left to the owner. A browser that was
+     * signed in before has attempts of its own, as with
      * <a href="https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies">device cookies</a>. And some
-     * attempts are kept for who comes from where nobody has used up theirs: whoever has filled the name from a few places is out for
-     * the day, and one who has thousands gets some 90 more an hour out of them.
+     * attempts are kept for neighbourhoods that have not tried this name today: an attacker with a few networks has none of them, and
+     * one with thousands gets some 90 attempts an hour more.
      */
     private static List<List<Limit>> lanes(String name, Visitor visitor, boolean known) {
         if (known) {
@@ -116,7 +122,7 @@ public class Authenticator {
                 List.of(network, new Limit("newcomer " + visitor.neighbourhood() + " " + key, 3, DAY), new Limit("newcomers " + key, 3, TWO_MINUTES)));
     }
 
-    // Typed by a stranger, so possibly megabytes.
+    /** The name, cut: a stranger may send a very long one. */
     private static String key(String name) {
         var tidy = AccountName.tidy(name).toLowerCase(Locale.ROOT);
         return tidy.substring(0, Math.min(tidy.length(), 2 * AccountName.LONGEST));

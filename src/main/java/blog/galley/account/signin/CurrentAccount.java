@@ -10,7 +10,7 @@ import blog.galley.account.signin.SignInMechanism.SignedIn;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 
-/** Who is asking, as the cookie of this request told. */
+/** The account of this request, by its cookie. */
 @RequestScoped
 public class CurrentAccount {
 
@@ -22,6 +22,7 @@ public class CurrentAccount {
         this.signIns = signIns;
     }
 
+    /** Throws a {@code Problem} of kind signed out if there is none. */
     public Account require() {
         return find().orElseThrow(Problem::signedOut);
     }
@@ -30,7 +31,7 @@ public class CurrentAccount {
         return identity.getPrincipal() instanceof SignedIn signedIn ? Optional.of(signedIn.account()) : Optional.empty();
     }
 
-    /** Finds out anew, as often as it is asked and also when this request is over, who is signed in there by then. */
+    /** Looks each time again whether the cookie of this request still means a sign-in, also after the request has ended. */
     public Supplier<Optional<Account>> later() {
         return identity.getPrincipal() instanceof SignedIn signedIn ? () -> signIns.holder(signedIn.token(), Instant.now()) : Optional::empty;
     }

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Signing in: on a page of its own, and again in the middle of writing. */
+/** Signing in: on a page of its own, or again within the editor when a sign-in has ended. */
 @Path("/login")
 @Produces(MediaType.TEXT_HTML)
 @NoStore
@@ -43,15 +43,15 @@ public class LoginResource {
         static native TemplateInstance again$done();
     }
 
-    private final Authenticator doorkeeper;
+    private final Authenticator authenticator;
     private final CurrentAccount current;
 
-    LoginResource(Authenticator doorkeeper, CurrentAccount current) {
-        this.doorkeeper = doorkeeper;
+    LoginResource(Authenticator authenticator, CurrentAccount current) {
+        this.authenticator = authenticator;
         this.current = current;
     }
 
-    /** Public pages link here, not to what is shut to most of their readers; who is signed in just passes through. */
+    /** Public pages link here rather than to the editor, which most readers may not enter. Who is signed in is sent on. */
     @GET
     public RestResponse<TemplateInstance> page(@RestQuery String next) {
         var path = NextPath.of(Optional.ofNullable(next));
@@ -89,7 +89,7 @@ public class LoginResource {
                         .header("HX-Trigger", Hx.json(List.of(TriggeredEvent.of(HxEvent.SESSION_RENEWED))))
                         .cookie(SignInCookie.carrying(token, request)))
                 .orElseGet(() -> refusal(answer)
-                        // The page's htmx-config sends refusals to the notice; this one belongs where the form was.
+                        // the page's htmx-config shows refusals in a notice, but this one replaces the form
                         .header("HX-Retarget", "this")
                         .header("HX-Reswap", "outerHTML")
                         .entity(Templates.again(LoginView.of(form).refused(answer))))
@@ -97,11 +97,11 @@ public class LoginResource {
     }
 
     private Uni<Answer> ask(Form form, HttpServerRequest request) {
-        return doorkeeper.ask(form.line("name").orElse(""), form.text("password").orElse(""),
+        return authenticator.ask(form.line("name").orElse(""), form.text("password").orElse(""),
                 Visitor.of(request), Instant.now());
     }
 
-    // Not 401: the form is there to be corrected, and 401 tells the page that its sign-in has ended.
+    /** Status and headers of a refusal. Not 401, which tells the editor that its sign-in has ended: this form is to be corrected. */
     public static ResponseBuilder<TemplateInstance> refusal(Answer answer) {
         return answer.full() ? PasswordQueue.refusal() : answer.delay()
                 .map(delay -> ResponseBuilder.<TemplateInstance>create(RestResponse.Status.TOO_MANY_REQUESTS)

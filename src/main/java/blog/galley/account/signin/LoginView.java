@@ -7,7 +7,12 @@ import blog.galley.account.signin.Authenticator.Answer;
 import blog.galley.language.Phrase;
 import blog.galley.web.body.Form;
 
-/** The sign-in form, as it was filled in; {@code error} is null if nothing was wrong. */
+/**
+ * The sign-in form, as it was filled in.
+ *
+ * @param next  where to go afterwards, a path
+ * @param error null if nothing was wrong
+ */
 public record LoginView(String name, String next, Phrase error) {
 
     static LoginView empty(String next) {
@@ -22,10 +27,12 @@ public record LoginView(String name, String next, Phrase error) {
         return new LoginView(name, next, answer.full() ? full() : answer.delay().map(LoginView::tooMany).orElse(Phrase.of(AccountMessages.class, AccountMessages::noMatch)));
     }
 
+    /** That too many sign in at the moment. */
     public static Phrase full() {
         return Phrase.of(AccountMessages.class, AccountMessages::manySignIn);
     }
 
+    /** Rounded up. */
     public static long minutes(Duration delay) {
         return Math.max(1, delay.plusSeconds(59).toMinutes());
     }

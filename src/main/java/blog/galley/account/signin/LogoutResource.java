@@ -27,7 +27,7 @@ public class LogoutResource {
         return away(request);
     }
 
-    /** Whoever has one of its cookies is out as well, and hears no more news. */
+    /** Ends every sign-in of the account, in all browsers, and so their streams of news. */
     @POST
     @Path("everywhere")
     public RestResponse<Void> signOutEverywhere(@Context HttpServerRequest request) {

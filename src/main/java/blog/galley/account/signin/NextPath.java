@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** Where to go after signing in: a path here, whatever a link to the sign-in page says. */
+/** Where to go after signing in: a path of this blog only, or links to the sign-in page could lead people elsewhere. */
 public final class NextPath {
 
     public static final String DEFAULT = "/editor";
@@ -16,7 +16,7 @@ public final class NextPath {
         return asked.flatMap(NextPath::local).orElse(DEFAULT);
     }
 
-    // URI refuses backslashes and control characters, which browsers read as slashes and as nothing.
+    /** URI refuses backslashes and control characters. Browsers read the former as slashes and drop the latter. */
     private static Optional<String> local(String asked) {
         try {
             return asked.startsWith("/") && !asked.startsWith("//")

@@ -10,7 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
-/** A signed-in browser. */
+/** A browser that is signed in to an account. */
 @Entity
 class SignIn {
 
@@ -19,7 +19,7 @@ class SignIn {
 
     @Id
     private String tokenHash;
-    @ManyToOne(fetch = FetchType.EAGER) // who asks for one wants to know whose it is
+    @ManyToOne(fetch = FetchType.EAGER) // whoever loads one needs its account
     private Account account;
     private Instant beganAt;
     private Instant expiresAt;
@@ -34,7 +34,7 @@ class SignIn {
         this.expiresAt = endAfterUse(now);
     }
 
-    /** A while after it was used last, and some day also if it is used every day. */
+    /** When it ends if it was used last at this time: {@link #IDLE} later, and at the latest {@link #LONGEST} after it began. */
     Instant endAfterUse(Instant use) {
         var idle = use.plus(IDLE);
         var longest = beganAt.plus(LONGEST);

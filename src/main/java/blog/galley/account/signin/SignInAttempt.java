@@ -7,7 +7,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** Somebody tries to sign in, or has tried in vain. */
+/**
+ * An attempt to sign in that goes on or has failed, counted for one limit of the {@link Throttle}. Its {@code who} is what that limit
+ * counts by, such as a network.
+ */
 @Entity
 class SignInAttempt {
 

@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.NewCookie;
 
 /**
- * Carries the token of a sign-in. Over https its name says that no neighbouring host and no plain http may have set it:
+ * Carries the token of a sign-in. Over https the prefix of its name keeps other hosts and plain http from setting it:
  * <a href="https://www.rfc-editor.org/rfc/rfc6265.html">RFC 6265bis</a>, {@code __Host-}.
  */
 public final class SignInCookie {
@@ -16,7 +16,7 @@ public final class SignInCookie {
     private static final String PLAIN = "galley";
     private static final String SECURE = "__Host-galley";
 
-    /** The longest that browsers keep one; the database decides when the sign-in ends. */
+    /** In seconds, the longest that browsers keep a cookie. The database decides when the sign-in ends. */
     private static final int LONGEST = 400 * 24 * 60 * 60;
 
     private SignInCookie() {
@@ -49,7 +49,7 @@ public final class SignInCookie {
         return isSecure(request) ? SECURE : PLAIN;
     }
 
-    // Behind a proxy this is the browser's scheme once quarkus.http.proxy.proxy-address-forwarding is set.
+    /** Behind a proxy this is the browser's scheme once quarkus.http.proxy.proxy-address-forwarding is set. */
     private static boolean isSecure(HttpServerRequest request) {
         return "https".equals(request.scheme());
     }

@@ -18,7 +18,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
-/** Tells the container whose request it is, by the cookie. Asked only where somebody wants to know. */
+/** Tells Quarkus by the cookie which account a request is of. Quarkus asks only when something needs to know. */
 @Singleton
 class SignInMechanism implements HttpAuthenticationMechanism {
 
@@ -55,7 +55,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
                 .build();
     }
 
-    /** No header to go with it: ProblemPages shows the way to the sign-in page, and no browser opens a dialog. */
+    /** 401 without {@code WWW-Authenticate}, so that browsers open no dialog; {@code ProblemPages} leads to the sign-in page. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), null, null));

@@ -13,7 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import org.hibernate.SessionFactory;
 
-/** The browsers that are signed in, on whichever node. */
+/** The sign-ins of all browsers, shared by all nodes. */
 @ApplicationScoped
 public class SignIns implements PanacheRepositoryBase<SignIn, String> {
 
@@ -27,8 +27,8 @@ public class SignIns implements PanacheRepositoryBase<SignIn, String> {
     }
 
     /**
-     * Always with a new token, so one that was planted in the browser before is worth nothing. None if the account has got another
-     * password since this one was looked at, or is gone: that has ended every sign-in, and must not miss this one.
+     * Begins a sign-in with a new token, so that a token that an attacker has planted in the browser is worth nothing (session fixation).
+     * Empty if the account is gone or its password has changed since it was checked: the change has ended all sign-ins, and so this.
      */
     @Transactional
     public Optional<Token> begin(Account account, Optional<Token> former, Instant now) {
@@ -37,7 +37,7 @@ public class SignIns implements PanacheRepositoryBase<SignIn, String> {
         return unchanged(account, LockModeType.PESSIMISTIC_READ).map(found -> begin(found, now));
     }
 
-    /** With another password, and in this browser alone. None as with {@link #begin}. */
+    /** Sets another password, ends all sign-ins of the account and begins one. Empty as with {@link #begin}. */
     @Transactional
     Optional<Token> beginAnew(Account account, String passwordHash, Instant now) {
         return unchanged(account, LockModeType.PESSIMISTIC_WRITE).map(found -> {
@@ -59,7 +59,7 @@ public class SignIns implements PanacheRepositoryBase<SignIn, String> {
         return token;
     }
 
-    /** Whose browser this is; each use moves the end, in steps so that reading seldom writes. */
+    /** The account of a token. Each use moves the end of the sign-in, but at most once an hour, so that reads seldom write. */
     Optional<Account> account(Token token, Instant now) {
         var signIn = good(token, now);
         signIn.filter(found -> found.expiresAt().isBefore(found.endAfterUse(now).minus(RENEWED_AFTER)))
@@ -67,7 +67,7 @@ public class SignIns implements PanacheRepositoryBase<SignIn, String> {
         return signIn.map(SignIn::account);
     }
 
-    /** As {@link #account}, but no use of it. */
+    /** As {@link #account}, but it does not count as a use. */
     Optional<Account> holder(Token token, Instant now) {
         return good(token, now).map(SignIn::account);
     }
@@ -76,7 +76,7 @@ public class SignIns implements PanacheRepositoryBase<SignIn, String> {
         return find(token).filter(found -> found.expiresAt().isAfter(now));
     }
 
-    /** Every request of a writer asks, so in one round trip: without a transaction, and with nothing remembered. */
+    /** Every request of an author needs this, so it takes one round trip: no transaction, and no persistence context. */
     private Optional<SignIn> find(Token token) {
         try (var session = sessions.openStatelessSession()) {
             return session.createSelectionQuery("from SignIn s join fetch s.account where s.tokenHash = :hash", SignIn.class)
@@ -90,7 +90,7 @@ public class SignIns implements PanacheRepositoryBase<SignIn, String> {
         update("expiresAt = ?1 where tokenHash = ?2", end, token.hash());
     }
 
-    /** Whether this browser was once signed in under that name and has not signed out. */
+    /** Whether this browser was signed in under that name within a year and has not signed out. */
     @Transactional
     boolean knew(Token token, String name) {
         return count("tokenHash = ?1 and lower(account.name) = lower(?2)", token.hash(), AccountName.tidy(name)) > 0;
@@ -101,7 +101,7 @@ public class SignIns implements PanacheRepositoryBase<SignIn, String> {
         delete("tokenHash", token.hash());
     }
 
-    /** On whichever browser and node. None of them is known here any more. */
+    /** Ends every sign-in of an account. */
     @Transactional
     void endAll(Account account) {
         delete("account.id", account.id());

@@ -13,20 +13,27 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Keeps guessing slow, across all nodes. An attempt is committed before it is counted and counted before it is made,
- * so of many at once no more get through than the limit says.
+ * Limits guessing of passwords across all nodes. An attempt is committed before attempts are counted, and counted before the password is
+ * checked, so that of many at once no more get through than the limit says.
  */
 @ApplicationScoped
 public class Throttle implements PanacheRepository<SignInAttempt> {
 
+    /**
+     * @param who    what is counted, such as a network or a name
+     * @param most   how many attempts within the window
+     */
     record Limit(String who, int most, Duration window) {
     }
 
-    /** What was written down, and how long to wait if that was too much. */
+    /**
+     * @param attempts ids of the attempts that were counted
+     * @param delay    how long to wait; empty if the attempt may be made
+     */
     record Admission(List<Long> attempts, Optional<Duration> delay) {
     }
 
-    /** By the first of some ways that is open; where none is, until the first that will be. */
+    /** Tries the lanes in their order, and takes the first whose limits all hold. If none does, the delay is the shortest of theirs. */
     Admission admit(List<List<Limit>> lanes, Instant now) {
         var refusals = new ArrayList<Admission>();
         for (var limits : lanes) {
@@ -39,14 +46,14 @@ public class Throttle implements PanacheRepository<SignInAttempt> {
         return Collections.min(refusals, Comparator.comparing(refusal -> refusal.delay().orElseThrow()));
     }
 
-    /** Stops at the first limit that is reached, so what an address is refused does not count against the name. */
+    /** Stops at the first limit that is reached, so that what a network is refused does not count against the name. */
     private Admission enter(List<Limit> limits, Instant now) {
         var attempts = new ArrayList<Long>();
         for (var limit : limits) {
             attempts.add(QuarkusTransaction.requiringNew().call(() -> record(limit, now)));
             var delay = QuarkusTransaction.requiringNew().call(() -> delay(limit, now));
             if (delay.isPresent()) {
-                forget(attempts); // refused, so nothing was guessed and the wait does not grow
+                forget(attempts); // what is refused was no guess, and must not make the wait longer
                 return new Admission(List.of(), delay);
             }
         }
@@ -68,6 +75,7 @@ public class Throttle implements PanacheRepository<SignInAttempt> {
                 .map(oneTooMany -> Duration.between(now, oneTooMany.at().plus(limit.window())));
     }
 
+    /** Takes attempts back that turned out to be no guesses. */
     void forget(List<Long> attempts) {
         QuarkusTransaction.requiringNew().run(() -> delete("id in ?1", attempts));
     }

@@ -7,20 +7,20 @@ import blog.galley.account.Token;
 import blog.galley.web.proxy.IpNetwork;
 import io.vertx.core.http.HttpServerRequest;
 
-/** The browser at the door: where it comes from, and what it carries from an earlier sign-in. */
+/** A browser that signs in: its IP address, and the token of an earlier sign-in if its cookie has one. */
 public record Visitor(String address, Optional<Token> token) {
 
     public static Visitor of(HttpServerRequest request) {
         var address = request.remoteAddress().hostAddress();
-        return new Visitor(address == null ? "this machine" : address, SignInCookie.read(request)); // over a socket in its file system
+        return new Visitor(address == null ? "this machine" : address, SignInCookie.read(request)); // null over a Unix socket
     }
 
-    /** An IPv6 customer has a whole /64 to choose from. */
+    /** The IPv4 address, or the /64 of an IPv6 address, since one customer has all of that. */
     String network() {
         return network(address, 32, 64);
     }
 
-    /** Whose addresses one owner gets easily, such as a company's or a small provider's. */
+    /** A larger network, such as of a company or a small provider, in which one person easily gets many addresses. */
     String neighbourhood() {
         return network(address, 24, 48);
     }
