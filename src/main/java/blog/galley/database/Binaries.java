@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** The programs of PostgreSQL, unpacked once into a folder of the data folder that is named after their content. */
+/** Unpacks the programs of PostgreSQL once, into a folder of the data folder that is named after a hash of the archive. */
 final class Binaries {
     private static final String PREFIX = "binaries-";
 
@@ -40,6 +40,7 @@ final class Binaries {
         }
     }
 
+    /** Removes those of earlier versions of Galley. */
     void removeOthers(Path current) {
         Folders.removeChildren(folder.path(),
                 name -> name.startsWith(PREFIX) && !name.equals(current.getFileName().toString()));
@@ -87,7 +88,7 @@ final class Binaries {
         } else {
             Files.copy(content, path);
         }
-        // the server may run as another user, whatever our umask says
+        // the server may run as another user, so our umask must not decide
         Permissions.set(path, entry.isDirectory() || (entry.getMode() & 0100) != 0 ? "rwxr-xr-x" : "rw-r--r--");
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files the database consists of; initdb makes them once, beside their place, and they move there when complete. */
+/** The files of the database (PostgreSQL: the cluster). initdb makes them once in another folder, which is moved here when complete. */
 final class Cluster {
     private static final String MAJOR = "18";
 

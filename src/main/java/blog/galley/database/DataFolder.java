@@ -13,18 +13,18 @@ import java.util.Set;
 
 import org.jboss.logging.Logger;
 
-/** The folder one blog lives in, claimed for one Galley at a time. */
+/** The folder with all data of one blog. A lock lets only one Galley at a time use it. Its methods fail with {@link StartProblem}. */
 final class DataFolder {
     private static final Logger LOG = Logger.getLogger(DataFolder.class);
-    /** Our own paths below the folder stay well inside PostgreSQL's limit of 1024 bytes, and Windows' of 260. */
+    /** In bytes. With our own paths below the folder this stays within PostgreSQL's limit of 1024 bytes, and Windows' of 260. */
     private static final int LONGEST_PATH = Platform.isWindows() ? 140 : 800;
     private static final String LOCK = "galley.lock";
-    /** What a file system puts into an empty volume by itself. */
+    /** What operating systems put into an empty volume by themselves. */
     private static final Set<String> NOTHING = Set.of("lost+found", ".DS_Store");
     private static final String CURE = " Set GALLEY_DATA_DIR to a folder that Galley may write.";
 
     private final Path path;
-    @SuppressWarnings("unused") // held, not read: the operating system frees it however this process ends
+    @SuppressWarnings("unused") // only held: the operating system frees it however this process ends
     private final FileLock lock;
 
     private DataFolder(Path path, FileLock lock) {
@@ -88,17 +88,17 @@ final class DataFolder {
         return path.resolve("password");
     }
 
-    /** Shuts the folder to other users of the machine; the server's user may still pass through to its own part. */
+    /** Closes the folder to other users of the machine; only the server's user may still pass through it to the database. */
     void keepPrivate(ServerUser user) {
         try {
             Permissions.set(path, user.isSomeoneElse() ? "rwx--x--x" : "rwx------");
         } catch (IOException e) {
-            // a volume that is lent to us, not given; the password and the database in it are private by themselves
+            // a volume whose permissions we may not change; the password and the database in it are private by themselves
             LOG.debugf("%s stays as open as it is: %s", path, IoMessages.in(e));
         }
     }
 
-    /** A name that means "not finished": whatever still bears it at the next start is thrown away. */
+    /** A path for what is not finished yet. What still has such a name at the next start is removed. */
     Path unfinished(String name) {
         return path.resolve("unfinished-" + name);
     }

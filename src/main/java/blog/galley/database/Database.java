@@ -2,7 +2,7 @@ package blog.galley.database;
 
 import org.eclipse.microprofile.config.Config;
 
-/** Decides, before the application starts, which database it will use: the configured one, or our own. */
+/** Decides before the application starts which database it uses: the configured one, or an embedded one. */
 public final class Database {
     private static final String DATASOURCE = "quarkus.datasource.";
     private static final String URL = DATASOURCE + "jdbc.url";
@@ -12,7 +12,11 @@ public final class Database {
     private Database() {
     }
 
-    /** System properties carry the answer: they stay when live reload runs this again, and the server stays with them. */
+    /**
+     * Puts the answer into system properties. These stay when live reload runs this again, and so does the server.
+     *
+     * Fails with {@link StartProblem} if the database cannot be used.
+     */
     public static void prepare(Config config) {
         var configured = config.getOptionalValue(URL, String.class);
         if (configured.isPresent()) {

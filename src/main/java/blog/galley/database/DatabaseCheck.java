@@ -43,7 +43,7 @@ record DatabaseCheck(String url, Optional<String> username, Optional<String> pas
         }
     }
 
-    /** Whose tables may mean something else. Flyway would go on with a warning. */
+    /** The tables of a newer version may mean something else. Flyway would go on with a warning. */
     private void requireNoNewerGalley(Connection connection) throws SQLException {
         if (answer(connection, "select to_regclass('flyway_schema_history')") == null) {
             return;
@@ -55,7 +55,7 @@ record DatabaseCheck(String url, Optional<String> username, Optional<String> pas
         }
     }
 
-    /** The owner of a database may make the extension; another needs a superuser to. */
+    /** The owner of a database may create the extension; any other user needs a superuser to. */
     private void requireTrigrams(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_trgm");

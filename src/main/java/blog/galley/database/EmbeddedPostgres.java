@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
 
 import org.jboss.logging.Logger;
 
-/** Our own PostgreSQL, for a blog that was given none: the folder it lives in, and its life from start to stop. */
+/** Starts, watches and stops the embedded PostgreSQL, for a blog that was given no other. */
 public final class EmbeddedPostgres {
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
 
@@ -28,6 +28,7 @@ public final class EmbeddedPostgres {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private int port;
 
+    /** Fails with {@link StartProblem}. */
     public static EmbeddedPostgres start(PostgresSettings settings) {
         var folder = DataFolder.claim(settings.folder());
         try {
@@ -129,7 +130,7 @@ public final class EmbeddedPostgres {
         awaitEndOfStart();
     }
 
-    /** A start that was cut short clears away what it had begun. */
+    /** A start that was cut short needs a moment to remove what it had begun. */
     private void awaitEndOfStart() {
         try {
             startEnded.await(5, TimeUnit.SECONDS);
@@ -138,7 +139,7 @@ public final class EmbeddedPostgres {
         }
     }
 
-    /** A start that is under way in another thread fails then. */
+    /** Makes a start fail that is under way in another thread. */
     public void stop() {
         programs.close();
         if (stopped.compareAndSet(false, true)) {

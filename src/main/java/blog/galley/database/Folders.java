@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.function.Predicate;
 
-/** Removes whole folders, as far as it can: what stays behind is tried again at the next start. */
+/** Removes whole folders as far as it can. What is left is tried again at the next start. */
 final class Folders {
     private Folders() {
     }

@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 
-/** Says in words what an I/O exception means, since many of them carry only a path. */
+/** Puts I/O exceptions into words, since the message of many is only a path. */
 final class IoMessages {
     private IoMessages() {
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Finds, in what PostgreSQL said before it gave up, the sentence that tells why. */
+/** Finds the reason of a failure in the output of PostgreSQL. */
 final class LastWords {
     private static final int LINES = 8;
 

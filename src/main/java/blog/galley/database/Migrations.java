@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 import io.quarkus.runtime.util.ClassPathUtils;
 
-/** The steps by which this Galley makes and changes its tables. */
+/** The Flyway migrations of this version of Galley. */
 final class Migrations {
 
-    /** One that every Galley has; the others lie beside it. */
+    /** A migration that every version has; the others lie in the same folder. */
     private static final String FIRST = "db/migration/V1__the_first_galley.sql";
     private static final Pattern NAME = Pattern.compile("V([0-9]+)__.*");
 

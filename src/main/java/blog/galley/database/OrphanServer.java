@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** A server that outlived a Galley which was killed: found by the file it keeps, and believed only with our password. */
+/** A server that still runs after its Galley was killed. It is found by its postmaster.pid, and trusted only if it takes our password. */
 final class OrphanServer {
     private static final Duration UNTIL_IT_ANSWERS = Duration.ofSeconds(60);
     private static final Duration UNTIL_THE_FILE_IS_WRITTEN = Duration.ofSeconds(1);
@@ -21,7 +21,7 @@ final class OrphanServer {
         this.secret = secret;
     }
 
-    /** The port it listens on; empty when none is running, and then nothing stands in the way of a new one. */
+    /** Its port; empty if none runs, so that a new one can be started. Fails with {@link StartProblem} if another process is in the way. */
     OptionalInt port() {
         var file = PostmasterFile.in(cluster);
         if (!Files.exists(file)) {
@@ -57,7 +57,7 @@ final class OrphanServer {
                 + " to Galley. End it; if it is not a PostgreSQL, remove " + PostmasterFile.in(cluster) + ".");
     }
 
-    /** The process it names is gone, or is another program that got its number. PostgreSQL itself would stop at the latter. */
+    /** The process it names is gone, or another program has its number now; then PostgreSQL would refuse to start. */
     private static void remove(Path file) {
         try {
             Files.deleteIfExists(file);

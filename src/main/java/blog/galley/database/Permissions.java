@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** File permissions where the file system knows them; Windows keeps a user's folders private by itself. */
+/** Sets POSIX file permissions where the file system has them. Windows keeps a user's folders private by itself. */
 final class Permissions {
     private Permissions() {
     }

@@ -5,7 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Which of the PostgreSQL builds we carry fits this machine, and what its operating system calls a UTF-8 locale. */
+/**
+ * What differs by operating system and processor.
+ *
+ * @param archive       the resource with the build of PostgreSQL that fits this machine
+ * @param localeOptions options of initdb for a UTF-8 locale
+ */
 record Platform(String archive, List<String> localeOptions) {
 
     static Platform current() {
@@ -32,8 +37,8 @@ record Platform(String archive, List<String> localeOptions) {
     }
 
     /**
-     * Trigrams are made of what LC_CTYPE calls letters. The plain C locale and PostgreSQL's builtin provider know no Hangul;
-     * these locales of the operating system do. Sorting is by code point, save on Windows, which has no such UTF-8 locale.
+     * Trigrams consist of what LC_CTYPE takes for letters. The plain C locale and PostgreSQL's builtin provider take no Hangul for
+     * letters; these locales of the operating system do. Sorting is by code point, except on Windows, which has no such UTF-8 locale.
      */
     private static List<String> localeOptions(String os) {
         if (os.startsWith("mac")) {

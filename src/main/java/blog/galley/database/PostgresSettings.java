@@ -6,8 +6,10 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * How to run our own PostgreSQL. A scratch server is for tests: its database is emptied at every start and not guarded
- * against power cuts; no configuration key leads there.
+ * How to run the embedded PostgreSQL.
+ *
+ * @param port    empty if any will do
+ * @param scratch for tests alone, so no configuration key sets it: the database is emptied at every start and may be lost by a power cut
  */
 public record PostgresSettings(Path folder, OptionalInt port, boolean scratch) {
 

@@ -33,7 +33,7 @@ record PostmasterFile(long pid, int port) {
         }
     }
 
-    /** A dead server stays visible until its parent has asked after it, which in a container may be never. */
+    /** The process of the server, if it runs. A zombie does not: in a container its parent may never reap it. */
     Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> !isZombie());
     }
@@ -47,8 +47,8 @@ record PostmasterFile(long pid, int port) {
     }
 
     /**
-     * After a restart of the machine the number may be another program's. Where the system keeps names secret, it may be
-     * ours.
+     * Whether the process may be the server. After a restart of the machine its number may belong to another program. Where the system
+     * hides names of programs, it may be the server.
      */
     boolean mayBePostgres() {
         return process().map(process -> process.info().command().or(process.info()::commandLine)

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs PostgreSQL's own programs to their end, as the user the server runs as. */
+/** Runs PostgreSQL's command line programs to their end, as the user that the server runs as. Fails with {@link StartProblem}. */
 final class Programs {
     record Outcome(boolean success, String output) {
     }
@@ -27,7 +27,7 @@ final class Programs {
         return run(program, arguments, false);
     }
 
-    /** For the way out, when nothing else may be started any more. */
+    /** Also after {@link #close}: for stopping the server. */
     Outcome runLast(String program, List<String> arguments) {
         return run(program, arguments, true);
     }
@@ -79,7 +79,7 @@ final class Programs {
         }
     }
 
-    /** From now on nothing but a last program is started. */
+    /** From now on only {@link #runLast} starts programs; whatever runs fails when it ends. */
     synchronized void close() {
         closed = true;
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
 
-/** The application that uses the database, which may have a last thing to write when everything ends. */
+/** The application that uses the database. When the process ends, the database must wait for it, since it may still write. */
 final class RunningApplication {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 

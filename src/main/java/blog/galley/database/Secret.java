@@ -10,10 +10,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 
-/** The password of our own server: random, and in a file that only its owner reads, for the next start to use. */
+/** The password of the embedded server: random, and kept for the next start in a file that only its owner can read. */
 record Secret(String password) {
     static final String SUPERUSER = "postgres";
 
+    /** Reads the password, or makes one for a new folder. */
     static Secret of(DataFolder folder) {
         var file = folder.password();
         try {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** The running PostgreSQL: starts and stops it with pg_ctl, which detaches it from our terminal and its Ctrl-C. */
+/** Starts and stops PostgreSQL by pg_ctl, which detaches it from our terminal, so that Ctrl-C does not reach it. */
 final class Server {
     private static final int ATTEMPTS = 8;
     private static final Duration BEFORE_NEXT_ATTEMPT = Duration.ofSeconds(1);
@@ -26,6 +26,7 @@ final class Server {
         this.settings = settings;
     }
 
+    /** Answers with the port. */
     int start() {
         return start(settings.port());
     }

@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * As whom the server runs. PostgreSQL refuses to be root, and initdb to be a number without a name, as containers like to
- * have it: both are started in another guise.
+ * The user that the server runs as. PostgreSQL refuses to run as root, and initdb as a user number without a name, as containers often
+ * have it. In both cases they run as another user, or in a user namespace.
+ *
+ * @param prefix the command in front of each program that makes it run so; empty if none is needed
+ * @param uid    the number of the user who must own the files; null if nothing needs to be done
  */
 record ServerUser(List<String> prefix, Long uid) {
     private static final long ROOT = 0;
@@ -22,13 +25,13 @@ record ServerUser(List<String> prefix, Long uid) {
         if (Platform.isWindows()) {
             return new ServerUser(List.of(), null);
         }
-        // not UnixSystem, which takes a number without a name for root
+        // not by UnixSystem, which takes a number without a name for root
         var uid = answer("id", "-u").map(Long::valueOf).orElse(null);
         boolean isRoot = uid != null && uid == ROOT;
         if (!isRoot && answer("id", "-un").isPresent()) {
             return new ServerUser(List.of(), uid);
         }
-        // inside a user namespace of its own everyone looks like nobody, and still owns the same files
+        // in a user namespace of its own every user looks like nobody, and still owns the same files
         if (answer("unshare", "-U", "true").isPresent()) {
             return new ServerUser(List.of("unshare", "-U"), uid);
         }
@@ -61,7 +64,7 @@ record ServerUser(List<String> prefix, Long uid) {
         return prefix.contains("setpriv");
     }
 
-    /** Someone else can use our folder only if every folder above it lets them pass. */
+    /** Fails unless that user can reach the folder: every folder above it must let others pass. */
     void requireReach(Programs programs, Path folder) {
         if (isSomeoneElse() && !programs.run("postgres", List.of("--version")).success()) {
             throw new StartProblem("PostgreSQL refuses to run as root, and the user nobody, as whom it would run, cannot reach "
@@ -69,7 +72,7 @@ record ServerUser(List<String> prefix, Long uid) {
         }
     }
 
-    /** Gives a folder and all in it to this user. The folder itself comes last, so that its owner tells all is done. */
+    /** Makes this user the owner of a folder and all in it. The folder itself comes last, so that its owner shows that all is done. */
     void own(Path folder) {
         try {
             if (uid == null || uid.equals(owner(folder))) {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/** A short talk with our own server as its superuser. The blog itself connects as the lesser role made here. */
+/** A short connection to the embedded server as its superuser. The application itself connects as the lesser role made here. */
 final class Session implements AutoCloseable {
     static final String NAME = "galley";
 
@@ -34,7 +34,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** The role takes over the stored verifier of our password, so that the password itself is in no statement. */
+    /** The role gets the stored verifier of the superuser's password, so that the password itself is in no statement or log. */
     void ensureRoleAndDatabase() throws SQLException {
         if (answer("select 1 from pg_roles where rolname = '" + NAME + "'") == null) {
             execute("do $$ begin execute format('create role " + NAME + " login password %L',"

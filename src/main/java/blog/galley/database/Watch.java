@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 import org.jboss.logging.Logger;
 
-/** Looks after the server while the application runs: one that has died is started again, for as long as it takes. */
+/** Watches the server while the application runs. One that has died is started again; if that fails, it is tried again without end. */
 final class Watch implements Runnable {
     private static final Logger LOG = Logger.getLogger(Watch.class);
     private static final long FIRST_PAUSE = Duration.ofMillis(200).toMillis();
@@ -28,7 +28,7 @@ final class Watch implements Runnable {
         thread.start();
     }
 
-    /** Nobody would start this thread again, so whatever is thrown in it ends nothing, and it waits without needing memory. */
+    /** Nothing would start this thread again, so no exception may end it, not even for lack of memory. */
     @Override
     public void run() {
         long pause = FIRST_PAUSE;
@@ -38,13 +38,13 @@ final class Watch implements Runnable {
         }
     }
 
-    /** Whoever interrupted the work before meant that, and not the pause. */
+    /** An interrupt that came before was meant for the work, and not for the pause. */
     private static void pause(long milliseconds) {
         Thread.interrupted();
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
-            // It looks a little sooner then.
+            // it only looks a little sooner then
         }
     }
 
@@ -82,12 +82,12 @@ final class Watch implements Runnable {
         });
     }
 
-    /** Memory that was too short for the work may be too short for words about it. */
+    /** Logging may fail for lack of memory too. */
     private static void log(Runnable words) {
         try {
             words.run();
         } catch (Throwable unheard) {
-            // The watch goes on in silence.
+            // the watch goes on without a line in the log
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Where everything is kept: finds the configured PostgreSQL, or runs one of our own inside the data folder. */
+/** Where everything is kept: finds the configured PostgreSQL, or runs an embedded one inside the data folder. */
 package blog.galley.database;
