@@ -45,12 +45,12 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
         return new Arrival(page, hugo, files, Fingerprint.of(hugo, hashes), request, now);
     }
 
-    /** By which it is known again when the same account brings it in. */
+    /** The name by which the file is known again when the same account imports it. */
     String source() {
         return request.family() + page.source();
     }
 
-    /** The same by who brings it in, whoever its file says has written it. */
+    /** The same with the importing account as its author, whatever its file says. A finding tells of the authors that were left out. */
     Arrival inNameOf(String importer) {
         var others = Stream.of(hugo.words().metadata().byline().split(", ")).filter(name -> !name.isBlank() && !name.equalsIgnoreCase(importer)).toList();
         if (!others.isEmpty()) {
@@ -63,7 +63,7 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
         return new Arrival(page, hugo.with(hugo.words().with(metadata)), files, fingerprint, request, now);
     }
 
-    /** Whether its file's name alone says which texts are its translations. */
+    /** Whether only the name of its file says which texts are its translations, and no key in its front matter. */
     boolean isTranslatedByName() {
         var key = hugo.words().metadata().translationKey();
         return !key.isEmpty() && key.equals(Normalizer.normalize(page.translations(), Normalizer.Form.NFC));

@@ -8,15 +8,18 @@ import blog.galley.address.PostPath;
 import blog.galley.exchange.report.Finding;
 
 /**
- * What became of a file, and what else there is to say of it.
+ * What became of a file, and the findings about it.
  *
- * @param post    null if no post came of it, or it is gone
+ * @param post    its id; null if the file did not become a post
  * @param address where readers find the post; empty if they do not
  * @param message empty if the outcome says it all
  */
 public record FileReport(String file, Finding.Kind outcome, Long post, String title, String address, String message, List<Line> lines) {
 
-    /** @param place line and column, as compilers write them; empty if it is about the whole file */
+    /**
+     * @param kind  of the finding, in lower case
+     * @param place line and column, as compilers write them; empty if it is about the whole file
+     */
     public record Line(String kind, String place, String message) {
     }
 
@@ -45,6 +48,7 @@ public record FileReport(String file, Finding.Kind outcome, Long post, String ti
         return new FileReport(file, outcome, post, title, address, message, lines.stream().filter(wanted).toList());
     }
 
+    /** The reason why it was skipped, as a line. */
     List<Line> skipped() {
         return message.isEmpty() ? List.of() : List.of(new Line(outcome.word(), "", message));
     }

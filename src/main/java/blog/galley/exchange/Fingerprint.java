@@ -9,15 +9,15 @@ import blog.galley.media.MediaStore;
 import blog.galley.post.PostContent;
 
 /**
- * Of all that an import can change, as one hash. It is kept, and has to stay the same from one Galley to the next: what a post may
- * say one day is part of it only where a post says it.
+ * One hash of all that an import can change. It is kept in the database, so it must not differ between versions of Galley: a field that is
+ * added later is part of it only for posts that have a value there.
  */
 final class Fingerprint {
 
     private Fingerprint() {
     }
 
-    /** @param files hashes by name */
+    /** @param files their hashes by name */
     static String of(HugoPost post, SortedMap<String, String> files) {
         var all = words(post.words()) + post.frontMatter() + post.draft() + files;
         return MediaStore.hash(all.getBytes(StandardCharsets.UTF_8));

@@ -8,7 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** A {@link Finding} as a run remembers it, with the post it is about if there is one. */
+/** A {@link Finding} of an import in the database, in words of its language, with the post it is about if there is one. */
 @Entity
 public class ImportFinding {
 

@@ -10,7 +10,7 @@ import blog.galley.language.Phrase;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** What the upload form sends. */
+/** What the upload form sends. Bad input is a {@code Problem} of kind invalid. */
 public class ImportForm {
 
     private static final int MOST_LABEL = 200;
@@ -32,6 +32,7 @@ public class ImportForm {
         return chosen;
     }
 
+    /** @param usual if none was chosen */
     ZoneId zoneOr(ZoneId usual) {
         try {
             return zone == null || zone.isBlank() ? usual : ZoneId.of(zone.strip());
@@ -48,7 +49,7 @@ public class ImportForm {
         return Phrase.verbatim(Truncation.quoted(name, MOST_LABEL));
     }
 
-    /** The folder or archive that was chosen, or how many files. */
+    /** The name of the folder or archive that was chosen, or the number of files. */
     static Phrase label(List<FileUpload> chosen) {
         var first = chosen.get(0).fileName().replace('\\', '/');
         if (first.contains("/")) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
-/** Lets one import of an account run at a time, on all nodes together. PostgreSQL gives it up for a process that ends, however it ends. */
+/** Lets one import of an account run at a time on all nodes. PostgreSQL frees this advisory lock however its process ends. */
 final class ImportLock implements AutoCloseable {
 
     private static final int IMPORTS = 0x696d_706f; // "impo"
@@ -20,9 +20,9 @@ final class ImportLock implements AutoCloseable {
     }
 
     /**
-     * Nothing if another import of the account runs.
+     * Empty if another import of the account runs.
      *
-     * @param account null before there are any
+     * @param account null before there is any
      */
     static Optional<ImportLock> take(DataSource database, Long account) {
         var key = "(%d, %d)".formatted(IMPORTS, account == null ? 0 : Long.hashCode(account));
@@ -48,7 +48,7 @@ final class ImportLock implements AutoCloseable {
         try (connection; var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_unlock" + key);
         } catch (SQLException gone) {
-            // and the lock with it
+            // the connection is gone, and the lock with it
         }
     }
 }

@@ -5,12 +5,13 @@ import java.time.ZoneId;
 import blog.galley.language.Language;
 
 /**
- * What is asked of an import.
+ * The settings of one import.
  *
- * @param label   what people call it: a folder's or an archive's name
- * @param family  empty, or what keeps its files apart from others of the same name
- * @param author  whose the posts will be; null for the first account there will be
- * @param admin   whether a file may say that somebody else wrote it
+ * @param label   its name for people: that of the folder or archive
+ * @param family  a prefix that keeps its files apart from others of the same name, or empty
+ * @param zone    of dates without an offset
+ * @param author  the account that gets the posts; null if there is none yet, and the first account gets them
+ * @param admin   whether files may name other authors
  * @param restore whether posts that were removed here come back
  * @param language of its report
  */

@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Where an author brings a Hugo blog in. */
+/** The page on which an author uploads a blog of Hugo's or of another program. */
 @Path("/editor/import")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"author", "admin"})
@@ -53,7 +53,7 @@ public class ImportResource {
         return page(null);
     }
 
-    /** Not in a transaction: the import is to see what it begins with. */
+    /** Without a transaction, since the import, in transactions of its own, must see its run. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RestResponse<TemplateInstance> start(@BeanParam ImportForm form) throws IOException {

@@ -9,7 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** One import, from its beginning to its report. Kept in the database, so that any node can tell how far it is. */
+/** One import, from its beginning to its report. It is in the database, so that every node can show its progress. */
 @Entity
 public class ImportRun {
 
@@ -58,7 +58,7 @@ public class ImportRun {
         return finishedAt != null;
     }
 
-    /** Whether whoever ran it must have ended without a word. */
+    /** Whether the process that ran it must have ended in the middle, since it has reported nothing for some time. */
     boolean isInterrupted(Instant now) {
         return !isFinished() && touchedAt.plus(SILENCE).isBefore(now);
     }

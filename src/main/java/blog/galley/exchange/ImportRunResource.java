@@ -43,7 +43,8 @@ public class ImportRunResource {
         static native TemplateInstance end(RunView run);
     }
 
-    private static final int STOP_POLLING = 286; // as htmx understands it
+    /** The status by which htmx stops polling. */
+    private static final int STOP_POLLING = 286;
 
     private final ImportRuns runs;
     private final Posts posts;
@@ -60,7 +61,7 @@ public class ImportRunResource {
         return Templates.run(view(run));
     }
 
-    /** One line, asked for again and again until there is no more to tell. */
+    /** The line of progress, for which the page polls until the import has ended. */
     @GET
     @Path("progress")
     public RestResponse<TemplateInstance> progress(@RestPath long run) {
@@ -83,7 +84,7 @@ public class ImportRunResource {
         if (!run.isBy(account.id()) && !account.isAdmin()) {
             throw Problem.forbidden(ExchangeMessages.class, ExchangeMessages::othersImport);
         }
-        // While it runs, its page asks every second and shows none of them.
+        // while it runs, its page polls every second and shows no findings
         var findings = run.isFinished() || run.isInterrupted(Instant.now()) ? runs.findings(run) : List.<ImportFinding>of();
         return RunView.of(run, findings, posts(findings), Instant.now());
     }

@@ -13,11 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** Every step is a transaction of its own, so that others see it at once and a failing file takes nothing with it. */
+/** The imports and their findings. Every step is a transaction of its own, so that it is seen at once and a failing file undoes nothing. */
 @ApplicationScoped
 public class ImportRuns implements PanacheRepository<ImportRun> {
 
-    /** Somebody who imports at every start has no use for the reports of a year. */
+    /** Runs that are kept for each account. Some blogs import at every start. */
     private static final int KEPT = 20;
     private static final String OWN = "(accountId = ?1 or ?1 is null and accountId is null) ";
     private static final Finding INTERRUPTED = Finding.warning("", null, FindingMessages::interrupted);
@@ -32,7 +32,7 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noImport(id)));
     }
 
-    /** To be called by who holds the account's lock: runs of it that are not finished by then never will be. */
+    /** Only for a caller that holds the account's lock. Runs of the account that are not finished were interrupted, and are ended here. */
     @Transactional(TxType.REQUIRES_NEW)
     long begin(String label, Long account, Instant now, Speaker speaker) {
         list(OWN + "and finishedAt is null", account).forEach(left -> {
@@ -63,7 +63,7 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
         takeOver();
     }
 
-    /** The first account may have been made meanwhile, too early to take over what came in after it. */
+    /** The first account may have been made during the import, and has not got what was imported after that. */
     private void takeOver() {
         var first = (Long) getEntityManager().createNativeQuery("select min(id) from account", Long.class).getSingleResult();
         if (first != null) {
@@ -77,7 +77,7 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
                 .setParameter("run", run.id()).getResultList();
     }
 
-    /** Latest first; an admin sees everybody's, and those of the start, which are nobody's. */
+    /** Latest first. An admin sees those of all accounts, and those of the start, which have none. */
     List<ImportRun> latest(long account, boolean everybodys) {
         return find("accountId = ?1 or ?2 = true order by id desc", account, everybodys).page(0, KEPT).list();
     }

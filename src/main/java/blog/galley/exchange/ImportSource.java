@@ -7,8 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 /**
- * Which post a file became, and in what state the import left it: so that a second import by the same account knows what has
- * happened since. Others may have files of the same path.
+ * Which post a file became, and in what state the import left it, so that the next import by the same account can tell what was changed
+ * since, in the file or here. Other accounts may have files of the same path.
  */
 @Entity
 public class ImportSource {
@@ -26,12 +26,13 @@ public class ImportSource {
     protected ImportSource() {
     }
 
-    /** @param account null before there are any */
+    /** @param account null before there is any */
     ImportSource(Long account, String source) {
         this.accountId = account;
         this.source = source;
     }
 
+    /** Remembers the state in which the import leaves the post. */
     void leave(Post post, String fingerprint) {
         this.postId = post.id();
         this.fingerprint = fingerprint;
@@ -48,7 +49,7 @@ public class ImportSource {
         return this.fingerprint.equals(fingerprint);
     }
 
-    /** Whether somebody has worked on the post, published it or taken it back. */
+    /** Whether somebody has edited, published or withdrawn the post since then. */
     boolean isChangedHere(Post post) {
         return post.version() != version || post.isPublished() != published;
     }

@@ -11,6 +11,8 @@ import blog.galley.language.When;
 /**
  * The page that asks for an upload.
  *
+ * @param zones to choose from, the blog's own first
+ * @param runs  earlier imports, latest first
  * @param error null if nothing was wrong
  */
 public record ImportView(List<Zone> zones, List<Run> runs, Phrase error, Instant now) {

@@ -25,13 +25,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 /**
- * Takes a tree in page by page. One that fails is reported, and the next has its turn. Imports that run at the same time take
- * turns too, so that none waits for more than a page of each other.
+ * Imports a tree page by page. A page that fails is reported, and the next one follows. Imports that run at the same time alternate by
+ * pages, so that none has to wait for the whole of another.
  */
 @ApplicationScoped
 public class Importer {
 
-    /** More than the largest tree takes; who wants more begins again, and what is in by then takes no time. */
+    /** More than the largest tree takes. An import that is cut off can be repeated, and what is imported already takes no time. */
     private static final Duration MOST_WORK = Duration.ofMinutes(20);
     private static final int PAGES_A_LINE = 100;
 
@@ -69,7 +69,7 @@ public class Importer {
         }
     }
 
-    /** Answers with how many pages it came to. */
+    /** Answers with the number of pages that were tried. */
     private int bring(HugoTree tree, Report report, ImportRequest request) {
         int done = 0;
         long worked = 0;

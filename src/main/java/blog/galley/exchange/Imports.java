@@ -20,12 +20,12 @@ import jakarta.transaction.Transactional.TxType;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/** Starts imports, one at a time of each account, and lets nobody wait for them. */
+/** Starts imports in the background, one at a time for each account. */
 @ApplicationScoped
 public class Imports {
 
     private static final Duration LAST_PAGE = Duration.ofSeconds(10);
-    /** At a time, on this node: each has files on the disk, and a connection that holds its lock. */
+    /** At a time on this node, since each keeps files on the disk, and a connection that holds its lock. */
     private static final int MOST = 4;
 
     private final Importer importer;
@@ -42,7 +42,10 @@ public class Imports {
         this.executor = executor;
     }
 
-    /** Answers with the number of the run, which goes on by itself and closes the files in the end. */
+    /**
+     * Answers with the id of the run, which goes on in the background and closes the files in the end. Throws a {@code Problem} of kind
+     * conflict if too many imports run, or one of this account.
+     */
     @Transactional(TxType.NOT_SUPPORTED) // the lock must not end with a transaction
     long start(FileTree files, ImportRequest request) {
         boolean begun = false;
@@ -83,7 +86,7 @@ public class Imports {
     private void run(long run, FileTree files, ImportRequest request, ImportLock lock) {
         try (lock) {
             importer.run(run, files, request);
-        } catch (RuntimeException | Error e) { // which nobody else would tell of
+        } catch (RuntimeException | Error e) { // nobody waits for this thread to hear of it
             Log.errorf(e, "The import of %s ended early", request.label());
         } finally {
             close(files);
@@ -91,7 +94,7 @@ public class Imports {
         }
     }
 
-    /** Until the imports that are running are done, or this much time has passed. */
+    /** Waits until the imports that are running have ended, or this much time has passed. */
     void await(Duration most) {
         CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).handle((done, failed) -> done)
                 .completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS).join();

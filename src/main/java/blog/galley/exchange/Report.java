@@ -10,7 +10,10 @@ import blog.galley.language.Language;
 import blog.galley.language.Phrase;
 import io.quarkus.logging.Log;
 
-/** What an import has to say, as it goes on. What became of a page is always told; what else there is, up to a limit. */
+/**
+ * Writes the findings of an import into the database and the log while it runs. What became of each page is always told, and other findings
+ * up to a limit for each page and for all.
+ */
 final class Report {
 
     private static final int MOST_OF_A_PAGE = 100;
@@ -30,14 +33,14 @@ final class Report {
         this.request = request;
     }
 
-    /** Of files that are no pages. */
+    /** Findings about files that are no pages. */
     void addStrays(List<Finding> strays) {
         for (int from = 0; from < strays.size(); from += AT_A_TIME) {
             tell(0, strays.subList(from, Math.min(from + AT_A_TIME, strays.size())), null);
         }
     }
 
-    /** @param done how many pages */
+    /** @param done how many pages have been tried so far */
     void add(int done, Outcome outcome) {
         tell(done, shortened(outcome.findings()), outcome.post());
     }
@@ -48,13 +51,14 @@ final class Report {
         findings.forEach(Report::log);
     }
 
-    /** Once, at the end. */
+    /** Tells how many findings were left out. To be called once, at the end. */
     void end(int done) {
         if (untold > 0) {
             add(done, new Outcome(null, List.of(moreOfKind("", untold))));
         }
     }
 
+    /** The summary so far. */
     Phrase phrase() {
         return summary.phrase();
     }

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 
-/** What is to be said of several files in the same words. */
+/** One finding, in the same words, about any number of files. */
 public record ReportGroup(String kind, String message, List<Spot> all) {
 
-    /** The first of each file. */
+    /** The first place in each file. */
     public List<Spot> spots() {
         var files = new LinkedHashMap<String, Spot>();
         all.forEach(spot -> files.putIfAbsent(spot.file(), spot));

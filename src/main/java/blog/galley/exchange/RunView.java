@@ -11,7 +11,13 @@ import java.util.stream.Collectors;
 import blog.galley.exchange.report.Finding;
 import blog.galley.language.Phrase;
 
-/** An import, as far as it is, and what it has to say of each file. */
+/**
+ * The page of an import while it runs and afterwards, with what became of each file.
+ *
+ * @param total   how many pages it has found
+ * @param done    how many of them were tried so far
+ * @param files   empty while it runs
+ */
 public record RunView(long id, String label, int total, int done, boolean running, boolean interrupted, Phrase summary, List<FileReport> files) {
 
     static RunView of(ImportRun run, List<ImportFinding> findings, Map<Long, ImportedPost> posts, Instant now) {
@@ -35,36 +41,38 @@ public record RunView(long id, String label, int total, int done, boolean runnin
         return having(Finding.Kind.UNCHANGED);
     }
 
-    /** Whether there was nothing in it to import. */
+    /** Whether it ended without finding a page. */
     public boolean nothing() {
         return !running && !interrupted && total == 0;
     }
 
-    /** Of that; empty if it cannot be told. */
+    /** Why it found none; empty if that cannot be told. */
     public String reason() {
         return having(Finding.Kind.SKIPPED).stream().map(FileReport::message).filter(message -> !message.isEmpty()).findFirst().orElse("");
     }
 
+    /** Files that are skipped for one reason, where there are several. */
     public List<ReportGroup> skippedAlike() {
         return ReportGroup.of(having(Finding.Kind.SKIPPED), FileReport::skipped).stream().filter(ReportGroup::isMany).toList();
     }
 
-    /** Those that are skipped for a reason of their own. */
+    /** The other skipped files, each with a reason of its own. */
     public List<FileReport> skipped() {
         var alike = messages(skippedAlike());
         return having(Finding.Kind.SKIPPED).stream().filter(file -> file.hasLines() || !alike.contains(file.message())).toList();
     }
 
-    /** Files whose addresses are not what they were to be. */
+    /** Files whose posts did not get all addresses that they ask for. */
     public List<FileReport> moved() {
         return files.stream().map(file -> file.only(line -> line.kind().equals(Finding.Kind.MOVED.word()))).filter(FileReport::hasLines).toList();
     }
 
+    /** Findings in the same words about several files. */
     public List<ReportGroup> foundAlike() {
         return ReportGroup.of(others(), FileReport::lines).stream().filter(ReportGroup::isMany).toList();
     }
 
-    /** Files of which there is more to say than what became of them, and than of others. */
+    /** Files with findings of their own. */
     public List<FileReport> notUnderstood() {
         var alike = messages(foundAlike());
         return others().stream().map(file -> file.only(line -> !alike.contains(line.message()))).filter(FileReport::hasLines).toList();

@@ -28,9 +28,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * What comes in when Galley starts: the folder it is told of or, into an empty blog, the samples. Most blogs are in before
- * the first reader; a large one comes in while they read. A folder that is not there keeps no blog from starting, since
- * what was imported before is still to be read.
+ * Imports at the start: the configured folder or, into an empty blog, the sample posts. The start waits a little, so that most blogs are
+ * complete for the first reader; a large one goes on in the background. A missing folder is logged and stops no start, since what was
+ * imported before can still be read.
  */
 @ApplicationScoped
 public class StartImport {
@@ -81,7 +81,7 @@ public class StartImport {
             }
         } catch (IOException e) {
             Log.errorf("GALLEY_IMPORT_DIR is %s, which cannot be read (%s). Nothing was imported.", named, e);
-        } catch (InvalidPathException e) { // where Java has no bytes for a letter of it
+        } catch (InvalidPathException e) { // the encoding of the locale lacks one of its letters
             Log.errorf("GALLEY_IMPORT_DIR is %s, which cannot be looked for. Nothing was imported.%s", named, hint(named));
         }
     }
@@ -117,7 +117,7 @@ public class StartImport {
         zone().ifPresent(zone -> bring(files, label, family, zone));
     }
 
-    /** Nothing if it is mistyped: posts with dates that are hours off are worse than none. */
+    /** Empty if it is mistyped: posts whose dates are hours off would be worse than none. */
     private Optional<ZoneId> zone() {
         try {
             return Optional.of(settings.importZone().map(ZoneId::of).orElseGet(site::zone));

@@ -7,7 +7,7 @@ import java.util.Map;
 import blog.galley.exchange.report.Finding;
 import blog.galley.language.Phrase;
 
-/** How many of each, in a line. */
+/** Counts the findings of an import, for one line about all of it. */
 final class Summary {
 
     private final Map<Finding.Kind, Integer> counts = new EnumMap<>(Finding.Kind.class);

@@ -11,15 +11,15 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells of an upload that is too large. The container would hang up in the middle of it, and a browser that is still
- * sending shows its own error page then; so the rest is let through to nowhere before the answer.
+ * Answers an upload that is too large. Quarkus would close the connection while the browser still sends, and the browser would then show an
+ * error page of its own. So the upload is read to its end and thrown away before the answer.
  */
 @Singleton
 class UploadLimit {
 
-    /** After the security of every request, before the container looks at the length. */
+    /** After the security checks, and before Quarkus looks at the length. */
     private static final int ORDER = -1000;
-    /** Nobody waits for more than that to be thrown away. */
+    /** In bytes. Reading more than this to throw it away would take too long; then Quarkus closes the connection. */
     private static final long MOST_IGNORED = 4L << 30;
 
     private final long most;

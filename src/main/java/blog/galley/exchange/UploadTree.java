@@ -15,7 +15,10 @@ import blog.galley.exchange.files.Quota;
 import blog.galley.exchange.files.ZipTree;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Keeps what a browser has sent until the import is through with it: an archive, or the files of a folder by their paths. */
+/**
+ * Keeps what a browser has sent until the import has ended: an archive, or the files of a folder by their paths. An archive that is damaged
+ * or too large is a {@code Problem} of kind invalid or too large.
+ */
 final class UploadTree {
 
     private UploadTree() {
@@ -27,7 +30,7 @@ final class UploadTree {
             return uploads.size() == 1 && isZip(uploads.get(0).uploadedFile())
                     ? archive(kept(uploads.get(0), folder, 0), folder)
                     : files(uploads, folder);
-        } catch (IOException | RuntimeException | Error e) { // a lack of memory leaves no files either
+        } catch (IOException | RuntimeException | Error e) { // also if memory is short, no files may stay
             clear(folder);
             throw e;
         }
@@ -38,7 +41,7 @@ final class UploadTree {
             return ZipTree.of(zip, () -> clear(folder));
         } catch (DirectoryGuard.TooMuch e) {
             throw Problem.tooLarge(ExchangeMessages.class, say -> say.tooManyEntries(FileTree.MOST_FILES));
-        } catch (IOException | RuntimeException e) { // whatever it is that hostile bytes make a parser stumble over
+        } catch (IOException | RuntimeException e) { // hostile bytes may make the parser throw anything
             throw Problem.invalid(ExchangeMessages.class, ExchangeMessages::damaged);
         }
     }
@@ -55,7 +58,7 @@ final class UploadTree {
         return tree;
     }
 
-    /** Under a number, never under the name it was sent with. */
+    /** Copies an upload to a file named by a number: the name that was sent is not trusted. */
     private static Path kept(FileUpload upload, Path folder, int number) throws IOException {
         return Files.copy(upload.uploadedFile(), folder.resolve(Integer.toString(number)));
     }

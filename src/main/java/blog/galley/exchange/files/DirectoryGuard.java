@@ -6,21 +6,21 @@ import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 
 /**
- * Watches how an archive's directory is read, all of which is kept in memory. How many entries it has, the archive may
- * say as it likes; so those are counted that are read.
+ * Limits the central directory of a zip while the library reads it into memory. The number of entries that an archive declares may be
+ * wrong, so this counts the entries and bytes that are read.
  */
 public final class DirectoryGuard implements SeekableByteChannel {
 
-    /** Folders and what desktops add are entries too. */
+    /** More than files, since folders are entries too, and what desktops add. */
     public static final int MOST_ENTRIES = 2 * FileTree.MOST_FILES;
     private static final long MOST_BYTES = 16L << 20;
     private static final int MOST_EXTRA_BYTES = 4 << 20;
     private static final int SIGNATURE = 0x0201_4b50;
-    /** What comes after the signature, and where in it the length of the extra fields stands. */
+    /** The length of an entry's header behind its signature, and where in that the length of the extra fields stands. */
     private static final int HEADER = 42;
     private static final int EXTRA_LENGTH = 26;
 
-    /** There is more in it than we hold in memory. */
+    /** The directory is larger than what we hold in memory. */
     public static final class TooMuch extends IOException {
         private TooMuch() {
             super("more entries than Galley takes");
@@ -37,7 +37,7 @@ public final class DirectoryGuard implements SeekableByteChannel {
         this.archive = archive;
     }
 
-    /** From now on only the files themselves are read. */
+    /** The directory has been read; from now on nothing is counted. */
     void isRead() {
         open = true;
     }
@@ -58,7 +58,7 @@ public final class DirectoryGuard implements SeekableByteChannel {
         return count;
     }
 
-    /** Also for who gets to hear something else, because whoever reads has wrapped it. */
+    /** To be asked after a failure too, since the library may have wrapped {@link TooMuch} into another exception. */
     void requireNotTooMuch() throws TooMuch {
         if (entries > MOST_ENTRIES || bytes > MOST_BYTES || extra > MOST_EXTRA_BYTES) {
             throw new TooMuch();

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Paths inside a tree: in NFC whatever the disk or the archive says, with slashes, and never leading out of it. */
+/** Paths inside a tree: in NFC, with slashes, and never leading out of it. */
 public final class FilePath {
 
-    /** The database finds files by their paths, and in an index there is room for no more. */
+    /** The database finds files by their paths, and an entry of its index has room for no more. */
     public static final int MOST_CHARACTERS = 800;
     private static final Set<String> LITTER = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
 
-    /** There are more files in them than in any blog. */
+    /** Folders of libraries, which hold more files than any blog. */
     private static final Set<String> PROGRAMS = Set.of("node_modules", "bower_components");
 
     private FilePath() {
     }
 
-    /** The path in the form in which it is looked up; nothing if it leads out of the tree. */
+    /** The path in the form in which it is looked up; empty if it leads out of the tree. */
     static Optional<String> clean(String raw) {
         var slashed = Normalizer.normalize(raw, Normalizer.Form.NFC).replace('\\', '/');
         return slashed.startsWith("/") || slashed.matches("[A-Za-z]:.*") || slashed.chars().anyMatch(Character::isISOControl)
@@ -28,7 +28,7 @@ public final class FilePath {
                 : within(slashed);
     }
 
-    /** The path with its dots resolved, as a browser would; nothing if it leads out of the tree. */
+    /** The path with its dot segments resolved, as browsers do (RFC 3986, 5.2.4); empty if it leads out of the tree. */
     public static Optional<String> within(String path) {
         var parts = new ArrayDeque<String>();
         for (var part : path.split("/")) {
@@ -48,7 +48,7 @@ public final class FilePath {
         return Stream.of(path.split("/")).anyMatch(part -> part.startsWith(".") || LITTER.contains(part));
     }
 
-    /** The outermost folder around a file that holds what programs made or need, with its last slash; empty if there is none. */
+    /** The outermost folder of libraries around a file, with its last slash; empty if there is none. */
     static String programs(String path) {
         for (int from = 0, slash = path.indexOf('/'); slash >= 0; from = slash + 1, slash = path.indexOf('/', from)) {
             if (PROGRAMS.contains(path.substring(from, slash).toLowerCase(Locale.ROOT))) {

@@ -18,7 +18,7 @@ import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 import blog.galley.exchange.report.Unreadable;
 
-/** Files by path, from a folder, an archive or an upload. */
+/** The files of a folder, an archive or an upload by their paths. What is left out becomes a finding. To be closed after use. */
 public final class FileTree implements Closeable {
 
     public static final int MOST_FILES = 20_000;
@@ -46,7 +46,7 @@ public final class FileTree implements Closeable {
         }
     }
 
-    /** Whether a file of this path belongs in it. If not there is a finding, unless it is litter. */
+    /** Whether a file of this path is taken. If not there is a finding, unless it is litter such as a hidden file. */
     public boolean wants(String raw) {
         var path = raw.length() > FilePath.MOST_CHARACTERS ? Optional.<String>empty() : FilePath.clean(raw);
         if (path.isPresent() && FilePath.isLitter(path.get())) {
@@ -75,12 +75,12 @@ public final class FileTree implements Closeable {
         return false;
     }
 
-    /** Hidden files are left out, but say what has written the others. */
+    /** Looks at the path of a hidden file, which is left out but may show which program has written the others. */
     void seen(String path) {
         isVault |= Stream.of(path.split("/")).anyMatch(VAULTS::contains);
     }
 
-    /** Whether a program for notes keeps its settings here. */
+    /** Whether it is a vault: a program for notes, such as Obsidian, keeps its settings here. */
     public boolean isVault() {
         return isVault;
     }
@@ -97,7 +97,7 @@ public final class FileTree implements Closeable {
         }
     }
 
-    /** The same, for when what is behind it is about to go. */
+    /** A copy that does not need the folder or archive any more. */
     public FileTree inMemory() throws Unreadable {
         var copy = new FileTree(() -> { });
         copy.findings.addAll(findings);
@@ -117,7 +117,7 @@ public final class FileTree implements Closeable {
         return List.copyOf(files.keySet());
     }
 
-    /** What lies in a folder, at any depth. */
+    /** The files in a folder, at any depth. The folder has its last slash, or is empty for all. */
     public List<SourceFile> under(String folder) {
         return List.copyOf(files.subMap(folder, folder + Character.MAX_VALUE).values());
     }

@@ -14,7 +14,7 @@ import java.util.List;
 
 import blog.galley.exchange.report.FindingMessages;
 
-/** Reads a folder, on a disk or inside a jar. */
+/** Reads a folder, on a disk or inside a jar. Symbolic links are followed to files in the folder only. */
 public final class FolderTree extends SimpleFileVisitor<Path> {
 
     private static final List<String> BESIDE = List.of("static", "config", "assets");
@@ -29,7 +29,7 @@ public final class FolderTree extends SimpleFileVisitor<Path> {
         this.prefix = prefix;
     }
 
-    /** A folder called content is half of a Hugo site: what lies beside it is read too, for the images that posts show and for what the site says of itself. */
+    /** A folder called content is only part of a Hugo site. Its neighbours are read too, for images and for the site's configuration. */
     public static FileTree of(Path folder) throws IOException {
         var real = folder.toRealPath();
         if (real.getFileName() == null || !real.getFileName().toString().equals("content")) {
@@ -63,7 +63,7 @@ public final class FolderTree extends SimpleFileVisitor<Path> {
                 : root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
     }
 
-    /** Names are bytes on a disk. Java's own words for them depend on the locale, and lose what that has no letters for; its URIs do not. */
+    /** Names on a disk are bytes. Java decodes them by the locale and loses letters that its encoding lacks; only URIs keep the bytes. */
     private String fromBytes(Path file) {
         var raw = FilePath.withoutSlash(file.toUri().getRawPath()).substring(FilePath.withoutSlash(root.toUri().getRawPath()).length() + 1);
         return ZipTree.name(URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1));

@@ -4,13 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** How much one upload may be read, however small it is and however often pages refer to one file of it. */
+/** Limits the bytes that one import reads: a small archive may unpack to very much, and pages may refer to one file many times. */
 public final class Quota {
 
     private static final long MOST_BYTES = 2L << 30;
 
     private long read;
 
+    /** A stream that fails once all of the import together have read too much. */
     public InputStream counted(InputStream file) {
         return new FilterInputStream(file) {
             @Override

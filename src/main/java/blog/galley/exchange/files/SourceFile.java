@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import blog.galley.exchange.report.Unreadable;
 import blog.galley.media.MediaStore;
 
-/** A file of a tree, read when it is wanted and not before. */
+/** A file of a tree. It is read only when somebody asks for its content; what cannot be read is {@link Unreadable}. */
 public final class SourceFile {
 
     @FunctionalInterface
@@ -35,11 +35,14 @@ public final class SourceFile {
         return opening;
     }
 
-    /** What is in it, without having it in memory. */
+    /**
+     * @param hash as {@link MediaStore#hash} has it
+     * @param size in bytes
+     */
     public record Content(String hash, int size) {
     }
 
-    /** All of it, unless that is more than this many bytes: what an archive says about its sizes may be a lie. */
+    /** All of it, or {@link Unreadable} if that is more than this many bytes. The size that an archive declares is not trusted. */
     public byte[] read(int most) throws Unreadable {
         try (var in = opening.open()) {
             var bytes = in.readNBytes(most + 1);
@@ -52,7 +55,7 @@ public final class SourceFile {
         }
     }
 
-    /** Its first bytes, for what is said there of the rest. */
+    /** Its first bytes, at most so many. */
     public byte[] beginning(int most) throws Unreadable {
         try (var in = opening.open()) {
             return in.readNBytes(most);
@@ -61,7 +64,7 @@ public final class SourceFile {
         }
     }
 
-    /** Unless it is more than this many bytes. It is read for that once, however many pages refer to it. */
+    /** Its hash and size, or {@link Unreadable} if it has more than this many bytes. It is read for that once, however many pages show it. */
     public Content content(int most) throws Unreadable {
         if (content == null && refusal == null) {
             try {
@@ -87,7 +90,7 @@ public final class SourceFile {
         }
     }
 
-    /** Into as much memory as it takes. */
+    /** All of it, whose size is known. */
     public byte[] read(Content content) throws Unreadable {
         try (var in = opening.open()) {
             var bytes = new byte[content.size()];
@@ -106,7 +109,7 @@ public final class SourceFile {
         return new Unreadable(say -> say.unreadable(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
     }
 
-    /** Lets so many bytes through to nowhere. */
+    /** Throws bytes away, and fails after so many. */
     private static final class Limit extends OutputStream {
 
         private static final class Reached extends IOException {

@@ -14,10 +14,10 @@ import blog.galley.exchange.report.FindingMessages;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Reads a zip, wherever it was packed. Nothing is unpacked to the disk. */
+/** Reads a zip of any operating system. Nothing is unpacked to the disk. */
 public final class ZipTree {
 
-    /** In the order in which they refuse what they are not; the last refuses nothing. */
+    /** The encodings that names may have, tried in this order. UTF-8 and Korean reject most of what is in another; Latin-1 rejects nothing. */
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("x-windows-949"), StandardCharsets.ISO_8859_1);
 
     private final ZipFile zip;
@@ -27,7 +27,7 @@ public final class ZipTree {
         this.zip = zip;
     }
 
-    /** @param after what is to be done when the archive is closed */
+    /** @param after runs when the archive has been closed */
     public static FileTree of(Path file, Closeable after) throws IOException {
         var guard = new DirectoryGuard(Files.newByteChannel(file));
         try {

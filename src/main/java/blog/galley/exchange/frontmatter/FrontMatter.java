@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What stands before the text of a Hugo file, between its fences. */
+/** The front matter of a file: the fields that stand before its text. Keys are compared in lower case, as Hugo does. */
 public final class FrontMatter {
 
     static final FrontMatter NONE = of("", Map.of());
@@ -20,7 +20,7 @@ public final class FrontMatter {
         this.block = block;
         this.lines = lines;
         parsed.forEach(this::put);
-        if (values.get("params") instanceof Map<?, ?> params) { // a theme's own keys; what stands there is meant like what stands above
+        if (values.get("params") instanceof Map<?, ?> params) { // Hugo keeps a theme's own keys there; other programs have them on top
             values.remove("params");
             params.forEach((key, value) -> {
                 if (!values.containsKey(key(key))) {
@@ -30,7 +30,7 @@ public final class FrontMatter {
         }
     }
 
-    /** @param block as it is in the file, fences and all; empty if there is none */
+    /** @param block as it stands in the file, with its fences; empty if there is none */
     static FrontMatter of(String block, Map<?, ?> parsed) {
         return new FrontMatter(block, new KeyLines(block), parsed);
     }
@@ -40,12 +40,11 @@ public final class FrontMatter {
         spellings.put(key(written), String.valueOf(written));
     }
 
-    /** As Hugo ignores case. */
     private static String key(Object written) {
         return String.valueOf(written).toLowerCase(Locale.ROOT);
     }
 
-    /** What stands below one of its keys. */
+    /** The map below one of its keys, as front matter of the same block. */
     FrontMatter below(Map<?, ?> fields) {
         return new FrontMatter(block, lines, fields);
     }
@@ -54,7 +53,7 @@ public final class FrontMatter {
         return block;
     }
 
-    /** By key in lower case; texts, lists and maps of them, and null. */
+    /** By key in lower case. Values are texts, lists and maps of them, and null. */
     public Map<String, Object> values() {
         return values;
     }
@@ -67,7 +66,7 @@ public final class FrontMatter {
         return (int) block.lines().count();
     }
 
-    /** Null if it cannot be told. */
+    /** In the file, counted from 1; null if it cannot be told. */
     Integer lineOf(String key) {
         return lines.of(key);
     }

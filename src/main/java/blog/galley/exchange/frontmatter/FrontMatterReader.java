@@ -6,18 +6,19 @@ import java.util.regex.Pattern;
 
 import blog.galley.exchange.report.Unreadable;
 
-/** Cuts the front matter off a file's text and reads it in whichever of Hugo's three formats it is. */
+/** Reads the front matter at the beginning of a text, in YAML, TOML or JSON. */
 public final class FrontMatterReader {
 
     /** A fence on a line of its own, the block, and the same fence again. */
     private static final Pattern FENCED = Pattern.compile("\\A(\\s*(---|\\+\\+\\+)[ \\t]*\\R)((?s:.*?))(?<=\\R)\\2[ \\t]*(?:\\R|\\z)");
     private static final Pattern OPENED = Pattern.compile("\\A\\s*(---|\\+\\+\\+)[ \\t]*(?:\\R|\\z)");
-    /** Of JSON, not of a tag, as of Jekyll's, with which a text may begin. */
+    /** The brace that begins JSON, and not a template tag with which a text may begin. */
     private static final Pattern BRACE = Pattern.compile("\\A\\s*\\{(?![{%:#.])");
 
     private FrontMatterReader() {
     }
 
+    /** Without a block, {@link FrontMatter} that is empty. Fails with {@link Unreadable} if a block is not closed, too large or cannot be parsed. */
     public static FrontMatter read(String text) throws Unreadable {
         if (BRACE.matcher(text).find()) {
             return JsonMatter.read(text);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the dates that Hugo reads, and as people write them. One without an offset is meant in the zone that the import was told. */
+/** Reads dates in the formats that Hugo reads, and in others that people use, also in Korean and Japanese. */
 public final class HugoDate {
 
     private static final String TIME = "(?:(?:[Tt,]|\\s)*(?:at )?\\s*(?<half>[AaPp]\\.?[Mm]\\.?|오전|오후)?\\s*(?<hour>\\d{1,2})(?::|시 ?)(?:(?<minute>\\d{1,2})분?)?"
@@ -26,19 +26,20 @@ public final class HugoDate {
             Pattern.compile(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d{1,2}):(?<minute>\\d{2}):(?<second>\\d{2})(?<fraction>)?(?<half>)?(?<after>)?"
                     + "(?:\\s+(?<offset>UTC|GMT|[+-]\\d{4})|\\s+[A-Z]{2,5})?\\s+(?<year>\\d{4})", Pattern.CASE_INSENSITIVE));
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    /** Hugo's own word for no date. */
+    /** The year of Go's zero time, which Hugo writes for no date. */
     private static final int NEVER = 1;
-    /** No date is longer, and what is would be searched for one for long. */
+    /** No date is longer, and matching a long text takes long. */
     private static final int MOST_CHARACTERS = 100;
 
     private HugoDate() {
     }
 
-    /** Whether it says that there is no date. */
+    /** Whether it is one of the values that stand for no date. */
     static boolean isNone(String text) {
         return text.isBlank() || text.startsWith("0001-01-01") || text.startsWith("0000-");
     }
 
+    /** Empty if it is no date. @param zone in which a date without an offset is meant */
     public static Optional<OffsetDateTime> parse(String text, ZoneId zone) {
         if (text.length() > MOST_CHARACTERS) {
             return Optional.empty();
@@ -69,7 +70,7 @@ public final class HugoDate {
         return Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) / 3 + 1;
     }
 
-    /** Of the day, where it is told by its half. */
+    /** The hour of the day, from one of twelve hours if am or pm is given. */
     private static int hour(Matcher date) {
         int hour = number(date, "hour");
         var half = date.group("half") == null || date.group("half").isEmpty() ? date.group("after") : date.group("half");

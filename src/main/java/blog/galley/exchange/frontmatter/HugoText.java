@@ -9,16 +9,17 @@ import blog.galley.exchange.report.FindingMessages;
 import blog.galley.exchange.report.Unreadable;
 
 /**
- * A file's text, cut in two.
+ * The text of a file, divided into front matter and body.
  *
- * @param body  with line ends as forms send them, and none before the first word
- * @param above the lines of the file before the body
+ * @param body  with LF line ends, and no blank lines at its beginning
+ * @param above how many lines of the file come before the body
  */
 public record HugoText(FrontMatter matter, String body, int above) {
 
-    /** What a post may hold; the editor has the same limit. */
+    /** The longest text of a post; the editor has the same limit. */
     public static final int MOST_BYTES = 1024 * 1024;
 
+    /** Fails with {@link Unreadable} if the text is empty, not UTF-8, or its front matter cannot be read. */
     public static HugoText of(byte[] bytes) throws Unreadable {
         var text = decoded(bytes);
         if (text.isBlank()) {

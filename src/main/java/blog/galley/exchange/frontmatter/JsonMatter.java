@@ -12,7 +12,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** Reads JSON, whose closing brace is its fence. */
+/** Reads front matter in JSON, which ends with its closing brace. */
 public final class JsonMatter {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -33,7 +33,7 @@ public final class JsonMatter {
             MatterSize.require(end, first(text));
             return FrontMatter.of(text.substring(0, end), MatterSize.require((Map<?, ?>) plain(object), "JSON", first(text)));
         } catch (JsonEOFException e) {
-            MatterSize.require(text.length(), first(text)); // it may be closed where nobody reads any more
+            MatterSize.require(text.length(), first(text)); // it may be closed beyond what was read
             throw unreadable("JSON", e, 0);
         } catch (JsonProcessingException e) {
             throw unreadable("JSON", e, 0);
@@ -54,7 +54,7 @@ public final class JsonMatter {
                 : new Unreadable(above + at.getLineNr(), at.getColumnNr(), say -> say.badMatter(format, reason));
     }
 
-    /** Lists, maps, and text for all else. */
+    /** Objects as maps, arrays as lists, null as null, and all else as text. */
     static Object plain(JsonNode node) {
         if (node.isObject()) {
             var map = new LinkedHashMap<String, Object>();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where each key stands, as the least indented line that begins with it; parsers of two formats of three do not say. */
+/** The line of each key: the least indented one that begins with it. The parsers of two of the three formats do not tell it. */
 final class KeyLines {
 
     private record Place(int line, int indent) {
@@ -19,6 +19,7 @@ final class KeyLines {
         }
     }
 
+    /** Counted from 1; null if it is not found. */
     Integer of(String key) {
         var place = places.get(key);
         return place == null ? null : Integer.valueOf(place.line());

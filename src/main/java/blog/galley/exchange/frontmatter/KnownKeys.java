@@ -2,7 +2,7 @@ package blog.galley.exchange.frontmatter;
 
 import java.util.Set;
 
-/** Keys of Hugo and of its theme PaperMod that mean something there and have no use here. */
+/** Keys in lower case of Hugo and its theme PaperMod that have no use here, so that the report need not call them unknown. */
 public final class KnownKeys {
 
     public static final Set<String> WITHOUT_USE = Set.of(

@@ -7,8 +7,8 @@ import blog.galley.exchange.report.FindingMessages;
 import blog.galley.exchange.report.Unreadable;
 
 /**
- * How much front matter may hold. What YAML refers to counts as often as it does so, for the little that was written
- * would be as much to whoever reads it.
+ * The limits of front matter. An anchor of YAML counts each time that it is referred to, since a few lines of such references can become
+ * very large ("billion laughs").
  */
 public final class MatterSize {
 
@@ -26,14 +26,14 @@ public final class MatterSize {
         this.line = line;
     }
 
-    /** Before anything is made of a block. */
+    /** To be called before a block is parsed. */
     static void require(int characters, int line) throws Unreadable {
         if (characters > MOST_CHARACTERS) {
             throw new Unreadable(line, null, say -> say.matterTooLong(MOST_CHARACTERS >> 10));
         }
     }
 
-    /** @param line where it begins */
+    /** @param line of the file in which the block begins */
     static Map<?, ?> require(Map<?, ?> parsed, String format, int line) throws Unreadable {
         new MatterSize(format, line).add(parsed, 0);
         return parsed;

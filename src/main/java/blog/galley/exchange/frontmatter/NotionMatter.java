@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The properties that Notion writes below the title of a page, a line each, as front matter. */
+/** Reads as front matter the properties that Notion exports below the title of a page, a line each. */
 public final class NotionMatter {
 
     private static final Pattern TITLE = Pattern.compile("\\A\\s*# [^\\n]*\\n\\s*\\n");
@@ -13,7 +13,7 @@ public final class NotionMatter {
     private NotionMatter() {
     }
 
-    /** The text without them, which are then front matter; the same if it has none. */
+    /** The text with its properties moved from the body into the front matter; the same if it has none. */
     public static HugoText of(HugoText text) {
         var body = text.body();
         var title = TITLE.matcher(body);
@@ -35,7 +35,7 @@ public final class NotionMatter {
                 : new HugoText(FrontMatter.of("", Map.copyOf(values)), body.substring(0, title.end()) + blank(body.substring(title.end(), at)) + body.substring(at), text.above());
     }
 
-    /** So that lines stay where they are. */
+    /** Only the line ends, so that the lines behind keep their numbers. */
     private static String blank(String lines) {
         return lines.replaceAll("[^\\n]", "");
     }

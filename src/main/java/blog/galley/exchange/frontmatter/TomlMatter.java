@@ -6,7 +6,7 @@ import blog.galley.exchange.report.Unreadable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 
-/** Reads TOML. Its dates stay text, with an offset or without. */
+/** Reads front matter in TOML. Its dates stay texts, with an offset or without. */
 public final class TomlMatter {
 
     private static final TomlMapper TOML = new TomlMapper();

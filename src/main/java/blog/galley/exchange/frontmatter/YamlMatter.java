@@ -14,7 +14,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Reads YAML, leaving every value the text it is written as: a date keeps its lack of an offset, a title {@code 1.10} its zero. */
+/**
+ * Reads front matter in YAML. Every scalar stays the text that is written: a date without an offset has none, and a title {@code 1.10}
+ * keeps its zero.
+ */
 public final class YamlMatter {
 
     private static final class Texts extends Resolver {
@@ -26,10 +29,10 @@ public final class YamlMatter {
         }
     }
 
-    /** A value that begins like something else than a text, and then goes on as one. */
+    /** A value without quotes that begins like another kind of YAML value, such as a list, and goes on as a text. */
     private static final Pattern UNQUOTED = Pattern.compile("((?:- )?[\\p{L}\\p{N}_ -]{1,60}: +)([@%`][^\\n]*?|\\*\\S+ +\\S[^\\n]*?|\\[[^\\]\\n]*\\] *[^\\s#,].*?)(\\s*)", Pattern.DOTALL);
 
-    /** To lists and maps, which may refer to others in turn. */
+    /** How many aliases may refer to lists and maps, which may hold aliases in turn. */
     private static final int MOST_REFERENCES = 10;
 
     private YamlMatter() {
@@ -52,7 +55,7 @@ public final class YamlMatter {
         }
     }
 
-    /** With tabs as spaces below a key, and in quotes what cannot begin a text without them: as whoever wrote it meant it. */
+    /** The block with two common mistakes mended: tabs as indentation below a key, and texts that need quotes. */
     private static String meant(String block) {
         var lines = block.split("(?<=\n)");
         var meant = new StringBuilder(block.length());
@@ -89,7 +92,7 @@ public final class YamlMatter {
             var mark = e.getProblemMark();
             throw new Unreadable(mark == null ? above + 1 : above + mark.getLine() + 1, mark == null ? null : mark.getColumn() + 1,
                     say -> say.badMatter("YAML", e.getProblem()));
-        } catch (RuntimeException | StackOverflowError e) { // such as a number that its tag promises and that is none
+        } catch (RuntimeException | StackOverflowError e) { // such as for a tag !!int before something else
             throw new Unreadable(above + 1, null, say -> say.badMatter("YAML",
                     e.getMessage() == null ? say.nestedTooDeeply() : e.getMessage().lines().findFirst().orElse("")));
         }

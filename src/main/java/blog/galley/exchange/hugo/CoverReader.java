@@ -9,7 +9,7 @@ import blog.galley.exchange.frontmatter.Fields;
 import blog.galley.exchange.report.Finding;
 import blog.galley.post.PostMetadata;
 
-/** Finds the picture above a text under the names that themes have for it. */
+/** Finds the cover image of a page under the names that themes have for it. */
 final class CoverReader {
 
     private static final String[] PICTURES = { "cover", "image", "featured_image", "featuredimage", "featureimage", "feature_image", "featured", "feature", "coverimage",
@@ -19,7 +19,7 @@ final class CoverReader {
     private static final String[] CAPTION = { "caption", "image_caption", "imagecaption", "cover_caption", "covercaption" };
     private static final List<String> OF_PAPER_MOD = List.of("relative", "responsiveimages", "hidden", "hiddeninlist", "hiddeninsingle", "linkfullimages");
 
-    /** Under other names than the first there may be any words. */
+    /** Under other names than the first there may be any text, so it must look like a path. */
     private static final Pattern PATH = Pattern.compile("\\S*[./]\\S*|.*\\.\\w{3,4}");
 
     private final Fields fields;

@@ -14,7 +14,7 @@ import blog.galley.exchange.files.FilePath;
 import blog.galley.exchange.frontmatter.Fields;
 import blog.galley.exchange.report.Finding;
 
-/** The paths that led to a page at Hugo: its own, and its aliases. */
+/** The paths under which a page was served before: its own, and its aliases. They are to lead to its post. */
 final class FormerAddresses {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\A([a-z]+:)?//|:[a-z]");
@@ -45,7 +45,7 @@ final class FormerAddresses {
         return all;
     }
 
-    /** The path of its own that its author gave it; empty if there is none, or it is no path. */
+    /** The path that its author gave it by {@code url}; empty if there is none, or it is no path, which is a finding. */
     String url() {
         var url = fields.text("url", "permalink");
         if (url.isEmpty() || !ELSEWHERE.matcher(url).find() && !url.equals("/")) {
@@ -55,14 +55,14 @@ final class FormerAddresses {
         return "";
     }
 
-    /** Those that lead to it here too, its own first. */
+    /** The paths that will lead to its post, its own first. */
     List<String> known() {
         var url = url();
         var own = url.isEmpty() ? page.address(fields.text("slug")) : PostPath.ofSlug(PostPath.wish(url));
         return Stream.concat(Stream.of(own), all().stream().map(HugoPost.Former::path)).toList();
     }
 
-    /** As Hugo does it: an alias without a leading slash is relative to where the page itself is. */
+    /** As in Hugo, an alias without a leading slash is relative to the folder of the page. */
     private static Optional<String> path(String alias, String folder) {
         if (alias.matches("(?i)[a-z]+:.*|//.*")) {
             return Optional.empty();

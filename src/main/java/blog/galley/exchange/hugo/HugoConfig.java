@@ -14,7 +14,7 @@ import blog.galley.exchange.frontmatter.TomlMatter;
 import blog.galley.exchange.frontmatter.YamlMatter;
 import blog.galley.exchange.report.Unreadable;
 
-/** What the files that configure a Hugo site say of where its pages lie and live. One that cannot be read says nothing. */
+/** What the configuration of a Hugo site says about folders, languages and params. A file that cannot be read is ignored. */
 final class HugoConfig {
 
     private static final int MOST_BYTES = 256 * 1024;
@@ -37,7 +37,7 @@ final class HugoConfig {
         return config;
     }
 
-    /** Some files hold a part of the whole, and are called like its key. */
+    /** The files languages and params hold only what the others have below these keys. */
     private void read(SourceFile file, String name) {
         try {
             isNamedAfterIt |= name.equals("hugo");
@@ -49,7 +49,7 @@ final class HugoConfig {
             } else {
                 parsed.forEach(values::putIfAbsent);
             }
-        } catch (Unreadable | RuntimeException saysNothing) { // whatever such a file holds, the pages can be read without it
+        } catch (Unreadable | RuntimeException saysNothing) { // the pages can be read without it
         }
     }
 
@@ -59,12 +59,12 @@ final class HugoConfig {
         return lowered;
     }
 
-    /** Whether it says that a site is Hugo's; others have files called config too. */
+    /** Whether it shows that the site is Hugo's; other programs have files called config too. */
     boolean isHugos() {
         return isNamedAfterIt || values.containsKey("baseurl") || values.containsKey("contentdir") || values.containsKey("defaultcontentlanguage");
     }
 
-    /** Of the default language; empty if it is not said. */
+    /** The tag of the default language in lower case; empty if it is not set. */
     String language() {
         return text(values, "defaultcontentlanguage").toLowerCase(Locale.ROOT);
     }
@@ -73,12 +73,12 @@ final class HugoConfig {
         return text(values, "defaultcontentlanguageinsubdir").equals("true");
     }
 
-    /** With its last slash; empty if it is not said. */
+    /** With its last slash; empty if it is not set. */
     String contentFolder() {
         return folder(values);
     }
 
-    /** Folders of content by their languages. */
+    /** The content folders of languages that have one, by tag. */
     Map<String, String> languageFolders() {
         var folders = new TreeMap<String, String>();
         below(values, "languages").forEach((language, settings) -> {
@@ -89,7 +89,7 @@ final class HugoConfig {
         return folders;
     }
 
-    /** A value of the site's own; empty if there is none. */
+    /** A value below params by its path, as {@code author.name}; empty if there is none. */
     String param(String path) {
         Map<String, Object> map = below(values, "params");
         var keys = path.toLowerCase(Locale.ROOT).split("\\.");

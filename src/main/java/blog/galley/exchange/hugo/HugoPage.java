@@ -12,20 +12,20 @@ import blog.galley.exchange.files.SourceFile;
  * A Markdown file that Hugo makes a page of.
  *
  * @param file   where it lies in the tree
- * @param source its path in the content folder, by which it is known again
+ * @param source its path in the content folder, by which a later import knows it again
  * @param place  the same without the folder of its language
- * @param language what begins its address; empty if it is in the language of the site
- * @param bundle whether the other files of its folder are its own
- * @param translations what it and its translations are called without a language; empty if it has none beside it
+ * @param language the tag with which its address begins; empty for the language of the site
+ * @param bundle whether it is the index of a page bundle, so that the other files of its folder belong to it
+ * @param translations the path without a language that it shares with its translations; empty if none lie beside it
  */
 public record HugoPage(SourceFile file, String source, String place, String language, boolean bundle, String translations) {
 
     private static final Pattern FILE = Pattern.compile("(?i)(.*?)(?:\\.([a-z]{2}(?:-[a-z]{2,4})?))?\\.(?:md|markdown)");
     private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(md|markdown)$");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-    /** What Notion puts behind every name. */
+    /** The id that Notion appends to every file name. */
     private static final Pattern NOTIONS_NUMBER = Pattern.compile("(?i)(?<=\\S)[\\s_-]+[0-9a-f]{32}$");
-    /** A date that Jekyll takes from the name and leaves out of the address. */
+    /** A file name with a date in front, as Jekyll has them. */
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})(?:[-_\\s]+(.*))?");
     private static final String JEKYLLS = "_posts/";
 
@@ -35,7 +35,7 @@ public record HugoPage(SourceFile file, String source, String place, String lang
         return named.matches() && (named.group(2) == null || isLanguage(named.group(2))) ? named.group(1) : MARKDOWN.matcher(source).replaceFirst("");
     }
 
-    /** What the name of a file says of its language; empty if it says nothing. */
+    /** The language tag in the name of a file; empty if there is none. */
     static String languageOf(String source) {
         var named = FILE.matcher(source);
         return named.matches() && named.group(2) != null && isLanguage(named.group(2)) ? named.group(2).toLowerCase(Locale.ROOT) : "";
@@ -45,17 +45,17 @@ public record HugoPage(SourceFile file, String source, String place, String lang
         return tag.matches("(?i)[a-z]{2}(-[a-z]{2,4})?") && LANGUAGES.contains(tag.substring(0, 2).toLowerCase(Locale.ROOT));
     }
 
-    /** Of the file in the tree, with the last slash. */
+    /** The folder of the file in the tree, with the last slash. */
     String folder() {
         return FilePath.folder(file.path());
     }
 
-    /** The folder beside it in which Hexo keeps its files. */
+    /** The folder beside it, called like the file, in which Hexo keeps its images. */
     String hexosFolder() {
         return MARKDOWN.matcher(file.path()).replaceFirst("") + "/";
     }
 
-    /** What names it: the file, or the folder if the file is called index. */
+    /** The last part of its address: the name of the file, or of the folder if the file is called index. */
     String name() {
         var name = fileName();
         var dated = DATED.matcher(name);
@@ -68,12 +68,12 @@ public record HugoPage(SourceFile file, String source, String place, String lang
         return !bundle && name.equals("index") ? "" : name;
     }
 
-    /** Whether Notion has written it. */
+    /** Whether Notion has exported it. */
     boolean isNotions() {
         return NOTIONS_NUMBER.matcher(MARKDOWN.matcher(FilePath.name(place)).replaceFirst("")).find();
     }
 
-    /** Whether it lies where Jekyll and Hexo keep what is published. */
+    /** Whether it lies where Jekyll and Hexo keep posts. */
     boolean isJekylls() {
         return source.startsWith(JEKYLLS) || source.contains("/" + JEKYLLS);
     }
@@ -84,26 +84,26 @@ public record HugoPage(SourceFile file, String source, String place, String lang
         return dated.matches() ? dated.group(1) : "";
     }
 
-    /** Whether the date is all of its name, as of a note that was made for a day. */
+    /** Whether the date is all of its name, as of daily notes. */
     boolean isNamedByDayAlone() {
         var dated = DATED.matcher(fileName());
         return dated.matches() && (dated.group(2) == null || dated.group(2).isBlank());
     }
 
-    /** The path under which Hugo serves it, unless its site is configured otherwise. */
+    /** The path under which its program serves it, unless the site is configured otherwise. @param slug from its front matter, or empty */
     String address(String slug) {
         var section = isJekylls() ? jekyllsSection() : FilePath.folder(bundle ? FilePath.withoutSlash(FilePath.folder(place)) : place);
         return (language().isEmpty() ? "/" : "/" + language() + "/") + hugoPart(section) + hugoPart(slug.isEmpty() ? name() : slug);
     }
 
-    /** The day, as Jekyll has it, below what is in front of the folder of posts. */
+    /** Year, month and day as Jekyll's folders, below what stands in front of the folder of posts. */
     private String jekyllsSection() {
         var day = dateInName().split("-");
         var above = place.substring(0, place.indexOf(JEKYLLS)).replaceFirst("^source/", "");
         return day.length < 3 ? "posts/" : above + "%s/%02d/%02d/".formatted(day[0], Integer.valueOf(day[1]), Integer.valueOf(day[2]));
     }
 
-    /** As Hugo's {@code UnicodeSanitize} does it: no punctuation but these, and a hyphen for spaces. */
+    /** As Hugo's {@code UnicodeSanitize}: keeps no punctuation but these signs, and puts hyphens for spaces. */
     static String hugoPart(String path) {
         var part = new StringBuilder();
         boolean space = false;

@@ -10,14 +10,14 @@ import blog.galley.exchange.files.FileTree;
 import blog.galley.exchange.files.SourceFile;
 import blog.galley.exchange.report.Finding;
 
-/** A tree of files as Hugo sees it: which are pages, which belong to a page, and where an image is. */
+/** A tree of files as a site: its pages, the files that belong to a page, and what a page's paths refer to. */
 public final class HugoTree {
 
     private static final Pattern MARKDOWN = Pattern.compile(".*\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
-    /** Where sites keep files that are served from the top. */
+    /** Folders of files that sites serve from their root. */
     private static final List<String> SERVED = List.of("static", "assets", "public", "source");
 
-    /** What configures a site that another program makes. */
+    /** Configuration files of other site generators. */
     private static final Pattern OTHER_SITE = Pattern.compile("(?:[^/]+/)?(?:_config\\.ya?ml|\\.eleventy\\.js|(?:quartz|gatsby|nuxt|astro|next|vite|eleventy|docusaurus|svelte)[.-]config\\.\\w+)");
 
     private final FileTree files;
@@ -46,17 +46,17 @@ public final class HugoTree {
         return sorter.pages();
     }
 
-    /** What was left out, and why. */
+    /** Findings about files that were left out. */
     public List<Finding> strays() {
         return Stream.concat(files.findings().stream(), sorter.strays().stream()).toList();
     }
 
-    /** Whether Hugo makes a site of it, and so publishes what says nothing to the contrary. */
+    /** Whether it is a site of Hugo's, which publishes every page that does not say otherwise. */
     boolean isHugos() {
         return hugos;
     }
 
-    /** Whether it is somebody's notes, of which few are for others. */
+    /** Whether it is a vault of personal notes, few of which are meant for others. */
     boolean isVault() {
         return files.isVault();
     }

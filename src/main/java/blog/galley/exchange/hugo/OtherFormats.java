@@ -12,16 +12,19 @@ import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 import blog.galley.exchange.report.Unreadable;
 
-/** What a tree is that holds no Markdown, so that who brought it learns what to do. */
+/** Recognizes exports of other programs in a tree without Markdown, so that the report can say what to do. */
 public final class OtherFormats {
 
     private static final int MOST_BYTES = 64 * 1024;
 
-    /** @param beginning what is written there, in lower case */
+    /**
+     * @param name      a pattern for paths in lower case
+     * @param beginning a test of the first bytes, in lower case
+     */
     private record Format(String name, Predicate<String> beginning, Function<FindingMessages, String> words) {
     }
 
-    /** The first that fits a file is what the tree is. */
+    /** The first that matches a file tells what the tree is. */
     private static final List<Format> FORMATS = List.of(
             new Format(".*\\.(xml|wxr|rss)", text -> text.contains("wordpress.org/export") || text.contains("wp:wxr_version"), FindingMessages::isWordPress),
             new Format(".*\\.json", text -> text.contains("\"db\"") && text.contains("\"meta\"") || text.contains("\"mobiledoc\"") || text.contains("\"lexical\""), FindingMessages::isGhost),

@@ -15,7 +15,7 @@ import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 import blog.galley.post.Attachments;
 
-/** Finds the files that a page brings along, under the names by which its text refers to them. */
+/** Finds the files that belong to a page, by the names under which its text refers to them. */
 public final class PageFiles {
 
     private static final int MOST_FILES = 1000;
@@ -38,7 +38,7 @@ public final class PageFiles {
         this.findings = findings;
     }
 
-    /** What is not found is added to the post's findings. */
+    /** By name. What is missing or refused is added to the post's findings. */
     public static SortedMap<String, SourceFile> of(HugoTree tree, HugoPage page, HugoPost post) {
         var files = new PageFiles(tree, page, post.findings());
         tree.beside(page).forEach(file -> files.keep(file.path().substring(page.folder().length()), file));

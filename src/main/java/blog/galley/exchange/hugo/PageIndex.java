@@ -13,7 +13,7 @@ import blog.galley.exchange.frontmatter.FrontMatterReader;
 import blog.galley.exchange.frontmatter.MatterSize;
 import blog.galley.exchange.report.Unreadable;
 
-/** The pages of a tree by their files and by the addresses that they had there. Front matter is read when an address is first asked for. */
+/** The pages of a tree by their files and their former addresses. All front matter is read when an address is first asked for. */
 final class PageIndex {
 
     private final List<HugoPage> pages;
@@ -35,19 +35,19 @@ final class PageIndex {
         });
     }
 
-    /** By the path of its file, with its ending or without, or of its bundle. */
+    /** The page of a file, by its path with or without ending, or of a bundle, by its folder. */
     Optional<HugoPage> of(String path) {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** By the name of its file alone, if no other is called so. */
+    /** The page by the name of its file alone, if no other has that name. */
     Optional<HugoPage> named(String path) {
         var name = HugoPage.withoutLanguage(FilePath.name(FilePath.withoutSlash(path)));
         var same = name.isEmpty() || path.indexOf('/') > 0 ? List.<HugoPage>of() : byName.getOrDefault(name, List.of());
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
-    /** By an address without its last slash. */
+    /** The page at a former address, without its last slash. */
     Optional<HugoPage> at(String address) {
         if (addresses == null) {
             addresses = new HashMap<>();
@@ -56,7 +56,7 @@ final class PageIndex {
         return Optional.ofNullable(addresses.get(address));
     }
 
-    /** An address that leads to the page, whatever becomes of it here. */
+    /** An address that will lead to the page, wherever its post lives. */
     String address(HugoPage page) {
         return own.computeIfAbsent(page, asked -> addressesOf(asked).get(0));
     }
@@ -66,7 +66,7 @@ final class PageIndex {
             var beginning = new String(page.file().beginning(MatterSize.MOST_CHARACTERS), StandardCharsets.UTF_8);
             var matter = FrontMatterReader.read(beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning);
             return new FormerAddresses(page, new Fields(matter, page.source(), new ArrayList<>()), new ArrayList<>()).known();
-        } catch (Unreadable told) { // when its turn comes
+        } catch (Unreadable told) { // the report tells it when the page is imported
             return List.of(page.address(""));
         }
     }

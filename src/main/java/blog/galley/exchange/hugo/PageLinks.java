@@ -11,12 +11,12 @@ import blog.galley.address.PostPath;
 import blog.galley.exchange.files.FilePath;
 import blog.galley.exchange.report.Finding;
 
-/** Leads the links of a page to other pages of its tree, wherever those live here. */
+/** Rewrites the links of a page to other pages of its tree, so that they lead to the posts of those. */
 final class PageLinks {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\A(?:[a-z][a-z0-9+.-]*:|//|#|\\?|\\{\\{)");
     private static final Pattern FILE = Pattern.compile("(?i).*\\.(?!html?$|md$|markdown$)[a-z0-9]{1,5}");
-    /** What is here without a page of the tree. */
+    /** Addresses that this blog has without a page of the tree. */
     private static final Pattern OURS = Pattern.compile("/(?:tags(?:/.*)?|archive|search)?");
     private static final Pattern UNWRITABLE = Pattern.compile("[\\s()<>\\[\\]\"'%?#\\\\]");
 
@@ -28,7 +28,7 @@ final class PageLinks {
         this.page = page;
     }
 
-    /** The text from there on, with its links led on; those that lead nowhere are added to the findings. */
+    /** The text from {@code begin} on, with rewritten links. Links that lead nowhere are added to the findings. */
     String led(String body, int begin, BodyScan scan, List<Finding> findings) {
         var places = new TreeMap<Integer, String>();
         var told = new HashSet<String>();
@@ -54,7 +54,7 @@ final class PageLinks {
         return led.append(body, from, body.length()).toString();
     }
 
-    /** Of what is no address by itself, and no file that comes along. */
+    /** Whether it may lead to a page: it is no address by itself, and no file that belongs to the page. */
     private boolean isRelative(String destination) {
         if (destination.isBlank() || destination.length() > FilePath.MOST_CHARACTERS || ELSEWHERE.matcher(destination).find()) {
             return false;
@@ -63,7 +63,7 @@ final class PageLinks {
         return !path.isEmpty() && (HugoTree.isMarkdown(path) || !path.startsWith("/") && !FILE.matcher(path).matches() && tree.meant(page, path).isEmpty());
     }
 
-    /** Where a shortcode's reference leads; empty if nowhere. */
+    /** The address to which the reference of a shortcode leads; empty if it leads nowhere. */
     String referred(String reference) {
         return reference.startsWith("#") ? reference
                 : target(path(reference)).or(() -> tree.index().named(path(reference))).map(found -> written(found) + anchor(reference)).orElse("");
@@ -85,14 +85,14 @@ final class PageLinks {
         return encoded(tree.index().address(found));
     }
 
-    /** What it would have been at Hugo, so that what comes in later may be there. */
+    /** The address that it had before, so that a page that is imported later may be there. */
     private String asServed(String destination) {
         var path = path(destination);
         boolean beside = HugoTree.isMarkdown(path) && !path.startsWith("/");
         return encoded(served(beside ? FilePath.folder(page.address("")) + path : path)) + anchor(destination);
     }
 
-    /** As a browser reads it on a page whose address ends with a slash. */
+    /** A path resolved as browsers do on a page whose address ends with a slash, without a file ending. */
     private String served(String path) {
         var whole = path.startsWith("/") ? path : page.address("") + "/" + path;
         return "/" + FilePath.within(whole.replaceFirst("(?i)(?:/_?index)?\\.(?:md|markdown|html?)$", "")).orElse("");
@@ -107,7 +107,7 @@ final class PageLinks {
         return at < 0 ? "" : destination.substring(at).replaceAll("[\\s()<>\"]", "");
     }
 
-    /** Readable, where a link may be. */
+    /** Percent-encoded only if it has characters that cannot stand in a Markdown link, so that it stays readable. */
     private static String encoded(String path) {
         return UNWRITABLE.matcher(path).find() ? PostPath.encoded(path) : path;
     }

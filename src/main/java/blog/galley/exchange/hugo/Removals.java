@@ -8,7 +8,7 @@ import blog.galley.markdown.rawhtml.Removal;
 import blog.galley.site.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells of the HTML of a text that its readers will not get. */
+/** Reports HTML in a text that Galley removes for safety. */
 @ApplicationScoped
 public class Removals {
 
@@ -20,7 +20,7 @@ public class Removals {
         this.markdown = new Markdown(settings.embedHosts());
     }
 
-    /** Each once. */
+    /** A finding for each kind and name of what is removed. */
     public List<Finding> of(String file, String body) {
         return body.indexOf('<') < 0 ? List.of()
                 : markdown.read(body).removed().stream().map(removal -> new Removal(0, removal.kind(), removal.name())).distinct().limit(MOST).map(removal -> finding(file, removal)).toList();

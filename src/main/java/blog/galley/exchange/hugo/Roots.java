@@ -16,7 +16,7 @@ import blog.galley.exchange.files.SourceFile;
 /** The folders of a site: its own, that of its pages, and one for each language where languages have folders. */
 final class Roots {
 
-    /** What several languages have in common where nothing says which is the site's own: Hugo's own choice. */
+    /** The default language of Hugo, for a site that does not say which is its own. */
     private static final String HUGOS_LANGUAGE = "en";
 
     /** What lies beside the content folder of a whole site. */
@@ -66,14 +66,14 @@ final class Roots {
                 : !told.isEmpty() && files.hasUnder(told) ? told : site;
     }
 
-    /** The folder that an archive or a browser puts around a blog of Jekyll's or Hexo's. */
+    /** The one folder that an archive or a browser has put around a blog of Jekyll or Hexo. */
     private static Optional<String> wrapper(FileTree files, String content) {
         var tops = content.isEmpty() ? files.paths().stream().map(path -> path.substring(0, path.indexOf('/') + 1)).distinct().toList() : List.<String>of();
         return tops.size() == 1 && !tops.get(0).isEmpty() && (files.hasUnder(tops.get(0) + "_posts/") || files.hasUnder(tops.get(0) + "source/_posts/"))
                 ? Optional.of(tops.get(0)) : Optional.empty();
     }
 
-    /** Folders that are called like languages, if all pages lie in such. */
+    /** Folders named by language tags, by path, if all pages lie in such. */
     private static Map<String, String> seen(FileTree files, String content) {
         var folders = new TreeMap<String, String>();
         for (var file : files.under(content)) {
@@ -88,14 +88,14 @@ final class Roots {
         return folders.values().stream().allMatch(HugoPage::isLanguage) ? folders : Map.of();
     }
 
-    /** The language of the site. */
+    /** The language of the site itself, whose addresses do not begin with a tag. */
     private static String own(FileTree files, Map<String, String> folders, String told) {
         return folders.containsValue(told) ? told
                 : folders.containsValue(HUGOS_LANGUAGE) ? HUGOS_LANGUAGE
                 : folders.entrySet().stream().max(Comparator.comparing(entry -> files.under(entry.getKey()).size())).map(Map.Entry::getValue).orElse("");
     }
 
-    /** All that may be pages, or belong to some. */
+    /** All files that may be pages or belong to one. */
     List<SourceFile> files(FileTree files) {
         var all = new ArrayList<>(files.under(content));
         languages.keySet().stream().filter(folder -> !folder.startsWith(content)).forEach(folder -> all.addAll(files.under(folder)));
@@ -121,11 +121,12 @@ final class Roots {
         return folder.equals(content) || languages.containsKey(folder);
     }
 
-    /** By which a file is known again. */
+    /** The path by which a later import knows a file again. */
     String source(SourceFile file) {
         return file.path().substring((file.path().startsWith(content) ? content : site).length());
     }
 
+    /** The path of a file below the root around it. */
     String place(SourceFile file) {
         return file.path().substring(folder(file).length());
     }

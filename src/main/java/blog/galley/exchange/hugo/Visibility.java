@@ -14,7 +14,7 @@ import blog.galley.exchange.frontmatter.Fields;
 import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 
-/** Whether readers may see a page, as whoever wrote it would have it. Where that cannot be told they do not, and the report says why. */
+/** Decides whether a page becomes a draft. In doubt it does, since publishing by mistake is worse; the report says why. */
 final class Visibility {
 
     private static final Pattern DRAFTS = Pattern.compile("(?i)_.*|drafts?|private|unpublished|trash");
@@ -22,10 +22,10 @@ final class Visibility {
     private static final Set<String> PUBLIC = Set.of("publish", "published", "public", "live", "posted", "visible", "everyone", "online", "listed", "true", "yes");
     private static final Set<String> PRIVATE = Set.of("draft", "private", "hidden", "unlisted", "pending", "trash", "review", "in review", "wip", "todo", "password", "members",
             "friends", "internal", "archived", "secret", "unpublished", "false", "no", "never", "none");
-    /** Keys that say so where they are true, and those that do where they are false. */
+    /** Keys that make a draft if they are true, and keys that make one if they are false. */
     private static final String[] HIDING = { "draft", "private", "hidden", "unlisted", "archived", "secret" };
     private static final String[] SHOWING = { "published", "publish", "public", "visible", "listed", "ispublished" };
-    /** Keys that say so in words. */
+    /** Keys whose value is a word, such as {@code private}. */
     private static final String[] TOLD = { "visibility", "status", "state", "access" };
     private static final String[] LOCKED = { "password", "encrypt", "encrypted", "protected" };
 
@@ -42,10 +42,10 @@ final class Visibility {
     }
 
     /**
-     * Whether readers must not see it.
+     * Whether readers must not see it. A reason that is not the plain key {@code draft} becomes a finding.
      *
-     * @param inDoubt whether what says from when on they may could not be read
-     * @param dated   whether there is a date at all, or need not be one
+     * @param inDoubt whether a date of publishing or expiring is there and could not be read
+     * @param dated   whether it has a date, or needs none
      */
     boolean isDraft(boolean inDoubt, boolean dated) {
         if (saysSo()) {
@@ -56,7 +56,7 @@ final class Visibility {
         return why.isPresent();
     }
 
-    /** All keys are asked for, so that none is unknown. */
+    /** Whether its front matter says so. All keys are asked for, so that none is reported as unknown. */
     private boolean saysSo() {
         var hiding = said(HIDING, false);
         var showing = said(SHOWING, true);
@@ -85,7 +85,7 @@ final class Visibility {
     }
 
     private boolean special() {
-        boolean special = fields.is("headless") | fields.has("build") | fields.has("_build"); // all are asked for, so that none is unknown
+        boolean special = fields.is("headless") | fields.has("build") | fields.has("_build"); // no short circuit: all are asked for, so that none is reported as unknown
         return special || fields.wrong(HIDING) || fields.wrong(SHOWING) || fields.wrong(TOLD) || fields.wrong("headless");
     }
 
@@ -107,7 +107,7 @@ final class Visibility {
         return dated || tree.isHugos() ? Optional.empty() : Optional.of(FindingMessages::draftUndated);
     }
 
-    /** The folder around it that is for what is not finished; a site of Hugo's publishes those without an underscore. */
+    /** The folder around it that is for unfinished texts; Hugo publishes those whose names have no underscore in front. */
     private String folder() {
         return Stream.of(FilePath.folder(page.source()).split("/"))
                 .filter(part -> DRAFTS.matcher(part).matches() && !part.equals("_posts") && (part.startsWith("_") || !tree.isHugos()))

@@ -1,2 +1,2 @@
-/** A tree of files as Hugo and its kin see it: pages, their addresses, links and pictures. */
+/** Reads the pages of Hugo and similar programs: their fields, texts, addresses, links and pictures. */
 package blog.galley.exchange.hugo;

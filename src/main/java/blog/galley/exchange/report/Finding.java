@@ -18,22 +18,22 @@ public record Finding(Kind kind, String file, Integer line, Integer column, Phra
 
     private static final int MOST_CHARACTERS = 1000;
 
-    /** What files say of themselves may be of any length, and is told from its beginning. */
+    /** Cuts file and message, since files may put texts of any length into them. */
     public Finding {
         var whole = message;
         message = speaker -> Truncation.quoted(whole.in(speaker), MOST_CHARACTERS);
         file = Truncation.quoted(file, MOST_CHARACTERS);
     }
 
-    /** What became of a file, in the first four; what there is to know about it, in the others. */
+    /** The first four say what became of a file, and the others something about it. */
     @TemplateData
     public enum Kind {
         IMPORTED, UPDATED, UNCHANGED, SKIPPED,
-        /** It lives elsewhere than it asked to, or an address does not lead to it. */
+        /** The post did not get its address, or one of its former ones. */
         MOVED,
         /** Something was lost, or could be. */
         WARNING,
-        /** Something has no use here, and nothing is wrong. */
+        /** Something that has no use here, and no harm is done. */
         NOTE;
 
         /** Whether it says what became of a file. */
@@ -74,7 +74,7 @@ public record Finding(Kind kind, String file, Integer line, Integer column, Phra
         return Phrase.of(FindingMessages.class, words);
     }
 
-    /** As compilers say it, so that terminals and editors turn it into a link. */
+    /** In the form of compilers, which terminals and editors turn into a link. */
     public String logLine(Speaker speaker) {
         return file + (line == null ? "" : ":" + line) + (column == null ? "" : ":" + column) + " " + message.in(speaker);
     }

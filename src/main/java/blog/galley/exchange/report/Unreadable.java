@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 import blog.galley.language.Phrase;
 
-/** A file that cannot come in as it is, and where it went wrong. */
+/** A file that cannot be imported. Line and column are counted from 1, and null if they are not known. */
 public class Unreadable extends Exception {
 
     private final transient Phrase phrase;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** What the shortcodes mean that come with Hugo, in Markdown and HTML. */
+/** What the shortcodes that come with Hugo mean in Markdown and HTML. */
 public final class HugosShortcodes implements ShortcodeMeaning {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[\\w-]{1,100}");
@@ -16,8 +16,8 @@ public final class HugosShortcodes implements ShortcodeMeaning {
     private final UnaryOperator<String> params;
 
     /**
-     * @param addresses of a page that is referred to, or empty
-     * @param params    of the page or its site, or empty
+     * @param addresses the address of a page by how it is referred to, or empty
+     * @param params    a value of the page or its site by its key, or empty
      */
     public HugosShortcodes(UnaryOperator<String> addresses, UnaryOperator<String> params) {
         this.addresses = addresses;
@@ -64,7 +64,7 @@ public final class HugosShortcodes implements ShortcodeMeaning {
         return "<figure>" + image + caption(tag) + "</figure>";
     }
 
-    /** Hugo reads a picture out by its caption if it has no other words. */
+    /** Hugo takes the caption if there is no alternative text. */
     private static String alt(ShortcodeTag tag) {
         return tag.named().containsKey("alt") ? tag.argument("alt", -1) : tag.argument("caption", -1);
     }

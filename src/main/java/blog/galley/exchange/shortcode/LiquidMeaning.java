@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 import blog.galley.exchange.files.FilePath;
 
-/** What the tags of Jekyll's, Hexo's and their themes mean: most what a shortcode of Hugo's means. */
+/** What the tags of Jekyll, Hexo and their themes mean. Most mean the same as a shortcode of Hugo. */
 public final class LiquidMeaning implements ShortcodeMeaning {
 
     private static final Pattern START = Pattern.compile("[?&](?:start|t)=(\\d{1,6})");
@@ -19,7 +19,7 @@ public final class LiquidMeaning implements ShortcodeMeaning {
     private final ShortcodeMeaning hugos;
     private final UnaryOperator<String> addresses;
 
-    /** @param addresses of a page that is referred to, or empty */
+    /** @param addresses the address of a page by how it is referred to, or empty */
     public LiquidMeaning(ShortcodeMeaning hugos, UnaryOperator<String> addresses) {
         this.hugos = hugos;
         this.addresses = addresses;
@@ -40,12 +40,12 @@ public final class LiquidMeaning implements ShortcodeMeaning {
         };
     }
 
-    /** Names have spaces, and no quotes around them. */
+    /** The page that a tag refers to. Names may have spaces without quotes around them. */
     private static String page(ShortcodeTag tag) {
         return tag.name().equals("post_link") ? tag.argument("", 0) : String.join(" ", tag.arguments());
     }
 
-    /** Hexo writes a link, Jekyll an address. */
+    /** Hexo's tag stands for a link, and Jekyll's for an address. */
     private Optional<String> referred(ShortcodeTag tag, String page) {
         var address = addresses.apply(page);
         var words = tag.arguments().stream().skip(1).filter(word -> !word.matches("true|false")).toList();
@@ -53,7 +53,7 @@ public final class LiquidMeaning implements ShortcodeMeaning {
                 : Optional.of(tag.name().equals("post_link") ? "[" + (words.isEmpty() ? page : String.join(" ", words)).replaceAll("[\\[\\]\\\\]", "") + "](" + address + ")" : address);
     }
 
-    /** Classes come before the picture, its size and words behind it. */
+    /** The arguments are CSS classes, the path of the picture, its size, and its alternative text. */
     private Optional<String> picture(ShortcodeTag tag) {
         var words = new ArrayList<>(tag.arguments());
         while (!words.isEmpty() && !words.get(0).matches("(?i).*(/|\\.[a-z]{3,4}$).*")) {
@@ -74,7 +74,7 @@ public final class LiquidMeaning implements ShortcodeMeaning {
                 : "<img src=\"" + src + "\"" + size + " alt=\"" + alt.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;") + "\">");
     }
 
-    /** What many themes have a file for. */
+    /** Files to include that many themes have, for videos and figures. */
     private Optional<String> included(ShortcodeTag tag) {
         var file = tag.argument("", 0).toLowerCase(Locale.ROOT);
         var id = tag.argument("id", -1);
@@ -111,7 +111,7 @@ public final class LiquidMeaning implements ShortcodeMeaning {
         return new Around("<blockquote>\n\n" + title, credit + "\n\n</blockquote>\n");
     }
 
-    /** Who said it, and where. */
+    /** The author and source of a quotation, as its last line. */
     private static String credit(ShortcodeTag tag) {
         var words = String.join(" ", tag.arguments().stream().map(word -> word.matches("https?://[^<>]+") ? "<" + word + ">" : plain(word)).toList());
         return words.isEmpty() ? "" : "\n\n— " + words;

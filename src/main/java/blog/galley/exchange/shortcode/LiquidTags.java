@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what Jekyll and Hexo read before they read Markdown, as the shortcodes of Hugo's that mean the same: tags such as
- * {@code {% highlight ruby %}}, the addresses that {@code {{ site.baseurl }}} begins, and kramdown's lists of attributes.
+ * Finds what Jekyll and Hexo read before they read Markdown, as tags of shortcodes: {@code {% highlight ruby %}} and the like, addresses
+ * that begin with {@code {{ site.baseurl }}}, and kramdown's attribute lists.
  */
 public final class LiquidTags {
 
-    /** Ends and begins what is shown as it stands, also in code; no shortcode is called so. */
+    /** The name for raw and endraw, between which everything is shown as it stands; no shortcode has this name. */
     static final String RAW = "%raw";
-    /** Says nothing to readers. */
+    /** The name for what shows nothing. */
     static final String NOTHING = "%nothing";
-    /** An address that is written as its argument. */
+    /** The name for an address, which is the argument. */
     static final String URL = "%url";
 
     private static final Pattern TAG = Pattern.compile("(?<!\\{)\\{%-?\\s*+(?<name>[\\p{L}_][\\w-]*+)(?<rest>[^%{}]{0,1000}+(?:%(?!\\})[^%{}]{0,500}+){0,5}+)%\\}");
@@ -36,7 +36,7 @@ public final class LiquidTags {
     private LiquidTags() {
     }
 
-    /** All of a text with the shortcodes of Hugo's, in their order. */
+    /** All tags of a text in their order, those of Hugo included. */
     public static List<ShortcodeTag> in(String text) {
         var all = new ArrayList<>(ShortcodeTagReader.all(text));
         var shortcodes = new BitSet();
@@ -101,7 +101,7 @@ public final class LiquidTags {
         return name.equals("codeblock") || name.equals("code") ? "highlight" : name;
     }
 
-    /** Hexo's blocks have a title first. */
+    /** Jekyll's first argument is the language; Hexo's is a title, and the language is marked. */
     private static String language(String name, List<String> arguments) {
         return arguments.stream().filter(word -> word.startsWith("lang:")).map(word -> word.substring("lang:".length())).findFirst()
                 .orElse(name.equals("highlight") && !arguments.isEmpty() ? arguments.get(0) : "");

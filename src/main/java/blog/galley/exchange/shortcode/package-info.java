@@ -1,2 +1,2 @@
-/** Hugo's shortcodes, written as Markdown and HTML. */
+/** Replaces shortcodes of Hugo and tags of Jekyll and Hexo by Markdown and HTML. */
 package blog.galley.exchange.shortcode;
