@@ -50,8 +50,17 @@ public final class FilePath {
 
     /** The outermost folder of libraries around a file, with its last slash; empty if there is none. */
     static String programs(String path) {
+        return outermost(path, PROGRAMS);
+    }
+
+    /**
+     * The outermost folder around a file that has one of these names, with its last slash; empty if there is none.
+     *
+     * @param names in lower case
+     */
+    public static String outermost(String path, Set<String> names) {
         for (int from = 0, slash = path.indexOf('/'); slash >= 0; from = slash + 1, slash = path.indexOf('/', from)) {
-            if (PROGRAMS.contains(path.substring(from, slash).toLowerCase(Locale.ROOT))) {
+            if (names.contains(path.substring(from, slash).toLowerCase(Locale.ROOT))) {
                 return path.substring(0, slash + 1);
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +57,7 @@ final class PageSorter {
         var name = FilePath.name(file.path());
         var source = roots.source(file);
         boolean isMarkdown = HugoTree.isMarkdown(name);
-        var noPosts = noPosts(source);
+        var noPosts = FilePath.outermost(source, NO_POSTS);
         if (!noPosts.isEmpty()) {
             if (isMarkdown) {
                 foldersWithoutPosts.add(noPosts);
@@ -84,16 +83,6 @@ final class PageSorter {
         var named = withoutLanguage.isEmpty() ? "" : HugoPage.languageOf(place);
         var language = named.isEmpty() || named.equals(config.language()) ? roots.language(file) : named;
         return new HugoPage(file, roots.source(file), place, language, itsIndex, withoutLanguage);
-    }
-
-    /** The outermost folder around a file in which nothing is a post; empty if there is none. */
-    private static String noPosts(String source) {
-        for (int from = 0, slash = source.indexOf('/'); slash >= 0; from = slash + 1, slash = source.indexOf('/', from)) {
-            if (NO_POSTS.contains(source.substring(from, slash).toLowerCase(Locale.ROOT))) {
-                return source.substring(0, slash + 1);
-            }
-        }
-        return "";
     }
 
     /** The outermost bundle around a file. */
