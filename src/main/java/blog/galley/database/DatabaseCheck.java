@@ -11,7 +11,8 @@ import org.jboss.logging.Logger;
 record DatabaseCheck(String url, Optional<String> username, Optional<String> password) {
     private static final Logger LOG = Logger.getLogger(DatabaseCheck.class);
 
-    private static final String NO_HANGUL = "Search will not forgive a misspelt Korean word: the database knows no Hangul letters (its LC_CTYPE is"
+    private static final String NO_HANGUL =
+            "Search will not forgive a misspelt Korean word: the database knows no Hangul letters (its LC_CTYPE is"
             + " C, or its locale provider is builtin). Move the blog to a database made with: CREATE DATABASE galley TEMPLATE"
             + " template0 ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C.UTF-8';";
 
@@ -50,7 +51,8 @@ record DatabaseCheck(String url, Optional<String> username, Optional<String> pas
         }
         var version = answer(connection, "select max(version::int) from flyway_schema_history where success and version ~ '^[0-9]{1,9}$'");
         if (version != null && Integer.parseInt(version) > Migrations.newest()) {
-            throw new StartProblem("The database " + address() + " is a newer Galley's: its tables have version " + version + ", and this Galley knows those up to "
+            throw new StartProblem("The database " + address() + " is a newer Galley's: its tables have version " + version
+                    + ", and this Galley knows those up to "
                     + Migrations.newest() + ". Start the newer Galley, or give this one a database or a GALLEY_DATA_DIR of its own.");
         }
     }

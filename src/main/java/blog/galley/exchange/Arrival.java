@@ -52,9 +52,11 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
 
     /** The same with the importing account as its author, whatever its file says. A finding tells of the authors that were left out. */
     Arrival inNameOf(String importer) {
-        var others = Stream.of(hugo.words().metadata().byline().split(", ")).filter(name -> !name.isBlank() && !name.equalsIgnoreCase(importer)).toList();
+        var others = Stream.of(hugo.words().metadata().byline().split(", "))
+                .filter(name -> !name.isBlank() && !name.equalsIgnoreCase(importer)).toList();
         if (!others.isEmpty()) {
-            hugo.findings().add(Finding.warning(page.source(), null, say -> say.othersName(Truncation.quoted(String.join(", ", others), MOST_NAMES))));
+            hugo.findings().add(
+                    Finding.warning(page.source(), null, say -> say.othersName(Truncation.quoted(String.join(", ", others), MOST_NAMES))));
         }
         return with(hugo.words().metadata().withByline(""));
     }

@@ -60,7 +60,8 @@ public class ImportResource {
         try {
             var chosen = form.chosen();
             var account = current.require();
-            var request = new ImportRequest(ImportForm.label(chosen).in(language.now()), "", form.zoneOr(site.zone()), account.id(), account.isAdmin(),
+            var request = new ImportRequest(
+                    ImportForm.label(chosen).in(language.now()), "", form.zoneOr(site.zone()), account.id(), account.isAdmin(),
                     form.restores(), language.now());
             var run = imports.start(UploadTree.of(chosen), request);
             return ResponseBuilder.<TemplateInstance>create(303).location(URI.create("/editor/import/" + run)).build();

@@ -91,7 +91,8 @@ public class ImportRunResource {
 
     private Map<Long, ImportedPost> posts(List<ImportFinding> findings) {
         var ids = findings.stream().map(ImportFinding::postId).filter(Objects::nonNull).distinct().toList();
-        return posts.getEntityManager().createQuery("select p.id, r.title, p.path from Post p join p.working r where p.id in :ids", ImportedPost.class)
+        return posts.getEntityManager()
+                .createQuery("select p.id, r.title, p.path from Post p join p.working r where p.id in :ids", ImportedPost.class)
                 .setParameter("ids", ids).getResultStream()
                 .collect(Collectors.toMap(ImportedPost::id, Function.identity()));
     }

@@ -67,7 +67,8 @@ public class ImportRuns implements PanacheRepository<ImportRun> {
     private void takeOver() {
         var first = (Long) getEntityManager().createNativeQuery("select min(id) from account", Long.class).getSingleResult();
         if (first != null) {
-            getEntityManager().createNativeQuery("update post set author_id = :account where author_id is null").setParameter("account", first).executeUpdate();
+            getEntityManager().createNativeQuery("update post set author_id = :account where author_id is null")
+                    .setParameter("account", first).executeUpdate();
             sources.belongTo(first);
         }
     }

@@ -25,7 +25,8 @@ public record ImportView(List<Zone> zones, List<Run> runs, Phrase error, Instant
 
     static ImportView of(ZoneId usual, List<ImportRun> runs, Phrase error, Instant now) {
         var names = Stream.concat(Stream.of(usual.getId(), "UTC"),
-                ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")).sorted());
+                ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                        .sorted());
         return new ImportView(names.distinct().map(id -> new Zone(id, id.equals(usual.getId()))).toList(),
                 runs.stream().map(run -> run(run, usual, now)).toList(), error, now);
     }

@@ -28,7 +28,8 @@ final class ImportedAddress {
     }
 
     boolean isAsAskedFor() {
-        return hugo.draft() || hugo.words().metadata().slug().isEmpty() || PostPath.ofSlug(hugo.words().metadata().slug()).equals(post.path());
+        return hugo.draft() || hugo.words().metadata().slug().isEmpty()
+                || PostPath.ofSlug(hugo.words().metadata().slug()).equals(post.path());
     }
 
     /** Leads the post's former addresses to it, and tells which addresses it did not get. */

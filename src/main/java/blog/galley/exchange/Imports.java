@@ -70,7 +70,8 @@ public class Imports {
     }
 
     private long begin(FileTree files, ImportRequest request) {
-        var lock = ImportLock.take(database, request.author()).orElseThrow(() -> Problem.conflict(ExchangeMessages.class, ExchangeMessages::isRunning));
+        var lock = ImportLock.take(database, request.author())
+                .orElseThrow(() -> Problem.conflict(ExchangeMessages.class, ExchangeMessages::isRunning));
         try {
             long run = runs.begin(request.label(), request.author(), Instant.now(), request.language());
             var work = executor.runAsync(() -> run(run, files, request, lock));

@@ -40,7 +40,8 @@ public class PostImport {
     private final Accounts accounts;
     private final Translations translations;
 
-    PostImport(Posts posts, Publishing publishing, Trash trash, Attachments attachments, MediaStore media, ImportSources sources, Accounts accounts, Translations translations) {
+    PostImport(Posts posts, Publishing publishing, Trash trash, Attachments attachments, MediaStore media, ImportSources sources,
+            Accounts accounts, Translations translations) {
         this.posts = posts;
         this.publishing = publishing;
         this.trash = trash;
@@ -61,7 +62,8 @@ public class PostImport {
     private Arrival amongItsOwn(Arrival arrival) {
         var words = arrival.hugo().words();
         return arrival.isTranslatedByName()
-                ? arrival.with(words.metadata().withTranslationKey(translations.free(words.metadata().translationKey(), arrival.request().author())))
+                ? arrival.with(words.metadata()
+                        .withTranslationKey(translations.free(words.metadata().translationKey(), arrival.request().author())))
                 : arrival;
     }
 

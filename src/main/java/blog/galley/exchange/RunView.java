@@ -18,7 +18,8 @@ import blog.galley.language.Phrase;
  * @param done    how many of them were tried so far
  * @param files   empty while it runs
  */
-public record RunView(long id, String label, int total, int done, boolean running, boolean interrupted, Phrase summary, List<FileReport> files) {
+public record RunView(
+        long id, String label, int total, int done, boolean running, boolean interrupted, Phrase summary, List<FileReport> files) {
 
     static RunView of(ImportRun run, List<ImportFinding> findings, Map<Long, ImportedPost> posts, Instant now) {
         var byFile = new LinkedHashMap<String, List<ImportFinding>>();
@@ -64,7 +65,8 @@ public record RunView(long id, String label, int total, int done, boolean runnin
 
     /** Files whose posts did not get all addresses that they ask for. */
     public List<FileReport> moved() {
-        return files.stream().map(file -> file.only(line -> line.kind().equals(Finding.Kind.MOVED.word()))).filter(FileReport::hasLines).toList();
+        return files.stream().map(file -> file.only(line -> line.kind().equals(Finding.Kind.MOVED.word()))).filter(FileReport::hasLines)
+                .toList();
     }
 
     /** Findings in the same words about several files. */

@@ -46,7 +46,8 @@ public class StartImport {
     private final Accounts accounts;
     private final RequestLanguage language;
 
-    StartImport(ImportSettings settings, Site site, Imports imports, ImportRuns runs, Posts posts, Accounts accounts, RequestLanguage language) {
+    StartImport(ImportSettings settings, Site site, Imports imports, ImportRuns runs, Posts posts, Accounts accounts,
+            RequestLanguage language) {
         this.settings = settings;
         this.site = site;
         this.imports = imports;
@@ -129,7 +130,8 @@ public class StartImport {
     }
 
     private void bring(FileTree files, String label, String family, ZoneId zone) {
-        var author = QuarkusTransaction.requiringNew().call(() -> accounts.find("order by id").firstResultOptional().map(Account::id).orElse(null));
+        var author = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.find("order by id").firstResultOptional().map(Account::id).orElse(null));
         try {
             imports.start(files, new ImportRequest(label, family, zone, author, true, false, language.now()));
             imports.await(PATIENCE);

@@ -25,7 +25,8 @@ public record Dimensions(int width, int height) {
 
     /** Whether it is shown with width and height exchanged. Browsers ignore the orientation of WebP. */
     private static boolean isOnItsSide(FileType type, byte[] content) {
-        return type != FileType.WEBP && Note.in(type, content).stream().flatMap(note -> note.tiff(content).stream()).findFirst().filter(Tiff::isOnItsSide).isPresent();
+        return type != FileType.WEBP && Note.in(type, content).stream().flatMap(note -> note.tiff(content).stream()).findFirst()
+                .filter(Tiff::isOnItsSide).isPresent();
     }
 
     private Dimensions turned() {

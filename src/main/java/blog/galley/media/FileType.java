@@ -13,7 +13,8 @@ public enum FileType {
     OTHER("application/octet-stream");
 
     private static final int HEAD = 4096;
-    private static final List<String> MP4_BRANDS = List.of("isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "M4A ", "dash");
+    private static final List<String> MP4_BRANDS = List.of(
+            "isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "M4A ", "dash");
     /** An svg element, after nothing but what XML allows before one. */
     private static final Pattern SVG_START = Pattern.compile(
             "\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<!--(?:(?!-->).)*+-->\\s*|<!DOCTYPE\\s+svg\\b[^>\\[]*>\\s*)*+<svg[\\s>].*", Pattern.DOTALL);

@@ -25,7 +25,10 @@ public class MediaStore implements PanacheRepositoryBase<Media, String> {
     private static final String NOT_REVIEWED = """
             select hash from media where not reviewed and hash > :last order by hash limit 1""";
 
-    /** Keeps a file; answers the one that is there if its content is known. Throws a {@code Problem} of kind too large above {@link #MOST_BYTES}. */
+    /**
+     * Keeps a file; answers the one that is there if its content is known. Throws a {@code Problem} of kind too large above {@link
+     * #MOST_BYTES}.
+     */
     public Media put(byte[] content, Instant now) {
         if (content.length > MOST_BYTES) {
             throw Problem.tooLarge(ProblemMessages.class, ProblemMessages::fileTooLarge);
@@ -67,7 +70,8 @@ public class MediaStore implements PanacheRepositoryBase<Media, String> {
 
     /** The hash of the next file that {@link #review} has not seen, in the order of hashes behind {@code last}. */
     Optional<String> unreviewed(String last) {
-        return getEntityManager().createNativeQuery(NOT_REVIEWED, String.class).setParameter("last", last).getResultStream().findFirst().map(String.class::cast);
+        return getEntityManager().createNativeQuery(NOT_REVIEWED, String.class).setParameter("last", last).getResultStream().findFirst()
+                .map(String.class::cast);
     }
 
     /** Removes the position from a file that an earlier version of Galley kept, and measures it again. */

@@ -25,7 +25,8 @@ public record Note(int start, int length, int checked) {
     private static final String PNG_MARK = "XML:com.adobe.xmp\0\0"; // not compressed
 
     /** Attributes or elements such as {@code exif:GPSLatitude="37,33.99N"}. Each repetition is bounded, so that no text takes long. */
-    private static final Pattern POSITION = Pattern.compile("[A-Za-z0-9_]{1,32}:GPS[A-Za-z]{1,40}\\s{0,20}+=\\s{0,20}+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')"
+    private static final Pattern POSITION = Pattern.compile(
+            "[A-Za-z0-9_]{1,32}:GPS[A-Za-z]{1,40}\\s{0,20}+=\\s{0,20}+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')"
             + "|<([A-Za-z0-9_]{1,32}:GPS[A-Za-z]{1,40})\\b[^<>]{0,200}+>[^<]{0,200}+</\\1\\s{0,20}+>");
 
     /** All of a file, in their order. Of a file that is cut short, those that are whole. */

@@ -76,7 +76,9 @@ public class Site {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
-            throw new ConfigurationException("Galley cannot start. GALLEY_ZONE is \u201c%s\u201d, which is no time zone. Write one like Asia/Seoul.".formatted(name));
+            throw new ConfigurationException(
+                    "Galley cannot start. GALLEY_ZONE is \u201c%s\u201d, which is no time zone. Write one like Asia/Seoul.".formatted(
+                    name));
         }
     }
 
@@ -84,7 +86,9 @@ public class Site {
         try {
             return tag.equals("auto") ? "en" : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw new ConfigurationException("Galley cannot start. GALLEY_LANGUAGE is \u201c%s\u201d, which is no language. Write auto, or one like ko or en-GB.".formatted(tag));
+            throw new ConfigurationException(
+                    ("Galley cannot start. GALLEY_LANGUAGE is \u201c%s\u201d, which is no language."
+                            + " Write auto, or one like ko or en-GB.").formatted(tag));
         }
     }
 

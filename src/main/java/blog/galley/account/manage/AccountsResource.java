@@ -68,13 +68,15 @@ public class AccountsResource {
         }
         return queue.of(true, () -> Password.hash(typed.password()))
                 .map(hash -> QuarkusTransaction.requiringNew().call(() -> add(typed, typed.account(hash, Instant.now()))))
-                .onFailure(Full.class).recoverWithItem(() -> refused(PasswordQueue.refusal(), typed, errors.with("password", LoginView.full())));
+                .onFailure(Full.class)
+                        .recoverWithItem(() -> refused(PasswordQueue.refusal(), typed, errors.with("password", LoginView.full())));
     }
 
     private RestResponse<TemplateInstance> add(NewAccount typed, Account account) {
         accounts.lock();
         if (accounts.named(typed.name()).isPresent()) {
-            return refused(ResponseBuilder.create(422), typed, FormErrors.none().with("name", Phrase.of(AccountMessages.class, AccountMessages::nameTaken)));
+            return refused(ResponseBuilder.create(422), typed, FormErrors.none()
+                    .with("name", Phrase.of(AccountMessages.class, AccountMessages::nameTaken)));
         }
         accounts.persist(account);
         return ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER).header("Location", "/accounts").build();

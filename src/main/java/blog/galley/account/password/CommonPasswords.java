@@ -30,8 +30,10 @@ final class CommonPasswords {
     private static final String NOT_AROUND = "^[^\\p{L}]+|[^\\p{L}]+$";
 
     /** Rows of keys on a keyboard, also slanting ones, and the alphabet, in both directions. */
-    private static final List<String> ROWS = Stream.of("1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./", "abcdefghijklmnopqrstuvwxyz", "!@#$%^&*()_+",
-            "1q2w3e4r5t6y7u8i9o0p", "qawsedrftgyhujikolp", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/", "!qaz@wsx#edc$rfv%tgb^yhn&ujm*ik(ol)p",
+    private static final List<String> ROWS = Stream.of(
+            "1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./", "abcdefghijklmnopqrstuvwxyz", "!@#$%^&*()_+",
+            "1q2w3e4r5t6y7u8i9o0p", "qawsedrftgyhujikolp", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/",
+                    "!qaz@wsx#edc$rfv%tgb^yhn&ujm*ik(ol)p",
             "qazwsxedcrfvtgbyhnujmikolp", "zaqxswcdevfrbgtnhymjukilop", "1qa2ws3ed4rf5tg6yh7uj8ik9ol", "azsxdcfvgbhnjmk,l.")
             .flatMap(row -> Stream.of(row, new StringBuilder(row).reverse().toString())).toList();
 
@@ -42,7 +44,8 @@ final class CommonPasswords {
     }
 
     private static Set<String> read() {
-        try (var lines = new BufferedReader(new InputStreamReader(CommonPasswords.class.getResourceAsStream("/account/common-passwords.txt"), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                CommonPasswords.class.getResourceAsStream("/account/common-passwords.txt"), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).map(Keystrokes::of).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,7 +69,8 @@ final class CommonPasswords {
     /** What is known as a whole, without its signs, and word by word. */
     private static Set<String> words(Collection<String> known) {
         return known.stream().map(Keystrokes::of)
-                .flatMap(name -> Stream.concat(Stream.of(name, name.replaceAll("[^\\p{L}\\p{N}]", "")), Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
+                .flatMap(name ->
+                        Stream.concat(Stream.of(name, name.replaceAll("[^\\p{L}\\p{N}]", "")), Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
                 .filter(word -> word.length() >= SHORTEST_WORD).collect(Collectors.toSet());
     }
 
@@ -126,7 +130,8 @@ final class CommonPasswords {
     }
 
     private static String unmasked(String text, char one) {
-        return text.replace('0', 'o').replace('1', one).replace('3', 'e').replace('4', 'a').replace('@', 'a').replace('5', 's').replace('$', 's')
+        return text.replace('0', 'o').replace('1', one).replace('3', 'e').replace('4', 'a').replace('@', 'a').replace('5', 's')
+                .replace('$', 's')
                 .replace('7', 't').replace('!', one);
     }
 }

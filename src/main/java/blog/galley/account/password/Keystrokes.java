@@ -16,7 +16,8 @@ final class Keystrokes {
 
     /** In lower case and compatibility decomposition (NFKD). */
     static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().mapToObj(Keystrokes::key).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().mapToObj(Keystrokes::key).collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String key(int letter) {

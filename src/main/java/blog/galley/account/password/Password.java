@@ -39,7 +39,8 @@ public final class Password {
         if (bytes > MOST_BYTES) {
             return Optional.of(Phrase.of(AccountMessages.class, say -> say.passwordTooLong(MOST_BYTES, bytes)));
         }
-        return CommonPasswords.has(password, known) ? Optional.of(Phrase.of(AccountMessages.class, AccountMessages::passwordCommon)) : Optional.empty();
+        return CommonPasswords.has(password, known) ? Optional.of(Phrase.of(AccountMessages.class, AccountMessages::passwordCommon))
+                : Optional.empty();
     }
 
     /** Takes about a third of a second on purpose; so call it through {@link PasswordQueue}. */

@@ -48,7 +48,8 @@ class Opening {
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
         if ((admin.name().isPresent() || admin.password().isPresent()) && isNew()) {
             var account = configured();
-            first.make(account.account(Password.hash(account.password()), Instant.now())).ifPresent(made -> LOG.infof("Made the account of %s.", made.name()));
+            first.make(account.account(Password.hash(account.password()), Instant.now()))
+                    .ifPresent(made -> LOG.infof("Made the account of %s.", made.name()));
         }
     }
 

@@ -103,6 +103,7 @@ public class SetupResource {
         if (!accounts.none()) {
             throw Problem.noSuchPage();
         }
-        return token.filter(text -> links.opens(new Token(text))).orElseThrow(() -> Problem.forbidden(AccountMessages.class, AccountMessages::setupLinkNeeded));
+        return token.filter(text -> links.opens(new Token(text)))
+                .orElseThrow(() -> Problem.forbidden(AccountMessages.class, AccountMessages::setupLinkNeeded));
     }
 }

@@ -82,7 +82,8 @@ public class Authenticator {
         if (admission.delay().isPresent()) {
             return Uni.createFrom().item(Answer.later(admission.delay().get()));
         }
-        return queued(true, admission, () -> Password.opens(former, Optional.of(account)) ? Optional.of(Password.hash(wanted)) : Optional.<String>empty(),
+        return queued(true, admission, () -> Password.opens(former, Optional.of(account)) ? Optional.of(Password.hash(wanted))
+                : Optional.<String>empty(),
                 hash -> signIns.beginAnew(account, hash, now));
     }
 
@@ -119,7 +120,8 @@ public class Authenticator {
         var key = key(name);
         return List.of(
                 List.of(network, new Limit("name " + key, 100, HOUR)),
-                List.of(network, new Limit("newcomer " + visitor.neighbourhood() + " " + key, 3, DAY), new Limit("newcomers " + key, 3, TWO_MINUTES)));
+                List.of(network, new Limit("newcomer " + visitor.neighbourhood() + " " + key, 3, DAY),
+                        new Limit("newcomers " + key, 3, TWO_MINUTES)));
     }
 
     /** The name, cut: a stranger may send a very long one. */

@@ -33,6 +33,7 @@ public class CurrentAccount {
 
     /** Looks each time again whether the cookie of this request still means a sign-in, also after the request has ended. */
     public Supplier<Optional<Account>> later() {
-        return identity.getPrincipal() instanceof SignedIn signedIn ? () -> signIns.holder(signedIn.token(), Instant.now()) : Optional::empty;
+        return identity.getPrincipal() instanceof SignedIn signedIn ? () -> signIns.holder(signedIn.token(), Instant.now())
+                : Optional::empty;
     }
 }

@@ -18,7 +18,8 @@ import blog.galley.exchange.report.FindingMessages;
 public final class FolderTree extends SimpleFileVisitor<Path> {
 
     private static final List<String> BESIDE = List.of("static", "config", "assets");
-    private static final List<String> CONFIGURATIONS = List.of("hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json");
+    private static final List<String> CONFIGURATIONS = List.of(
+            "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json");
 
     private final FileTree tree = new FileTree(() -> { });
     private final Path root;

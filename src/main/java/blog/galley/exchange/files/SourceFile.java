@@ -64,7 +64,9 @@ public final class SourceFile {
         }
     }
 
-    /** Its hash and size, or {@link Unreadable} if it has more than this many bytes. It is read for that once, however many pages show it. */
+    /**
+     * Its hash and size, or {@link Unreadable} if it has more than this many bytes. It is read for that once, however many pages show it.
+     */
     public Content content(int most) throws Unreadable {
         if (content == null && refusal == null) {
             try {

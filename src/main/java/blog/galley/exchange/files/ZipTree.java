@@ -17,8 +17,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** Reads a zip of any operating system. Nothing is unpacked to the disk. */
 public final class ZipTree {
 
-    /** The encodings that names may have, tried in this order. UTF-8 and Korean reject most of what is in another; Latin-1 rejects nothing. */
-    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("x-windows-949"), StandardCharsets.ISO_8859_1);
+    /**
+     * The encodings that names may have, tried in this order. UTF-8 and Korean reject most of what is in another; Latin-1 rejects nothing.
+     */
+    private static final List<Charset> CHARSETS = List.of(
+            StandardCharsets.UTF_8, Charset.forName("x-windows-949"), StandardCharsets.ISO_8859_1);
 
     private final ZipFile zip;
     private final Quota quota = new Quota();

@@ -24,7 +24,8 @@ record FieldValue(Object value) {
 
     /** Whether it says anything. Programs write keys without a value, and Hugo a date of the year 1 for none. */
     boolean isSaid() {
-        return value != null && !(value instanceof String text && HugoDate.isNone(text)) && !(value instanceof List<?> list && list.isEmpty());
+        return value != null && !(value instanceof String text && HugoDate.isNone(text))
+                && !(value instanceof List<?> list && list.isEmpty());
     }
 
     boolean isText() {

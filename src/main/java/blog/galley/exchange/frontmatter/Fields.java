@@ -15,10 +15,7 @@ import java.util.stream.Stream;
 import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 
-/**
- * Front matter by its keys in lower case. A value of the wrong kind becomes a finding, once for each key, and counts as none. It remembers
- * which keys were asked for, so that the rest can be told as unknown.
- */
+/** Front matter by its keys in lower case. Values of a wrong kind become findings, and keys that nobody asked for can be listed. */
 public final class Fields {
 
     private final FrontMatter matter;

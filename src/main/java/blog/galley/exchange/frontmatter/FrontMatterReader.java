@@ -18,7 +18,10 @@ public final class FrontMatterReader {
     private FrontMatterReader() {
     }
 
-    /** Without a block, {@link FrontMatter} that is empty. Fails with {@link Unreadable} if a block is not closed, too large or cannot be parsed. */
+    /**
+     * Without a block, {@link FrontMatter} that is empty. Fails with {@link Unreadable} if a block is not closed, too large or cannot be
+     * parsed.
+     */
     public static FrontMatter read(String text) throws Unreadable {
         if (BRACE.matcher(text).find()) {
             return JsonMatter.read(text);
@@ -27,7 +30,8 @@ public final class FrontMatterReader {
         if (fenced.find()) {
             int first = line(text, fenced.start(2));
             MatterSize.require(fenced.group().length(), first);
-            return FrontMatter.of(fenced.group(), MatterSize.require(parsed(fenced), fenced.group(2).equals("---") ? "YAML" : "TOML", first));
+            return FrontMatter.of(
+                    fenced.group(), MatterSize.require(parsed(fenced), fenced.group(2).equals("---") ? "YAML" : "TOML", first));
         }
         var opened = OPENED.matcher(text);
         if (opened.find()) {

@@ -14,16 +14,22 @@ import java.util.regex.Pattern;
 /** Reads dates in the formats that Hugo reads, and in others that people use, also in Korean and Japanese. */
 public final class HugoDate {
 
-    private static final String TIME = "(?:(?:[Tt,]|\\s)*(?:at )?\\s*(?<half>[AaPp]\\.?[Mm]\\.?|오전|오후)?\\s*(?<hour>\\d{1,2})(?::|시 ?)(?:(?<minute>\\d{1,2})분?)?"
+    private static final String TIME =
+            "(?:(?:[Tt,]|\\s)*(?:at )?\\s*(?<half>[AaPp]\\.?[Mm]\\.?|오전|오후)?\\s*(?<hour>\\d{1,2})(?::|시 ?)(?:(?<minute>\\d{1,2})분?)?"
             + "(?:(?::| )(?<second>\\d{1,2})초?(?:[.,](?<fraction>\\d{1,9})\\d*)?)?\\s*(?<after>[AaPp]\\.?[Mm]\\.?)?)?";
     private static final String OFFSET = "\\s*(?<offset>Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\s+\\(?[A-Z]{2,5}\\)?)?";
     private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?";
     private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?<year>\\d{4})\\s*(?:-|/|\\.|年|년)\\s*(?<month>\\d{1,2})\\s*(?:-|/|\\.|月|월)\\s*(?<day>\\d{1,2})\\s*(?:\\.|日|일)?(?:\\s*\\([월화수목금토일]\\))?" + TIME + OFFSET),
-            Pattern.compile(WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+" + MONTH + ",?[\\s-]+(?<year>\\d{4})" + TIME + OFFSET, Pattern.CASE_INSENSITIVE),
-            Pattern.compile(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})" + TIME + OFFSET, Pattern.CASE_INSENSITIVE),
-            Pattern.compile(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d{1,2}):(?<minute>\\d{2}):(?<second>\\d{2})(?<fraction>)?(?<half>)?(?<after>)?"
+            Pattern.compile(
+                    "(?<year>\\d{4})\\s*(?:-|/|\\.|年|년)\\s*(?<month>\\d{1,2})\\s*(?:-|/|\\.|月|월)\\s*(?<day>\\d{1,2})\\s*(?:\\.|日|일)?"
+                    + "(?:\\s*\\([월화수목금토일]\\))?" + TIME + OFFSET),
+            Pattern.compile(WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+" + MONTH + ",?[\\s-]+(?<year>\\d{4})" + TIME + OFFSET,
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})" + TIME + OFFSET,
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(WEEKDAY + MONTH
+                    + "\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d{1,2}):(?<minute>\\d{2}):(?<second>\\d{2})(?<fraction>)?(?<half>)?(?<after>)?"
                     + "(?:\\s+(?<offset>UTC|GMT|[+-]\\d{4})|\\s+[A-Z]{2,5})?\\s+(?<year>\\d{4})", Pattern.CASE_INSENSITIVE));
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     /** The year of Go's zero time, which Hugo writes for no date. */
@@ -58,7 +64,8 @@ public final class HugoDate {
     }
 
     private static OffsetDateTime read(Matcher date, ZoneId zone) {
-        var local = LocalDateTime.of(number(date, "year"), month(date.group("month")), number(date, "day"), hour(date), number(date, "minute"), number(date, "second"),
+        var local = LocalDateTime.of(number(date, "year"), month(date.group("month")), number(date, "day"), hour(date),
+                number(date, "minute"), number(date, "second"),
                 nanos(date.group("fraction")));
         var offset = date.group("offset");
         return offset == null

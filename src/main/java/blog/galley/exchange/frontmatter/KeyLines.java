@@ -27,7 +27,8 @@ final class KeyLines {
 
     private void read(String line, int number) {
         int indent = 0;
-        while (indent < line.length() && (Character.isWhitespace(line.charAt(indent)) || line.charAt(indent) == '{' || line.charAt(indent) == ',')) {
+        while (indent < line.length()
+                && (Character.isWhitespace(line.charAt(indent)) || line.charAt(indent) == '{' || line.charAt(indent) == ',')) {
             indent++;
         }
         int start = indent;
@@ -36,7 +37,8 @@ final class KeyLines {
         }
         var key = key(line, start);
         if (!key.isEmpty()) {
-            places.merge(key.toLowerCase(Locale.ROOT), new Place(number, indent), (before, now) -> now.indent() < before.indent() ? now : before);
+            places.merge(key.toLowerCase(Locale.ROOT), new Place(number, indent), (before, now) -> now.indent() < before.indent() ? now
+                    : before);
         }
     }
 

@@ -32,7 +32,8 @@ public final class NotionMatter {
         }
         boolean apart = values.isEmpty() || at >= body.length() || body.startsWith("\n", at);
         return values.isEmpty() || !apart ? text
-                : new HugoText(FrontMatter.of("", Map.copyOf(values)), body.substring(0, title.end()) + blank(body.substring(title.end(), at)) + body.substring(at), text.above());
+                : new HugoText(FrontMatter.of("", Map.copyOf(values)),
+                        body.substring(0, title.end()) + blank(body.substring(title.end(), at)) + body.substring(at), text.above());
     }
 
     /** Only the line ends, so that the lines behind keep their numbers. */

@@ -30,7 +30,8 @@ public final class YamlMatter {
     }
 
     /** A value without quotes that begins like another kind of YAML value, such as a list, and goes on as a text. */
-    private static final Pattern UNQUOTED = Pattern.compile("((?:- )?[\\p{L}\\p{N}_ -]{1,60}: +)([@%`][^\\n]*?|\\*\\S+ +\\S[^\\n]*?|\\[[^\\]\\n]*\\] *[^\\s#,].*?)(\\s*)", Pattern.DOTALL);
+    private static final Pattern UNQUOTED = Pattern.compile(
+            "((?:- )?[\\p{L}\\p{N}_ -]{1,60}: +)([@%`][^\\n]*?|\\*\\S+ +\\S[^\\n]*?|\\[[^\\]\\n]*\\] *[^\\s#,].*?)(\\s*)", Pattern.DOTALL);
 
     /** How many aliases may refer to lists and maps, which may hold aliases in turn. */
     private static final int MOST_REFERENCES = 10;
@@ -67,7 +68,8 @@ public final class YamlMatter {
             }
             meant.append(below ? line.substring(0, indent).replace("\t", "  ") : line.substring(0, indent));
             var words = UNQUOTED.matcher(line.substring(indent).replace('\t', ' '));
-            meant.append(words.matches() ? words.group(1) + "'" + words.group(2).replace("'", "''") + "'" + words.group(3) : line.substring(indent).replace('\t', ' '));
+            meant.append(words.matches() ? words.group(1) + "'" + words.group(2).replace("'", "''") + "'" + words.group(3)
+                    : line.substring(indent).replace('\t', ' '));
             below |= !line.isBlank();
         }
         return meant.toString();
@@ -79,7 +81,8 @@ public final class YamlMatter {
         options.setWarnOnDuplicateKeys(false);
         options.setMaxAliasesForCollections(MOST_REFERENCES);
         try {
-            var loaded = new Yaml(new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options, new Texts())
+            var loaded = new Yaml(
+                    new SafeConstructor(options), new Representer(new DumperOptions()), new DumperOptions(), options, new Texts())
                     .load(block);
             if (loaded == null) {
                 return Map.of();

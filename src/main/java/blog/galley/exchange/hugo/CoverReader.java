@@ -12,12 +12,16 @@ import blog.galley.post.PostMetadata;
 /** Finds the cover image of a page under the names that themes have for it. */
 final class CoverReader {
 
-    private static final String[] PICTURES = { "cover", "image", "featured_image", "featuredimage", "featureimage", "feature_image", "featured", "feature", "coverimage",
-            "cover_image", "heroimage", "hero_image", "hero", "banner", "thumbnail", "thumb", "header", "images", "og_image", "ogimage", "featuredimagepreview" };
-    private static final String[] WITHIN = { "image", "path", "src", "url", "feature", "teaser", "og_image", "overlay_image", "thumbnail", "focal_point" };
+    private static final String[] PICTURES = {
+            "cover", "image", "featured_image", "featuredimage", "featureimage", "feature_image", "featured", "feature", "coverimage",
+            "cover_image", "heroimage", "hero_image", "hero", "banner", "thumbnail", "thumb", "header", "images", "og_image", "ogimage",
+                    "featuredimagepreview" };
+    private static final String[] WITHIN = {
+            "image", "path", "src", "url", "feature", "teaser", "og_image", "overlay_image", "thumbnail", "focal_point" };
     private static final String[] ALT = { "alt", "image_alt", "imagealt", "image_description", "coveralt", "cover_alt", "image_alt_text" };
     private static final String[] CAPTION = { "caption", "image_caption", "imagecaption", "cover_caption", "covercaption" };
-    private static final List<String> OF_PAPER_MOD = List.of("relative", "responsiveimages", "hidden", "hiddeninlist", "hiddeninsingle", "linkfullimages");
+    private static final List<String> OF_PAPER_MOD = List.of(
+            "relative", "responsiveimages", "hidden", "hiddeninlist", "hiddeninsingle", "linkfullimages");
 
     /** Under other names than the first there may be any text, so it must look like a path. */
     private static final Pattern PATH = Pattern.compile("\\S*[./]\\S*|.*\\.\\w{3,4}");
@@ -33,13 +37,15 @@ final class CoverReader {
     }
 
     PostMetadata.Cover cover() {
-        var covers = Stream.of(PICTURES).filter(fields::has).map(this::cover).flatMap(Optional::stream).toList(); // all, so that none is unknown
+        // all are looked at, so that none is reported as unknown
+        var covers = Stream.of(PICTURES).filter(fields::has).map(this::cover).flatMap(Optional::stream).toList();
         return covers.isEmpty() ? PostMetadata.Cover.NONE : covers.get(0);
     }
 
     private Optional<PostMetadata.Cover> cover(String key) {
         var below = fields.below(key);
-        return below.isPresent() ? below(key, below.get()) : written(fields.pictures(key).stream().filter(src -> key.equals("cover") || PATH.matcher(src).matches()).toList(), fields);
+        return below.isPresent() ? below(key, below.get())
+                : written(fields.pictures(key).stream().filter(src -> key.equals("cover") || PATH.matcher(src).matches()).toList(), fields);
     }
 
     private Optional<PostMetadata.Cover> below(String key, Fields below) {

@@ -34,7 +34,8 @@ final class FormerAddresses {
         var all = new ArrayList<HugoPost.Former>();
         var own = page.address(fields.text("slug"));
         if (!page.name().isEmpty()) {
-            (page.isJekylls() ? Stream.of(own, own + ".html") : Stream.of(own)).map(PostPath::ofSlug).filter(path -> PostPath.refusal(path) == null)
+            (page.isJekylls() ? Stream.of(own, own + ".html") : Stream.of(own)).map(PostPath::ofSlug)
+                    .filter(path -> PostPath.refusal(path) == null)
                     .forEach(path -> all.add(new HugoPost.Former(path, false, null)));
         }
         for (var alias : fields.texts(ALIASES)) {

@@ -18,7 +18,8 @@ import blog.galley.exchange.report.Unreadable;
 final class HugoConfig {
 
     private static final int MOST_BYTES = 256 * 1024;
-    private static final String[] NAMES = { "hugo", "config", "config/_default/hugo", "config/_default/config", "config/_default/languages", "config/_default/params" };
+    private static final String[] NAMES = {
+            "hugo", "config", "config/_default/hugo", "config/_default/config", "config/_default/languages", "config/_default/params" };
     private static final String[] ENDINGS = { ".toml", ".yaml", ".yml", ".json" };
 
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -61,7 +62,8 @@ final class HugoConfig {
 
     /** Whether it shows that the site is Hugo's; other programs have files called config too. */
     boolean isHugos() {
-        return isNamedAfterIt || values.containsKey("baseurl") || values.containsKey("contentdir") || values.containsKey("defaultcontentlanguage");
+        return isNamedAfterIt || values.containsKey("baseurl") || values.containsKey("contentdir")
+                || values.containsKey("defaultcontentlanguage");
     }
 
     /** The tag of the default language in lower case; empty if it is not set. */

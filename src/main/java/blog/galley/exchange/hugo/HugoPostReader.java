@@ -61,7 +61,8 @@ public final class HugoPostReader {
         if (appears == null && !inDoubt && !draft) {
             findings.add(Finding.note(page.source(), isPage() ? FindingMessages::noDate : FindingMessages::undatedPage));
         }
-        var words = new PostContentReader(page, fields, body, addresses, findings).content(appears, expires, isPage() || appears == null && !draft);
+        var words = new PostContentReader(page, fields, body, addresses, findings)
+                .content(appears, expires, isPage() || appears == null && !draft);
         var changed = dates.changed();
         var references = new ArrayList<>(body.references());
         if (!words.metadata().cover().src().isEmpty()) {
@@ -90,7 +91,8 @@ public final class HugoPostReader {
         fields.notAsked().stream().filter(key -> !unused.contains(key))
                 .forEach(key -> findings.add(Finding.warning(page.source(), fields.line(key), say -> say.unknownKey(fields.spelled(key)))));
         if (!unused.isEmpty()) {
-            findings.add(Finding.note(page.source(), say -> say.withoutUse(String.join(", ", unused.stream().map(fields::spelled).toList()))));
+            findings.add(
+                    Finding.note(page.source(), say -> say.withoutUse(String.join(", ", unused.stream().map(fields::spelled).toList()))));
         }
     }
 

@@ -18,7 +18,9 @@ public final class HugoTree {
     private static final List<String> SERVED = List.of("static", "assets", "public", "source");
 
     /** Configuration files of other site generators. */
-    private static final Pattern OTHER_SITE = Pattern.compile("(?:[^/]+/)?(?:_config\\.ya?ml|\\.eleventy\\.js|(?:quartz|gatsby|nuxt|astro|next|vite|eleventy|docusaurus|svelte)[.-]config\\.\\w+)");
+    private static final Pattern OTHER_SITE = Pattern.compile(
+            "(?:[^/]+/)?(?:_config\\.ya?ml|\\.eleventy\\.js|"
+            + "(?:quartz|gatsby|nuxt|astro|next|vite|eleventy|docusaurus|svelte)[.-]config\\.\\w+)");
 
     private final FileTree files;
     private final HugoConfig config;
@@ -79,7 +81,8 @@ public final class HugoTree {
     /** The page that a page means by the path of a file; a path that begins with a slash begins at the content folder. */
     Optional<HugoPage> page(HugoPage from, String path) {
         var places = path.startsWith("/")
-                ? Stream.of(roots.folder(from.file()) + path.substring(1), roots.content() + path.substring(1), roots.site() + path.substring(1))
+                ? Stream.of(roots.folder(from.file()) + path.substring(1), roots.content() + path.substring(1),
+                        roots.site() + path.substring(1))
                 : Stream.of(from.folder() + path, roots.folder(from.file()) + path, roots.content() + path);
         return places.map(FilePath::within).flatMap(Optional::stream).map(index::of).flatMap(Optional::stream).findFirst();
     }
@@ -90,7 +93,8 @@ public final class HugoTree {
         var beside = page.address("") + "/" + path;
         var places = path.startsWith("/")
                 ? Stream.concat(served(path), Stream.of(root + path.substring(1), roots.content() + path.substring(1)))
-                : Stream.concat(Stream.of(page.folder() + path, page.hexosFolder() + path, root + beside.substring(1), roots.content() + beside.substring(1)),
+                : Stream.concat(Stream.of(
+                        page.folder() + path, page.hexosFolder() + path, root + beside.substring(1), roots.content() + beside.substring(1)),
                         Stream.concat(served(beside), served("/" + path)));
         return Stream.concat(places.map(FilePath::within).flatMap(Optional::stream), inBundle(page, path).stream())
                 .map(files::file).flatMap(Optional::stream)
@@ -105,6 +109,7 @@ public final class HugoTree {
     /** The file of another page's bundle, by that page's address. */
     private Optional<String> inBundle(HugoPage page, String path) {
         return FilePath.within(path.startsWith("/") ? path : page.address("") + "/" + path).filter(whole -> whole.contains("/"))
-                .flatMap(whole -> index.at("/" + FilePath.withoutSlash(FilePath.folder(whole))).filter(HugoPage::bundle).map(other -> other.folder() + FilePath.name(whole)));
+                .flatMap(whole -> index.at("/" + FilePath.withoutSlash(FilePath.folder(whole))).filter(HugoPage::bundle)
+                        .map(other -> other.folder() + FilePath.name(whole)));
     }
 }

@@ -26,8 +26,10 @@ public final class OtherFormats {
 
     /** The first that matches a file tells what the tree is. */
     private static final List<Format> FORMATS = List.of(
-            new Format(".*\\.(xml|wxr|rss)", text -> text.contains("wordpress.org/export") || text.contains("wp:wxr_version"), FindingMessages::isWordPress),
-            new Format(".*\\.json", text -> text.contains("\"db\"") && text.contains("\"meta\"") || text.contains("\"mobiledoc\"") || text.contains("\"lexical\""), FindingMessages::isGhost),
+            new Format(".*\\.(xml|wxr|rss)", text -> text.contains("wordpress.org/export")
+                    || text.contains("wp:wxr_version"), FindingMessages::isWordPress),
+            new Format(".*\\.json", text -> text.contains("\"db\"") && text.contains("\"meta\"") || text.contains("\"mobiledoc\"")
+                    || text.contains("\"lexical\""), FindingMessages::isGhost),
             new Format(".*\\.(xml|atom)", text -> text.contains("blogger"), FindingMessages::isBlogger),
             new Format(".*\\.xml", text -> text.contains("tattertools") || text.contains("<ttml"), FindingMessages::isTistory),
             new Format(".*\\.(xml|atom|rss)", text -> text.contains("<rss") || text.contains("<feed"), FindingMessages::isFeed),
@@ -44,7 +46,8 @@ public final class OtherFormats {
     public static Finding of(FileTree files) {
         for (var format : FORMATS) {
             for (var path : files.paths()) {
-                if (path.toLowerCase(Locale.ROOT).matches(format.name()) && format.beginning().test(beginning(files.file(path).orElseThrow()))) {
+                if (path.toLowerCase(Locale.ROOT).matches(format.name())
+                        && format.beginning().test(beginning(files.file(path).orElseThrow()))) {
                     return Finding.skipped(path, format.words());
                 }
             }

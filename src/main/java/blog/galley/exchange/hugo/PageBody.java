@@ -45,7 +45,9 @@ final class PageBody {
         return scan.references();
     }
 
-    /** The text as a post has it. A heading that only repeats the title is left out, and links that lead nowhere are added to the findings. */
+    /**
+     * The text as a post has it. A heading that only repeats the title is left out, and links that lead nowhere are added to the findings.
+     */
     String under(String title, List<Finding> findings) {
         int behind = scan.heading().behind();
         boolean repeats = behind > 0 && plain(title).equalsIgnoreCase(plain(heading()));

@@ -37,7 +37,8 @@ final class PageLinks {
                 var address = address(link.destination());
                 int at = link.at() >= 0 ? link.at() : scan.definitions().getOrDefault(link.destination(), -1);
                 if (at >= begin) {
-                    address.or(() -> Optional.of(asServed(link.destination()))).ifPresent(words -> places.put(at, words + '\0' + link.destination()));
+                    address.or(() -> Optional.of(asServed(link.destination())))
+                            .ifPresent(words -> places.put(at, words + '\0' + link.destination()));
                 }
                 if ((address.isEmpty() || at < 0) && told.size() < PageFiles.MOST_OF_A_KIND && told.add(link.destination())) {
                     findings.add(Finding.warning(page.source(), link.line(), link.column(), say -> say.linkNowhere(link.destination())));
@@ -60,13 +61,16 @@ final class PageLinks {
             return false;
         }
         var path = path(destination);
-        return !path.isEmpty() && (HugoTree.isMarkdown(path) || !path.startsWith("/") && !FILE.matcher(path).matches() && tree.meant(page, path).isEmpty());
+        return !path.isEmpty()
+                && (HugoTree.isMarkdown(path) || !path.startsWith("/") && !FILE.matcher(path).matches()
+                        && tree.meant(page, path).isEmpty());
     }
 
     /** The address to which the reference of a shortcode leads; empty if it leads nowhere. */
     String referred(String reference) {
         return reference.startsWith("#") ? reference
-                : target(path(reference)).or(() -> tree.index().named(path(reference))).map(found -> written(found) + anchor(reference)).orElse("");
+                : target(path(reference)).or(() -> tree.index().named(path(reference))).map(found -> written(found) + anchor(reference))
+                        .orElse("");
     }
 
     private Optional<String> address(String destination) {

@@ -21,7 +21,8 @@ final class PageSorter {
 
     private static final Pattern INDEX = Pattern.compile("index(\\.[a-z]{2,3}(-[a-z]+)?)?\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SECTION = Pattern.compile("_index(\\..+)?\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_TEXT = Pattern.compile(".*\\.(html?|adoc|asciidoc|ad|org|rst|pdc|pandoc|mdx)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_TEXT = Pattern.compile(
+            ".*\\.(html?|adoc|asciidoc|ad|org|rst|pdc|pandoc|mdx)", Pattern.CASE_INSENSITIVE);
     /** Folders of templates, generated files and other people's files. */
     private static final Set<String> NO_POSTS = Set.of("vendor", "archetypes", "scaffolds", "_site", "_includes", "_layouts",
             "_templates", "_sass", "layouts");

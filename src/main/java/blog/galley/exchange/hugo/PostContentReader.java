@@ -91,7 +91,8 @@ final class PostContentReader {
 
     private List<String> tags() {
         var tags = TagName.list(Stream.of(Stream.concat(fields.words("tags").stream(), fields.texts("tag").stream()),
-                Stream.concat(fields.words("categories").stream(), fields.texts("category").stream())).flatMap(Function.identity()).toList());
+                Stream.concat(fields.words("categories").stream(), fields.texts("category").stream())).flatMap(Function.identity())
+                        .toList());
         if (tags.size() > MOST_TAGS) {
             warn("tags", say -> say.tooManyTags(MOST_TAGS));
         }

@@ -20,7 +20,8 @@ final class Roots {
     private static final String HUGOS_LANGUAGE = "en";
 
     /** What lies beside the content folder of a whole site. */
-    private static final List<String> SITE = List.of("static/", "themes/", "layouts/", "archetypes/", "config/", "hugo.toml", "hugo.yaml", "hugo.json",
+    private static final List<String> SITE = List.of(
+            "static/", "themes/", "layouts/", "archetypes/", "config/", "hugo.toml", "hugo.yaml", "hugo.json",
             "config.toml", "config.yaml", "config.yml", "config.json");
 
     private final String site;
@@ -68,8 +69,10 @@ final class Roots {
 
     /** The one folder that an archive or a browser has put around a blog of Jekyll or Hexo. */
     private static Optional<String> wrapper(FileTree files, String content) {
-        var tops = content.isEmpty() ? files.paths().stream().map(path -> path.substring(0, path.indexOf('/') + 1)).distinct().toList() : List.<String>of();
-        return tops.size() == 1 && !tops.get(0).isEmpty() && (files.hasUnder(tops.get(0) + "_posts/") || files.hasUnder(tops.get(0) + "source/_posts/"))
+        var tops = content.isEmpty() ? files.paths().stream().map(path -> path.substring(0, path.indexOf('/') + 1)).distinct().toList()
+                : List.<String>of();
+        return tops.size() == 1 && !tops.get(0).isEmpty()
+                && (files.hasUnder(tops.get(0) + "_posts/") || files.hasUnder(tops.get(0) + "source/_posts/"))
                 ? Optional.of(tops.get(0)) : Optional.empty();
     }
 
@@ -92,7 +95,8 @@ final class Roots {
     private static String own(FileTree files, Map<String, String> folders, String told) {
         return folders.containsValue(told) ? told
                 : folders.containsValue(HUGOS_LANGUAGE) ? HUGOS_LANGUAGE
-                : folders.entrySet().stream().max(Comparator.comparing(entry -> files.under(entry.getKey()).size())).map(Map.Entry::getValue).orElse("");
+                : folders.entrySet().stream().max(Comparator.comparing(entry -> files.under(entry.getKey()).size()))
+                        .map(Map.Entry::getValue).orElse("");
     }
 
     /** All files that may be pages or belong to one. */

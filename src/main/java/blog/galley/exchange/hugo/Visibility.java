@@ -18,9 +18,12 @@ import blog.galley.exchange.report.FindingMessages;
 final class Visibility {
 
     private static final Pattern DRAFTS = Pattern.compile("(?i)_.*|drafts?|private|unpublished|trash");
-    private static final Pattern ABOUT_THE_FILES = Pattern.compile("(?i)(readme|changelog|licen[cs]e|contributing|code[_-]of[_-]conduct|pull_request_template|issue_template)([._-].*)?");
-    private static final Set<String> PUBLIC = Set.of("publish", "published", "public", "live", "posted", "visible", "everyone", "online", "listed", "true", "yes");
-    private static final Set<String> PRIVATE = Set.of("draft", "private", "hidden", "unlisted", "pending", "trash", "review", "in review", "wip", "todo", "password", "members",
+    private static final Pattern ABOUT_THE_FILES = Pattern.compile(
+            "(?i)(readme|changelog|licen[cs]e|contributing|code[_-]of[_-]conduct|pull_request_template|issue_template)([._-].*)?");
+    private static final Set<String> PUBLIC = Set.of(
+            "publish", "published", "public", "live", "posted", "visible", "everyone", "online", "listed", "true", "yes");
+    private static final Set<String> PRIVATE = Set.of(
+            "draft", "private", "hidden", "unlisted", "pending", "trash", "review", "in review", "wip", "todo", "password", "members",
             "friends", "internal", "archived", "secret", "unpublished", "false", "no", "never", "none");
     /** Keys that make a draft if they are true, and keys that make one if they are false. */
     private static final String[] HIDING = { "draft", "private", "hidden", "unlisted", "archived", "secret" };
@@ -85,7 +88,8 @@ final class Visibility {
     }
 
     private boolean special() {
-        boolean special = fields.is("headless") | fields.has("build") | fields.has("_build"); // no short circuit: all are asked for, so that none is reported as unknown
+        // no short circuit: all are asked for, so that none is reported as unknown
+        boolean special = fields.is("headless") | fields.has("build") | fields.has("_build");
         return special || fields.wrong(HIDING) || fields.wrong(SHOWING) || fields.wrong(TOLD) || fields.wrong("headless");
     }
 

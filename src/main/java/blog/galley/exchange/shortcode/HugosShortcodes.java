@@ -47,7 +47,8 @@ public final class HugosShortcodes implements ShortcodeMeaning {
 
     private static String details(ShortcodeTag tag) {
         var summary = tag.argument("summary", 0).isEmpty() ? tag.argument("title", -1) : tag.argument("summary", 0);
-        return "<details" + (tag.argument("open", -1).equals("true") ? " open" : "") + "><summary>" + escaped(summary.isEmpty() ? "Details" : summary) + "</summary>\n\n";
+        return "<details" + (tag.argument("open", -1).equals("true") ? " open" : "") + "><summary>"
+                + escaped(summary.isEmpty() ? "Details" : summary) + "</summary>\n\n";
     }
 
     private static String figure(ShortcodeTag tag) {
@@ -56,7 +57,8 @@ public final class HugosShortcodes implements ShortcodeMeaning {
             return "";
         }
         var image = new StringBuilder("<img").append(attribute("src", src)).append(" alt=\"").append(escaped(alt(tag))).append('"')
-                .append(attribute("width", tag.argument("width", -1))).append(attribute("height", tag.argument("height", -1))).append('>').toString();
+                .append(attribute("width", tag.argument("width", -1))).append(attribute("height", tag.argument("height", -1))).append('>')
+                        .toString();
         var link = tag.argument("link", -1);
         if (!link.isEmpty()) {
             image = "<a" + attribute("href", link) + ">" + image + "</a>";
@@ -101,7 +103,8 @@ public final class HugosShortcodes implements ShortcodeMeaning {
         var id = tag.argument("id", 0);
         var title = tag.argument("title", -1);
         return !IDENTIFIER.matcher(id).matches() ? ""
-                : "<iframe src=\"" + address.formatted(id) + "\"" + attribute("title", title) + " width=\"560\" height=\"315\" allowfullscreen></iframe>";
+                : "<iframe src=\"" + address.formatted(id) + "\"" + attribute("title", title)
+                        + " width=\"560\" height=\"315\" allowfullscreen></iframe>";
     }
 
     private static String gist(ShortcodeTag tag) {
@@ -109,7 +112,8 @@ public final class HugosShortcodes implements ShortcodeMeaning {
         var id = tag.argument("id", 1);
         var file = tag.argument("file", 2);
         return !NAME.matcher(user).matches() || !NAME.matcher(id).matches() ? ""
-                : "<https://gist.github.com/%s/%s%s>".formatted(user, id, NAME.matcher(file).matches() ? "#file-" + file.toLowerCase(Locale.ROOT).replace('.', '-') : "");
+                : "<https://gist.github.com/%s/%s%s>".formatted(
+                        user, id, NAME.matcher(file).matches() ? "#file-" + file.toLowerCase(Locale.ROOT).replace('.', '-') : "");
     }
 
     private static String tweet(ShortcodeTag tag) {

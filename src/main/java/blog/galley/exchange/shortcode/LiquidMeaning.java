@@ -50,7 +50,8 @@ public final class LiquidMeaning implements ShortcodeMeaning {
         var address = addresses.apply(page);
         var words = tag.arguments().stream().skip(1).filter(word -> !word.matches("true|false")).toList();
         return address.isEmpty() ? Optional.empty()
-                : Optional.of(tag.name().equals("post_link") ? "[" + (words.isEmpty() ? page : String.join(" ", words)).replaceAll("[\\[\\]\\\\]", "") + "](" + address + ")" : address);
+                : Optional.of(tag.name().equals("post_link") ? "[" + (words.isEmpty() ? page : String.join(" ", words))
+                        .replaceAll("[\\[\\]\\\\]", "") + "](" + address + ")" : address);
     }
 
     /** The arguments are CSS classes, the path of the picture, its size, and its alternative text. */
@@ -71,17 +72,20 @@ public final class LiquidMeaning implements ShortcodeMeaning {
         }
         var alt = String.join(" ", words);
         return Optional.of(size.isEmpty() ? "![" + plain(alt) + "](" + (src.contains("(") ? "<" + src + ">" : src) + ")"
-                : "<img src=\"" + src + "\"" + size + " alt=\"" + alt.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;") + "\">");
+                : "<img src=\"" + src + "\"" + size + " alt=\"" + alt.replace("&", "&amp;").replace("<", "&lt;")
+                        .replace("\"", "&quot;") + "\">");
     }
 
     /** Files to include that many themes have, for videos and figures. */
     private Optional<String> included(ShortcodeTag tag) {
         var file = tag.argument("", 0).toLowerCase(Locale.ROOT);
         var id = tag.argument("id", -1);
-        var src = List.of("image_path", "src", "url", "path", "image", "file", "name").stream().map(name -> tag.argument(name, -1)).filter(value -> !value.isEmpty()).findFirst().orElse("");
+        var src = List.of("image_path", "src", "url", "path", "image", "file", "name").stream().map(name -> tag.argument(name, -1))
+                .filter(value -> !value.isEmpty()).findFirst().orElse("");
         if (!id.isEmpty() && (file.contains("youtube") || tag.argument("provider", -1).equals("youtube"))) {
             var start = START.matcher(id);
-            return hugos.of(as(tag, "youtube", List.of(id.replaceFirst("[?&].*", "")), start.find() ? Map.of("start", start.group(1)) : Map.of()));
+            return hugos.of(
+                    as(tag, "youtube", List.of(id.replaceFirst("[?&].*", "")), start.find() ? Map.of("start", start.group(1)) : Map.of()));
         }
         if (!src.isEmpty() && file.matches("(?:.*/)?video(?:\\.\\w+)?")) {
             return Optional.of("<video src=\"" + src.replace("\"", "%22") + "\" controls></video>");
@@ -102,7 +106,8 @@ public final class LiquidMeaning implements ShortcodeMeaning {
     public Optional<Around> around(ShortcodeTag tag) {
         return switch (tag.name()) {
             case "blockquote", "quote" -> Optional.of(quotation("", credit(tag)));
-            case "note" -> Optional.of(quotation(tag.arguments().stream().filter(word -> word.matches("(?s).*\\s.*")).findFirst().map(title -> "**" + plain(title) + "**\n\n").orElse(""), ""));
+            case "note" -> Optional.of(quotation(tag.arguments().stream().filter(word -> word.matches("(?s).*\\s.*")).findFirst()
+                    .map(title -> "**" + plain(title) + "**\n\n").orElse(""), ""));
             default -> hugos.around(tag);
         };
     }
@@ -113,7 +118,8 @@ public final class LiquidMeaning implements ShortcodeMeaning {
 
     /** The author and source of a quotation, as its last line. */
     private static String credit(ShortcodeTag tag) {
-        var words = String.join(" ", tag.arguments().stream().map(word -> word.matches("https?://[^<>]+") ? "<" + word + ">" : plain(word)).toList());
+        var words = String.join(
+                " ", tag.arguments().stream().map(word -> word.matches("https?://[^<>]+") ? "<" + word + ">" : plain(word)).toList());
         return words.isEmpty() ? "" : "\n\n— " + words;
     }
 

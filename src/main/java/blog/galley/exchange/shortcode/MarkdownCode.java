@@ -2,7 +2,9 @@ package blog.galley.exchange.shortcode;
 
 import java.util.regex.Pattern;
 
-/** Writes code in Markdown: in a line, or as a fenced block. Its marks are longer than any run of backticks inside (CommonMark 4.5, 6.1). */
+/**
+ * Writes code in Markdown: in a line, or as a fenced block. Its marks are longer than any run of backticks inside (CommonMark 4.5, 6.1).
+ */
 final class MarkdownCode {
 
     /** Whatever may begin a line inside of quotations and lists. */

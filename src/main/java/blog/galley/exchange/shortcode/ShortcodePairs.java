@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 
-/** The shortcode tags of a text in their order, and which of them belong together: an end to the last begin of its name that has none yet. */
+/**
+ * The shortcode tags of a text in their order, and which of them belong together: an end to the last begin of its name that has none yet.
+ */
 final class ShortcodePairs {
 
     private final List<ShortcodeTag> tags;

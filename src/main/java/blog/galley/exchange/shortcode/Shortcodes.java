@@ -52,7 +52,8 @@ public final class Shortcodes {
     /** @param tags those of the text that are read, in their order */
     public static Written in(String source, List<ShortcodeTag> tags, ShortcodeMeaning meaning) {
         if (tags.isEmpty()) {
-            return new Written(source, IntStream.rangeClosed(0, (int) source.chars().filter(c -> c == '\n').count()).boxed().toList(), List.of());
+            return new Written(
+                    source, IntStream.rangeClosed(0, (int) source.chars().filter(c -> c == '\n').count()).boxed().toList(), List.of());
         }
         var shortcodes = new Shortcodes(source, tags, meaning);
         shortcodes.write(0, source.length(), 0, 0);
@@ -82,7 +83,8 @@ public final class Shortcodes {
         var tag = tags.get(i);
         boolean hasEnd = tags.hasEnd(i);
         if (tag.escaped()) {
-            var shown = source.substring(tag.start(), tag.start() + 3) + source.substring(tag.start() + 5, tag.end() - 5) + source.substring(tag.end() - 3, tag.end());
+            var shown = source.substring(tag.start(), tag.start() + 3) + source.substring(tag.start() + 5, tag.end() - 5)
+                    + source.substring(tag.end() - 3, tag.end());
             return literal(shown, tag.start(), tag.end());
         }
         if (tag.closing()) {
@@ -121,7 +123,8 @@ public final class Shortcodes {
     /** An element alone in its line gets an empty line behind it, or Markdown would read the next lines as more of its HTML. */
     private int put(String words, ShortcodeTag tag) {
         written.put(words, tag.start());
-        if (words.startsWith("<") && written.isAloneInLine(tag.start(), tag.end()) && source.startsWith("\n", tag.end()) && !source.startsWith("\n\n", tag.end())) {
+        if (words.startsWith("<") && written.isAloneInLine(tag.start(), tag.end()) && source.startsWith("\n", tag.end())
+                && !source.startsWith("\n\n", tag.end())) {
             written.put("\n", tag.start());
         }
         return tag.end();
