@@ -48,7 +48,8 @@ class BehindProxyIT {
     }
 
     static Stream<String> oddHeaders() {
-        var values = List.of("", " ", ",", ",,,", "unknown", "_hidden", "2001:db8::1", "[2001:db8::1]", "[2001:db8::1]:4711", "203.0.113.9:4711", "[", "]", ":", "[]:x", "fe80::1%eth0",
+        var values = List.of("", " ", ",", ",,,", "unknown", "_hidden", "2001:db8::1", "[2001:db8::1]", "[2001:db8::1]:4711",
+                "203.0.113.9:4711", "[", "]", ":", "[]:x", "fe80::1%eth0",
                 "::ffff:203.0.113.9", "999.1.1.1", "a".repeat(5_000), "1,".repeat(5_000), "\u00ff\u00fe");
         return Stream.of("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Port", "X-Forwarded-Host", "X-Forwarded-Ssl", "Forwarded")
                 .flatMap(name -> values.stream().map(value -> name + ": " + value));
@@ -69,11 +70,13 @@ class BehindProxyIT {
     @Test
     void whatABrowserSaysItselfGetsItNoMoreAttempts() throws IOException {
         for (int n = 0; n < 20; n++) {
-            assertThat(signIn(PROXY, "somebody", "x", "X-Forwarded-For: 198.18.0." + n + ", 203.0.113.7, 10.0.0.5")).startsWith("HTTP/1.1 422");
+            assertThat(signIn(PROXY, "somebody", "x", "X-Forwarded-For: 198.18.0." + n + ", 203.0.113.7, 10.0.0.5"))
+                    .startsWith("HTTP/1.1 422");
         }
 
         assertThat(signIn(PROXY, "somebody", "x", "X-Forwarded-For: 198.18.0.99, 203.0.113.7, 10.0.0.5")).startsWith("HTTP/1.1 429");
-        assertThat(signIn(PROXY, "somebody", "x", "X-Forwarded-For: 198.18.0.98", "X-Forwarded-For: 203.0.113.7")).as("in two lines").startsWith("HTTP/1.1 429");
+        assertThat(signIn(PROXY, "somebody", "x", "X-Forwarded-For: 198.18.0.98", "X-Forwarded-For: 203.0.113.7")).as("in two lines")
+                .startsWith("HTTP/1.1 429");
         assertThat(signIn(PROXY, "somebody", "x", "X-Forwarded-For: 203.0.113.8")).as("another reader").startsWith("HTTP/1.1 422");
     }
 
@@ -84,7 +87,8 @@ class BehindProxyIT {
         }
 
         assertThat(signIn(STRANGER, "nobody", "x", "X-Forwarded-For: 198.19.0.99")).startsWith("HTTP/1.1 429");
-        assertThat(get(STRANGER, "/feed.xml", "X-Forwarded-Proto: https", "X-Forwarded-Host: evil.example", "Forwarded: host=evil.example;proto=https"))
+        assertThat(get(STRANGER, "/feed.xml", "X-Forwarded-Proto: https", "X-Forwarded-Host: evil.example",
+                "Forwarded: host=evil.example;proto=https"))
                 .contains("http://blog.example/").doesNotContain("evil.example").doesNotContain("https://blog.example");
     }
 
@@ -92,14 +96,17 @@ class BehindProxyIT {
     void theSchemeOfTheReaderMakesTheCookieSecure() throws IOException {
         var right = "a password for tests";
 
-        assertThat(signIn(PROXY, "Ada", right, "X-Forwarded-For: 203.0.113.20", "X-Forwarded-Proto: https")).startsWith("HTTP/1.1 303").containsIgnoringCase("set-cookie: __Host-galley=");
-        assertThat(signIn(PROXY, "Ada", right, "X-Forwarded-For: 203.0.113.20", "X-Forwarded-Proto: http")).containsIgnoringCase("set-cookie: galley=");
+        assertThat(signIn(PROXY, "Ada", right, "X-Forwarded-For: 203.0.113.20", "X-Forwarded-Proto: https")).startsWith("HTTP/1.1 303")
+                .containsIgnoringCase("set-cookie: __Host-galley=");
+        assertThat(signIn(PROXY, "Ada", right, "X-Forwarded-For: 203.0.113.20", "X-Forwarded-Proto: http"))
+                .containsIgnoringCase("set-cookie: galley=");
         assertThat(get(PROXY, "/feed.xml", "X-Forwarded-Proto: https")).as("the scheme alone").contains("https://blog.example/");
     }
 
     private static String signIn(String from, String name, String password, String... headers) throws IOException {
         var body = RemoteAuthor.form("name", name, "password", password);
-        return send(from, "POST /login HTTP/1.1", body, Stream.concat(Stream.of(headers), Stream.of("Content-Type: application/x-www-form-urlencoded", "Content-Length: " + body.length())));
+        return send(from, "POST /login HTTP/1.1", body, Stream.concat(
+                Stream.of(headers), Stream.of("Content-Type: application/x-www-form-urlencoded", "Content-Length: " + body.length())));
     }
 
     private static String get(String from, String path, String... headers) throws IOException {
@@ -110,7 +117,8 @@ class BehindProxyIT {
         URI blog = galley.url();
         try (var socket = new Socket(InetAddress.getByName(PROXY), blog.getPort(), InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
-            var head = Stream.concat(Stream.of(line, "Host: blog.example", "Connection: close"), headers).collect(Collectors.joining("\r\n"));
+            var head = Stream.concat(Stream.of(line, "Host: blog.example", "Connection: close"), headers)
+                    .collect(Collectors.joining("\r\n"));
             socket.getOutputStream().write((head + "\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -58,7 +58,9 @@ class StartProblemIT {
     void theTablesOfANewerGalleyAreLeftAlone() {
         var damage = new Damage(temporary);
         try (var galley = RunningGalley.on(temporary)) {
-            damage.ask("insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+            damage.ask(
+                    "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, "
+                            + "success)"
                     + " values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'galley', 1, true)");
         }
         assertProblem(temporary, Map.of(), "newer Galley", "9999", "GALLEY_DATA_DIR");

@@ -41,7 +41,8 @@ class WatchTest {
 
     @Test
     void goesOnWhenAStartTakesTheLastMemory() {
-        var failures = new ArrayDeque<>(List.of(new OutOfMemoryError("no heap"), new StackOverflowError(), new NoClassDefFoundError("not loaded")));
+        var failures = new ArrayDeque<>(
+                List.of(new OutOfMemoryError("no heap"), new StackOverflowError(), new NoClassDefFoundError("not loaded")));
         watch(() -> {
             starts.incrementAndGet();
             if (!failures.isEmpty()) {

@@ -60,7 +60,8 @@ class FingerprintTest {
         var posts = new ArrayList<>(changed(PostContent.NONE, content -> content));
         posts.addAll(changed(PostMetadata.NONE, PostContent.NONE::with));
         var none = PostMetadata.NONE;
-        posts.addAll(changed(none.cover(), cover -> PostContent.NONE.with(new PostMetadata(none.slug(), none.dated(), none.expires(), none.series(),
+        posts.addAll(changed(
+                none.cover(), cover -> PostContent.NONE.with(new PostMetadata(none.slug(), none.dated(), none.expires(), none.series(),
                 none.weight(), none.translationKey(), none.page(), none.toc(), none.tocOpen(), none.byline(), cover))));
         posts.add(PostContent.NONE);
 
@@ -68,7 +69,8 @@ class FingerprintTest {
     }
 
     /** Posts with the record in them changed in one of its components each; those that are records have their own turn. */
-    private static <T extends Record> List<PostContent> changed(T record, Function<T, PostContent> post) throws ReflectiveOperationException {
+    private static <T extends Record> List<PostContent> changed(T record, Function<T, PostContent> post)
+            throws ReflectiveOperationException {
         @SuppressWarnings("unchecked") // is the record's own
         var type = (Class<T>) record.getClass();
         var components = type.getRecordComponents();
@@ -77,7 +79,8 @@ class FingerprintTest {
         for (int at = 0; at < components.length; at++) {
             var values = new Object[components.length];
             for (int i = 0; i < values.length; i++) {
-                values[i] = i == at && !components[i].getType().isRecord() ? another(components[i].getType()) : components[i].getAccessor().invoke(record);
+                values[i] = i == at && !components[i].getType().isRecord() ? another(components[i].getType())
+                        : components[i].getAccessor().invoke(record);
             }
             if (!components[at].getType().isRecord()) {
                 posts.add(post.apply(constructor.newInstance(values)));
@@ -87,7 +90,8 @@ class FingerprintTest {
     }
 
     private static Object another(Class<?> type) {
-        return Map.of(String.class, "x", List.class, List.of("x"), boolean.class, true, Integer.class, 1, OffsetDateTime.class, OffsetDateTime.parse("2030-01-01T00:00Z")).get(type);
+        return Map.of(String.class, "x", List.class, List.of("x"), boolean.class, true, Integer.class, 1, OffsetDateTime.class,
+                OffsetDateTime.parse("2030-01-01T00:00Z")).get(type);
     }
 
     private static String of(PostContent content) {
@@ -101,7 +105,8 @@ class FingerprintTest {
     private static String of(String path, String text, String beside) throws Unreadable {
         var tree = new HugoTree(Trees.of(path, text, beside, ""));
         var page = tree.pages().stream().filter(one -> one.source().equals(path)).findFirst().orElseThrow();
-        return Fingerprint.of(HugoPostReader.read(tree, page, text.getBytes(UTF_8), ZoneId.of("Asia/Seoul")), new TreeMap<>(Map.of("a.png", "abc")));
+        return Fingerprint.of(
+                HugoPostReader.read(tree, page, text.getBytes(UTF_8), ZoneId.of("Asia/Seoul")), new TreeMap<>(Map.of("a.png", "abc")));
     }
 
     private static String hash(String all) {

@@ -38,7 +38,8 @@ class HostileImportIT {
         try (var galley = Bystanders.galley(folder.resolve("data"), "JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary)) {
             others = Bystanders.of(galley);
             for (var name : List.of("Mallory", "Otto")) {
-                assertThat(others.author().post("/accounts", "name", name, "password", PASSWORD, "role", "author").statusCode()).isEqualTo(303);
+                assertThat(others.author().post("/accounts", "name", name, "password", PASSWORD, "role", "author").statusCode())
+                        .isEqualTo(303);
             }
             mallory = RemoteAuthor.on(galley.url(), "Mallory", PASSWORD);
             otto = RemoteAuthor.on(galley.url(), "Otto", PASSWORD);
@@ -74,7 +75,8 @@ class HostileImportIT {
     private void othersGoOn() throws IOException {
         others.assertServed();
         imports++;
-        var answer = new RemoteImport(otto, RemoteImport.page("small" + imports + ".md", "---\ntitle: Small " + imports + "\ndate: 2024-01-01\n---\nText")).answer();
+        var answer = new RemoteImport(otto,
+                RemoteImport.page("small" + imports + ".md", "---\ntitle: Small " + imports + "\ndate: 2024-01-01\n---\nText")).answer();
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         others.assertRead("/posts/small" + imports);
     }

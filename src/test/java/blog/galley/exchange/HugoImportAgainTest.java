@@ -101,7 +101,8 @@ class HugoImportAgainTest {
         QuarkusTransaction.requiringNew().run(() -> publishing.withdraw(posts.find("path", "/posts/from-json").firstResult()));
         site.change("content/posts/json-note.md", "Words.", "Better words.");
 
-        assertThat(site.bring()).anyMatch(line -> line.startsWith("skipped posts/json-note.md The file has changed, and so has the post here"));
+        assertThat(site.bring())
+                .anyMatch(line -> line.startsWith("skipped posts/json-note.md The file has changed, and so has the post here"));
         assertThat(reader().get("/posts/from-json").statusCode()).isEqualTo(404);
     }
 
@@ -166,7 +167,8 @@ class HugoImportAgainTest {
         Blog.sql("update post set author_id = (select id from account where name = '%s')".formatted(Cast.OTHER_AUTHOR));
         site.change("content/posts/json-note.md", "Words.", "Better words.");
 
-        assertThat(site.bring(request)).anyMatch(line -> line.startsWith("skipped posts/json-note.md The post that this file became is another author"));
+        assertThat(site.bring(request))
+                .anyMatch(line -> line.startsWith("skipped posts/json-note.md The post that this file became is another author"));
         assertThat(page(reader().get("/posts/from-json")).select(".prose").text()).isEqualTo("Words.");
     }
 
@@ -183,7 +185,8 @@ class HugoImportAgainTest {
             var request = new ImportRequest("site", "", ZoneId.of("Asia/Seoul"), first, true, false, Language.ENGLISH);
 
             assertThat(site.bring(request)).filteredOn(line -> line.startsWith("unchanged")).hasSize(before.size());
-            assertThat(site.bring()).as("begun before the account was made").filteredOn(line -> line.startsWith("unchanged")).hasSize(before.size());
+            assertThat(site.bring()).as("begun before the account was made").filteredOn(line -> line.startsWith("unchanged"))
+                    .hasSize(before.size());
             assertThat(versions()).isEqualTo(before);
         } finally {
             Cast.leave();

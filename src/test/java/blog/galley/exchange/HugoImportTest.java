@@ -43,13 +43,15 @@ class HugoImportTest {
 
         assertThat(post.select("h1").text()).isEqualTo("서울을 걷다");
         assertThat(post.select("meta[name=description]").attr("content")).isEqualTo("강을 따라 걸은 하루.");
-        assertThat(post.select("article time").eachAttr("datetime")).containsExactly("2024-05-05T00:00:00+09:00", "2024-06-01T10:00:00+09:00");
+        assertThat(post.select("article time").eachAttr("datetime"))
+                .containsExactly("2024-05-05T00:00:00+09:00", "2024-06-01T10:00:00+09:00");
         assertThat(post.select(".article-meta span").eachText()).contains("지수, 민호");
         assertThat(post.select(".article-tags a").eachText()).containsExactly("서울", "C#", "산책");
         assertThat(post.select(".toc[open] a").eachText()).contains("강");
         assertThat(post.select(".cover img").attr("src")).endsWith("/cover.png");
         assertThat(post.select(".cover img").attr("alt")).isEqualTo("해 질 녘의 강");
-        assertThat(post.select(".prose img").eachAttr("src")).hasSize(2).allMatch(src -> src.matches("/media/[0-9a-f]{64}/(river|map)\\.png"));
+        assertThat(post.select(".prose img").eachAttr("src")).hasSize(2)
+                .allMatch(src -> src.matches("/media/[0-9a-f]{64}/(river|map)\\.png"));
         assertThat(post.select("article img")).extracting(img -> img.attr("width") + " × " + img.attr("height"))
                 .containsExactlyInAnyOrder("6 × 2", "4 × 3", "5 × 5");
         for (var src : post.select("article img").eachAttr("src")) {

@@ -29,7 +29,8 @@ final class ImportReport {
         return QuarkusTransaction.requiringNew().call(() -> {
             var run = runs.find("order by id desc").firstResult();
             assertThat(run.isFinished()).isTrue();
-            return runs.findings(run).stream().map(ImportFinding::finding).map(finding -> finding.kind().word() + " " + finding.logLine(Language.ENGLISH)).toList();
+            return runs.findings(run).stream().map(ImportFinding::finding)
+                    .map(finding -> finding.kind().word() + " " + finding.logLine(Language.ENGLISH)).toList();
         });
     }
 }

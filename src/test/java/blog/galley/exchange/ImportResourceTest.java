@@ -63,12 +63,14 @@ class ImportResourceTest {
         var post = page(reader().get("/posts/첫-글"));
         assertThat(post.select("time").attr("datetime")).isEqualTo("2024-04-08T00:00:00-04:00");
         assertThat(post.select(".prose img").attr("src")).matches("/media/[0-9a-f]{64}/.*\\.png");
-        assertThat(reader().get(URI.create("http://localhost:" + RestAssured.port + post.select(".prose img").attr("src"))).statusCode()).isEqualTo(200);
+        assertThat(reader().get(URI.create("http://localhost:" + RestAssured.port + post.select(".prose img").attr("src"))).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void aZipComesIn() throws Exception {
-        var report = imported(new Upload().file("my blog.zip", Trees.zip(Map.of("posts/a.md", bytes("---\ntitle: A\ndate: 2024-01-01\n---\nText")))));
+        var report = imported(
+                new Upload().file("my blog.zip", Trees.zip(Map.of("posts/a.md", bytes("---\ntitle: A\ndate: 2024-01-01\n---\nText")))));
 
         assertThat(report.select("h1").text()).isEqualTo("Import of my blog.zip");
         assertThat(report.select("#Progress").text()).startsWith("Done: 1 imported, 0 updated");
@@ -98,15 +100,18 @@ class ImportResourceTest {
         assertThat(page(reader().get("/posts/x")).select("article time").attr("datetime")).startsWith("2014-02-17");
         assertThat(reader().get("/feed.xml").asString()).doesNotContain("Secret", "Read me", "Module", "Undated");
         assertThat(reader().get("/2014/02/17/x.html").header("Location")).endsWith("/posts/x");
-        assertThat(report.select(".import-findings").text()).contains("because it lies in _drafts", "because it has no date", "about the files beside it");
+        assertThat(report.select(".import-findings").text())
+                .contains("because it lies in _drafts", "because it has no date", "about the files beside it");
     }
 
     @Test
     void whatReadersDoNotGetIsNamed() throws Exception {
-        var report = imported(new Upload().file("a.md", bytes("---\ntitle: A\ndate: 2024-01-01\n---\n<iframe src=\"https://maps.example/x\"></iframe>\n\n"
+        var report = imported(
+                new Upload().file("a.md", bytes("---\ntitle: A\ndate: 2024-01-01\n---\n<iframe src=\"https://maps.example/x\"></iframe>\n\n"
                 + "<button class=x>Name</button>\n\n{{< youtube w7Ft2ymGmfc >}}\n")));
 
-        assertThat(report.select(".import-findings").text()).contains("frame from maps.example", "element “button”").doesNotContain("youtube");
+        assertThat(report.select(".import-findings").text()).contains("frame from maps.example", "element “button”")
+                .doesNotContain("youtube");
         assertThat(page(reader().get("/posts/a")).select(".prose iframe").attr("src")).contains("youtube").contains("w7Ft2ymGmfc");
     }
 
@@ -166,19 +171,23 @@ class ImportResourceTest {
     @Test
     void anotherAuthorsImportIsInNobodysWay() throws Exception {
         try (var lock = ImportLock.take(database, account(Cast.AUTHOR)).orElseThrow()) {
-            assertThat(imported(Cast.OTHER_AUTHOR, new Upload().file("a.md", POST)).select(".import-imported code").text()).isEqualTo("a.md");
+            assertThat(imported(Cast.OTHER_AUTHOR, new Upload().file("a.md", POST)).select(".import-imported code").text())
+                    .isEqualTo("a.md");
         }
     }
 
     @Test
     void aFileOfTheSamePathIsAnotherPostForEachAccount() throws Exception {
         imported(new Upload().file("posts/hello/index.md", bytes("---\ntitle: Mine\ndate: 2024-04-08\ndraft: true\n---\nSecret")));
-        var others = imported(Cast.OTHER_AUTHOR, new Upload().file("posts/hello/index.md", bytes("---\ntitle: Theirs\ndate: 2024-04-08\n---\nOpen")).field("restore", "on"));
-        var admins = imported(Cast.ADMIN, new Upload().file("posts/hello/index.md", bytes("---\ntitle: Admin’s\ndate: 2024-04-08\n---\nOfficial")).field("restore", "on"));
+        var others = imported(Cast.OTHER_AUTHOR, new Upload()
+                .file("posts/hello/index.md", bytes("---\ntitle: Theirs\ndate: 2024-04-08\n---\nOpen")).field("restore", "on"));
+        var admins = imported(Cast.ADMIN, new Upload()
+                .file("posts/hello/index.md", bytes("---\ntitle: Admin’s\ndate: 2024-04-08\n---\nOfficial")).field("restore", "on"));
 
         assertThat(others.select(".import-imported a").eachAttr("href")).contains("/posts/hello");
         assertThat(admins.select(".import-imported a").eachAttr("href")).contains("/posts/hello-2");
-        var again = imported(new Upload().file("posts/hello/index.md", bytes("---\ntitle: Mine\ndate: 2024-04-08\ndraft: true\n---\nMore")));
+        var again = imported(
+                new Upload().file("posts/hello/index.md", bytes("---\ntitle: Mine\ndate: 2024-04-08\ndraft: true\n---\nMore")));
         assertThat(again.select(".import-updated code").text()).isEqualTo("posts/hello/index.md");
         assertThat(page(reader().get("/posts/hello")).select(".prose").text()).isEqualTo("Open");
         assertThat(page(reader().get("/posts/hello-2")).select(".prose").text()).isEqualTo("Official");
@@ -196,7 +205,8 @@ class ImportResourceTest {
 
     @Test
     void anAuthorImportsInTheirOwnNameOnly() throws Exception {
-        var report = imported(Cast.OTHER_AUTHOR, new Upload().file("a.md", bytes("---\ntitle: A\ndate: 2024-04-08\nauthor: [지수, otto]\n---\nText")));
+        var report = imported(
+                Cast.OTHER_AUTHOR, new Upload().file("a.md", bytes("---\ntitle: A\ndate: 2024-04-08\nauthor: [지수, otto]\n---\nText")));
 
         assertThat(report.select(".import-findings").text()).contains("names 지수.", "in your own name");
         assertThat(page(reader().get("/posts/a")).select("article").text()).contains("Otto").doesNotContain("지수");
@@ -207,14 +217,23 @@ class ImportResourceTest {
 
     @Test
     void filesOfTheSameNameAreNoTranslationsOfAnothersPosts() throws Exception {
-        imported(new Upload().file("posts/a.md", bytes("---\ntitle: Mine\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough.")).file("posts/a.ko.md", bytes("---\ntitle: 내 글\ndate: 2024-04-08\n---\n한글로 된 글이에요.")));
+        imported(
+                new Upload()
+                .file("posts/a.md", bytes("---\ntitle: Mine\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough."))
+                .file("posts/a.ko.md", bytes("---\ntitle: 내 글\ndate: 2024-04-08\n---\n한글로 된 글이에요.")));
         for (int i = 0; i < 2; i++) {
-            imported(Cast.OTHER_AUTHOR, new Upload().file("posts/a.md", bytes("---\ntitle: Theirs\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough. " + i)).file("posts/a.ja.md", bytes("---\ntitle: 彼らの\ndate: 2024-04-08\n---\nこれは日本語の文章です。ひらがなもあります。" + i)));
+            imported(
+                    Cast.OTHER_AUTHOR, new Upload()
+                    .file("posts/a.md",
+                    bytes("---\ntitle: Theirs\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough. " + i))
+                    .file("posts/a.ja.md", bytes("---\ntitle: 彼らの\ndate: 2024-04-08\n---\nこれは日本語の文章です。ひらがなもあります。" + i)));
         }
 
-        assertThat(page(reader().get("/posts/a")).select("head link[hreflang]").eachAttr("href")).noneMatch(href -> href.contains("a-ja") || href.contains("a-2"));
+        assertThat(page(reader().get("/posts/a")).select("head link[hreflang]").eachAttr("href"))
+                .noneMatch(href -> href.contains("a-ja") || href.contains("a-2"));
         assertThat(page(reader().get("/posts/a")).select("head link[hreflang]").eachAttr("href")).anyMatch(href -> href.contains("a-ko"));
-        assertThat(page(reader().get("/posts/a-2")).select("head link[hreflang]").eachAttr("href")).anyMatch(href -> href.contains("a-ja")).noneMatch(href -> href.contains("a-ko"));
+        assertThat(page(reader().get("/posts/a-2")).select("head link[hreflang]").eachAttr("href")).anyMatch(href -> href.contains("a-ja"))
+                .noneMatch(href -> href.contains("a-ko"));
     }
 
     @Test
@@ -247,7 +266,8 @@ class ImportResourceTest {
 
     @Test
     void aDraftsAliasesKeepNoAddressFromOthersAndLeadToItOnceItIsPublished() throws Exception {
-        imported(Cast.OTHER_AUTHOR, new Upload().file("a.md", bytes("---\ntitle: A\ndraft: true\nurl: /wished\naliases: [/about-us, /old]\n---\nText")));
+        imported(Cast.OTHER_AUTHOR, new Upload()
+                .file("a.md", bytes("---\ntitle: A\ndraft: true\nurl: /wished\naliases: [/about-us, /old]\n---\nText")));
         published(Cast::admin, "title", "About us", "slug", "/about-us", "page", "on");
         published(Cast::author, "title", "Wished", "slug", "/wished");
 
@@ -270,7 +290,8 @@ class ImportResourceTest {
     void anAliasThatAnotherPublishedPostHasIsReported() throws Exception {
         published(Cast::admin, "title", "About us", "slug", "/about-us");
         for (var draft : new String[] {"true", "false"}) {
-            var report = imported(new Upload().file(draft + ".md", bytes("---\ntitle: A\ndraft: " + draft + "\ndate: 2024-04-08\naliases: [/about-us]\n---\nText")));
+            var report = imported(new Upload()
+                    .file(draft + ".md", bytes("---\ntitle: A\ndraft: " + draft + "\ndate: 2024-04-08\naliases: [/about-us]\n---\nText")));
             assertThat(report.select(".import-findings").text()).contains("The alias /about-us leads to another post already.");
         }
         assertThat(page(reader().get("/about-us")).select("article h1").text()).isEqualTo("About us");

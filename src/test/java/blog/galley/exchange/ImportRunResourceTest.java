@@ -42,7 +42,8 @@ class ImportRunResourceTest {
         var account = QuarkusTransaction.requiringNew().call(() -> accounts.named(Cast.AUTHOR).orElseThrow().id());
         run = runs.begin("blog.zip", account, Instant.now(), Language.ENGLISH);
         runs.found(run, 4);
-        runs.did(run, 2, List.of(new Finding(Finding.Kind.SKIPPED, "a.md", 3, 8, Phrase.verbatim("It <b>broke</b> here."))), null, Instant.now(), Language.ENGLISH);
+        runs.did(run, 2, List.of(new Finding(Finding.Kind.SKIPPED, "a.md", 3, 8, Phrase.verbatim("It <b>broke</b> here."))), null,
+                Instant.now(), Language.ENGLISH);
     }
 
     @Test
@@ -103,15 +104,20 @@ class ImportRunResourceTest {
                     new Finding(Finding.Kind.WARNING, i + ".md", 3, null, Phrase.verbatim("“Categories” was not understood.")),
                     new Finding(Finding.Kind.WARNING, i + ".md", 9, null, Phrase.verbatim("“Categories” was not understood.")),
                     new Finding(Finding.Kind.WARNING, i + ".md", 5, null, Phrase.verbatim("Only of " + i)),
-                    new Finding(Finding.Kind.MOVED, i + ".md", null, null, Phrase.verbatim("It is at /" + i))), null, Instant.now(), Language.ENGLISH);
-            runs.did(run, 4, List.of(new Finding(Finding.Kind.SKIPPED, i + "/_index.md", null, null, Phrase.verbatim("A section."))), null, Instant.now(), Language.ENGLISH);
+                    new Finding(Finding.Kind.MOVED, i + ".md", null, null, Phrase.verbatim("It is at /" + i))), null, Instant.now(),
+                            Language.ENGLISH);
+            runs.did(run, 4, List.of(new Finding(Finding.Kind.SKIPPED, i + "/_index.md", null, null, Phrase.verbatim("A section."))), null,
+                    Instant.now(), Language.ENGLISH);
         }
         runs.finish(run, Instant.now());
         var report = page(author().get("/editor/import/" + run)).select("#Report");
 
-        assertThat(report.select("section").eachAttr("class")).containsExactly("import-findings import-moved", "import-skipped", "import-findings", "import-imported");
-        assertThat(report.select(".import-moved li li").eachText()).containsExactly("It is at /0", "It is at /1", "It is at /2", "It is at /3");
-        assertThat(report.select(".import-findings > details > summary").eachText()).containsExactly("“Categories” was not understood. 8 times in 4 files");
+        assertThat(report.select("section").eachAttr("class"))
+                .containsExactly("import-findings import-moved", "import-skipped", "import-findings", "import-imported");
+        assertThat(report.select(".import-moved li li").eachText())
+                .containsExactly("It is at /0", "It is at /1", "It is at /2", "It is at /3");
+        assertThat(report.select(".import-findings > details > summary").eachText())
+                .containsExactly("“Categories” was not understood. 8 times in 4 files");
         assertThat(report.select(".import-findings details li").eachText()).containsExactly("0.md 3", "1.md 3", "2.md 3", "3.md 3");
         assertThat(report.select(".import-findings > .import-lines").text()).contains("Only of 2").doesNotContain("Categories");
         assertThat(report.select(".import-skipped summary").eachText()).containsExactly("A section. in 4 files");
@@ -121,18 +127,23 @@ class ImportRunResourceTest {
 
     @Test
     void aTreeWithoutAnythingToImportSaysWhatItIs() {
-        var empty = runs.begin("blog.xml", QuarkusTransaction.requiringNew().call(() -> accounts.named(Cast.AUTHOR).orElseThrow().id()), Instant.now(), Language.ENGLISH);
-        runs.did(empty, 0, List.of(OtherFormats.of(Trees.of("blog.xml", "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\">"))), null, Instant.now(), Language.ENGLISH);
+        var empty = runs.begin("blog.xml", QuarkusTransaction.requiringNew()
+                .call(() -> accounts.named(Cast.AUTHOR).orElseThrow().id()), Instant.now(), Language.ENGLISH);
+        runs.did(empty, 0, List.of(OtherFormats.of(Trees.of("blog.xml", "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\">"))), null,
+                Instant.now(), Language.ENGLISH);
         runs.finish(empty, Instant.now());
 
-        assertThat(page(author().get("/editor/import/" + empty)).select("#Progress").text()).startsWith("Nothing to import was found. This is a WordPress export.").doesNotContain("0 imported");
+        assertThat(page(author().get("/editor/import/" + empty)).select("#Progress").text())
+                .startsWith("Nothing to import was found. This is a WordPress export.").doesNotContain("0 imported");
     }
 
     @Test
     void onlyThePostsOwnPathIsAnAddress() {
         long post = Blog.published(Cast::author, "title", "한글", "slug", "한글");
-        runs.did(run, 3, List.of(new Finding(Finding.Kind.IMPORTED, "b.md", null, null, Phrase.verbatim("/posts/한글"))), post, Instant.now(), Language.ENGLISH);
-        runs.did(run, 4, List.of(new Finding(Finding.Kind.IMPORTED, "c.md", null, null, Phrase.verbatim("/ is no address"))), post, Instant.now(), Language.ENGLISH);
+        runs.did(run, 3, List.of(new Finding(Finding.Kind.IMPORTED, "b.md", null, null, Phrase.verbatim("/posts/한글"))), post, Instant.now(),
+                Language.ENGLISH);
+        runs.did(run, 4, List.of(new Finding(Finding.Kind.IMPORTED, "c.md", null, null, Phrase.verbatim("/ is no address"))), post,
+                Instant.now(), Language.ENGLISH);
         runs.finish(run, Instant.now());
         var report = page(author().get("/editor/import/" + run)).select(".import-imported");
 

@@ -78,7 +78,8 @@ public final class RemoteImport implements Attack {
     }
 
     public static BodyPublisher keys() {
-        return page("keys.md", "---\n" + IntStream.range(0, 60_000).mapToObj(n -> "Key" + n + ": x\n").collect(Collectors.joining()) + "---\nText");
+        return page("keys.md", "---\n" + IntStream.range(0, 60_000).mapToObj(n -> "Key" + n + ": x\n")
+                .collect(Collectors.joining()) + "---\nText");
     }
 
     public static BodyPublisher entries(Path folder) throws IOException {
@@ -102,24 +103,29 @@ public final class RemoteImport implements Attack {
     }
 
     public static BodyPublisher files() {
-        return BodyPublishers.ofString(IntStream.range(0, 49_000).mapToObj(n -> head("folder/f" + n + ".txt") + "x\r\n").collect(Collectors.joining())
+        return BodyPublishers.ofString(
+                IntStream.range(0, 49_000).mapToObj(n -> head("folder/f" + n + ".txt") + "x\r\n").collect(Collectors.joining())
                 + "--" + BOUNDARY + "--\r\n");
     }
 
     public static BodyPublisher pages() {
         var pages = new HashMap<String, byte[]>();
         for (var piece : List.of("{{<", "<!-- ", "<a ", "[", "[a\n", "|\n", "> ", "`a ``b ", "**a ", "![](b) ")) {
-            pages.put("p" + pages.size() + ".md", ("---\ntitle: x\ndraft: true\n---\n" + piece.repeat(200_000 / piece.length())).getBytes(UTF_8));
+            pages.put("p" + pages.size() + ".md", ("---\ntitle: x\ndraft: true\n---\n" + piece.repeat(200_000 / piece.length()))
+                    .getBytes(UTF_8));
         }
-        return BodyPublishers.concat(BodyPublishers.ofString(head("words.zip")), BodyPublishers.ofByteArray(Trees.zip(pages)), BodyPublishers.ofString(tail()));
+        return BodyPublishers.concat(
+                BodyPublishers.ofString(head("words.zip")), BodyPublishers.ofByteArray(Trees.zip(pages)), BodyPublishers.ofString(tail()));
     }
 
     private static BodyPublisher file(Path file) throws IOException {
-        return BodyPublishers.concat(BodyPublishers.ofString(head(file.getFileName().toString())), BodyPublishers.ofFile(file), BodyPublishers.ofString(tail()));
+        return BodyPublishers.concat(
+                BodyPublishers.ofString(head(file.getFileName().toString())), BodyPublishers.ofFile(file), BodyPublishers.ofString(tail()));
     }
 
     private static String head(String name) {
-        return "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n".formatted(BOUNDARY, name);
+        return ("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n").formatted(BOUNDARY, name);
     }
 
     private static String tail() {

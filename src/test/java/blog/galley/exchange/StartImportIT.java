@@ -40,7 +40,8 @@ class StartImportIT {
 
         try (var galley = RunningGalley.start(folder.resolve("data"), variables).awaitReady()) {
             assertThat(titles(galley)).containsExactly("첫 글");
-            assertThat(Jsoup.connect(galley.url() + "/posts/첫-글").get().select("article time").attr("datetime")).isEqualTo("2024-04-08T00:00:00+09:00");
+            assertThat(Jsoup.connect(galley.url() + "/posts/첫-글").get().select("article time").attr("datetime"))
+                    .isEqualTo("2024-04-08T00:00:00+09:00");
         }
     }
 

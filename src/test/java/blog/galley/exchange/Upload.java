@@ -18,7 +18,8 @@ final class Upload {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     Upload file(String name, byte[] content) {
-        return part("form-data; name=\"files\"; filename=\"%s\"\r\nContent-Type: application/octet-stream".formatted(name.replace("\"", "%22")), content);
+        return part("form-data; name=\"files\"; filename=\"%s\"\r\nContent-Type: application/octet-stream".formatted(
+                name.replace("\"", "%22")), content);
     }
 
     Upload field(String name, String value) {

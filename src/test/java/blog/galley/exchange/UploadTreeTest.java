@@ -42,7 +42,8 @@ class UploadTreeTest {
         assertThatThrownBy(() -> UploadTree.of(List.of(upload("a.zip", () -> zip)))).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> UploadTree.of(List.of(upload("a.zip", () -> cut)))).isInstanceOf(Problem.class);
         for (var thrown : List.of(new OutOfMemoryError("no heap"), new StackOverflowError(), new IllegalStateException("a bug"))) {
-            assertThatThrownBy(() -> UploadTree.of(List.of(upload("a.md", () -> cut), upload("b.md", () -> sneak(thrown))))).isSameAs(thrown);
+            assertThatThrownBy(() -> UploadTree.of(List.of(upload("a.md", () -> cut), upload("b.md", () -> sneak(thrown)))))
+                    .isSameAs(thrown);
         }
         assertThat(kept()).isEqualTo(before);
     }
@@ -50,7 +51,8 @@ class UploadTreeTest {
     @Test
     void onlyWhatIsWantedIsKept() throws IOException {
         var file = Files.writeString(folder.resolve("text"), "text");
-        var uploads = IntStream.range(0, FileTree.MOST_FILES + 500).mapToObj(n -> upload("f/" + n + ".md", () -> file)).collect(Collectors.toList());
+        var uploads = IntStream.range(0, FileTree.MOST_FILES + 500).mapToObj(n -> upload("f/" + n + ".md", () -> file))
+                .collect(Collectors.toList());
         uploads.addAll(0, List.of(upload("f/.git/x", () -> file), upload("f/0.md", () -> file), upload("../x.md", () -> file)));
 
         try (var tree = UploadTree.of(uploads)) {

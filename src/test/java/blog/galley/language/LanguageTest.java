@@ -61,16 +61,19 @@ class LanguageTest {
         assertThat(page.select("#Status").text()).startsWith("저장됨").contains("버전 1", "초안");
         assertThat(page.select("#Words").html()).contains("\"onlyInPage\":\"이 페이지에만 있음, 아직 저장 안 됨\"", "{since}부터");
         assertThat(page(korean(Cast.author()).get("/editor/" + id + "/advice")).select(".advice li").text()).contains("대체 텍스트", "3번째 줄");
-        assertThat(page(korean(Cast.author()).get("/editor/" + id + "/history/list")).select(".history li").text()).contains("방금", "지금 글", "버전 1");
+        assertThat(page(korean(Cast.author()).get("/editor/" + id + "/history/list")).select(".history li").text())
+                .contains("방금", "지금 글", "버전 1");
         assertThat(page(korean(Cast.author()).get("/editor/" + id + "/status")).text()).contains("저장됨");
 
-        var receipt = submit(korean(Cast.author()).header("HX-Request", "true"), "/editor/" + id + "/draft", "version", "1", "title", "글", "body", "둘");
+        var receipt = submit(
+                korean(Cast.author()).header("HX-Request", "true"), "/editor/" + id + "/draft", "version", "1", "title", "글", "body", "둘");
         assertThat(page(receipt).select("#Status").text()).contains("버전 2");
     }
 
     @Test
     void whatReadersGetSpeaksItAroundThePost() {
-        published(Cast::author, "title", "글", "slug", "글", "body", "## 하나\n\n한글로 쓴 글", "tags", "하나", "series", "연재", "toc", "on", "date", "2024-04-08T09:00");
+        published(Cast::author, "title", "글", "slug", "글", "body", "## 하나\n\n한글로 쓴 글", "tags", "하나", "series", "연재", "toc", "on", "date",
+                "2024-04-08T09:00");
         assertReads("/", "#Results", "글 1개", "1 post");
         assertReads("/?tag=하나&year=2024", "#Results", "하나 태그 2024년 글 1개", "1 post tagged 하나 from 2024");
         assertReads("/?tag=하나&tag=없음", ".unknown", "이 블로그에 없는 태그예요: ‘없음’. 나머지 조건에 맞는 글을 보여 줘요.",
@@ -119,15 +122,18 @@ class LanguageTest {
         assertThat(time.attr("datetime")).matches("\\d{4}-\\d\\d-\\d\\dT.*");
         assertThat(page(Cast.author().get("/editor")).select(".desk-table time").text()).isEqualTo("3 minutes ago");
         Blog.sql("update revision set saved_at = '2024-04-08T00:00:00Z'");
-        assertThat(page(korean(Cast.author()).get("/editor/" + id + "/history/list")).select(".history time").text()).matches("2024년 4월 [78]일");
+        assertThat(page(korean(Cast.author()).get("/editor/" + id + "/history/list")).select(".history time").text())
+                .matches("2024년 4월 [78]일");
     }
 
     @Test
     void whatCannotBeSavedIsSaidInIt() {
         long id = draft(Cast.author(), "title", "글");
-        assertThat(page(submit(korean(Cast.author()), "/editor/" + id + "/draft", "version", "1", "title", "가".repeat(301))).select("#Notice").text())
+        assertThat(page(submit(korean(Cast.author()), "/editor/" + id + "/draft", "version", "1", "title", "가".repeat(301)))
+                .select("#Notice").text())
                 .isEqualTo("제목이 300자를 넘어 저장하지 않았어요. 제목을 줄여 주세요.");
-        assertThat(page(submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "title", "가".repeat(301))).select("#Notice").text())
+        assertThat(
+                page(submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "title", "가".repeat(301))).select("#Notice").text())
                 .isEqualTo("The title is over 300 characters, so nothing was saved. Shorten it.");
     }
 
@@ -161,7 +167,8 @@ class LanguageTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(String.join(", ", again.headers().getValues("Vary"))).contains("Accept-Language");
         assertThat(asking(Cast.reader(), "en").header("If-None-Match", korean.header("ETag")).get("/tags").statusCode()).isEqualTo(200);
-        assertThat(asking(Cast.reader(), "en").header("If-Modified-Since", english.header("Last-Modified")).get("/tags").statusCode()).isEqualTo(304);
+        assertThat(asking(Cast.reader(), "en").header("If-Modified-Since", english.header("Last-Modified")).get("/tags").statusCode())
+                .isEqualTo(304);
     }
 
     @Test

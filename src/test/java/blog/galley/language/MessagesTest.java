@@ -54,9 +54,11 @@ class MessagesTest {
     void noTextIsEmptyOrLosesAValue(Class<?> bundle) throws IOException {
         for (var language : languages(bundle)) {
             lines(bundle, language).map(line -> line.split("=", 2)).forEach(text -> {
-                var method = Stream.of(bundle.getDeclaredMethods()).filter(other -> other.getName().equals(text[0])).findFirst().orElseThrow();
+                var method = Stream.of(bundle.getDeclaredMethods()).filter(other -> other.getName().equals(text[0])).findFirst()
+                        .orElseThrow();
                 assertThat(text[1].strip()).as(text[0]).isNotEmpty();
-                assertThat(values(text[1], method)).as("%s in %s", text[0], language).isEqualTo(values(method.getAnnotation(Message.class).value(), method));
+                assertThat(values(text[1], method)).as("%s in %s", text[0], language)
+                        .isEqualTo(values(method.getAnnotation(Message.class).value(), method));
             });
         }
     }

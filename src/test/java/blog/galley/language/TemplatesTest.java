@@ -30,13 +30,15 @@ class TemplatesTest {
     private static final Pattern QUTE = Pattern.compile("(?s)\\{!.*?!\\}|\\{#page\\}.*?\\{/page\\}|\\\\[{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /** In quotes: a capital and another letter first, or words with a space between them. */
-    private static final Pattern SENTENCE = Pattern.compile("'([A-Z][a-z]+ [a-z][^']*|[a-z]+ [a-z]+ [a-z][^'<>]*)'|`([A-Z][a-z]+[^`$]* [^`]*)`");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "'([A-Z][a-z]+ [a-z][^']*|[a-z]+ [a-z]+ [a-z][^'<>]*)'|`([A-Z][a-z]+[^`$]* [^`]*)`");
 
     private static final Pattern KEY = Pattern.compile("'[^']*': ");
 
     @TestFactory
     Stream<DynamicTest> templatesHaveNoWordsOfTheirOwn() throws IOException {
-        return files(TEMPLATES, ".html").map(file -> DynamicTest.dynamicTest(name(TEMPLATES, file), () -> assertThat(words(Files.readString(file))).isEmpty()));
+        return files(TEMPLATES, ".html")
+                .map(file -> DynamicTest.dynamicTest(name(TEMPLATES, file), () -> assertThat(words(Files.readString(file))).isEmpty()));
     }
 
     @TestFactory
@@ -63,7 +65,8 @@ class TemplatesTest {
     }
 
     private static List<String> sentences(Path script) throws IOException {
-        return Files.readAllLines(script).stream().filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/") && !line.strip().startsWith("import"))
+        return Files.readAllLines(script).stream()
+                .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/") && !line.strip().startsWith("import"))
                 .filter(line -> SENTENCE.matcher(KEY.matcher(line).replaceAll("")).find()).toList();
     }
 

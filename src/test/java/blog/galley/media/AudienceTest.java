@@ -199,7 +199,8 @@ class AudienceTest {
     }
 
     private static void save(long post, String version, String body) {
-        assertThat(submit(author().header("HX-Request", "true"), "/editor/" + post + "/draft", "version", version, "title", "그림", "body", body)
+        assertThat(
+                submit(author().header("HX-Request", "true"), "/editor/" + post + "/draft", "version", version, "title", "그림", "body", body)
                 .statusCode()).isEqualTo(200);
     }
 

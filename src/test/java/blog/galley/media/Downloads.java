@@ -50,7 +50,8 @@ public final class Downloads implements Attack {
     public static void bringFiles(Path folder) throws IOException {
         var site = Files.createDirectories(folder.resolve("site/content/posts/files"));
         Files.writeString(site.resolve("index.md"), "---\ntitle: Files\ndate: 2024-04-08\n---\n[large](large.bin) [small](small.bin)\n");
-        Files.writeString(site.resolveSibling("long.md"), "---\ntitle: Long\ndate: 2024-04-09\n---\n" + "A line of a long text. ".repeat(40_000));
+        Files.writeString(
+                site.resolveSibling("long.md"), "---\ntitle: Long\ndate: 2024-04-09\n---\n" + "A line of a long text. ".repeat(40_000));
         Files.write(site.resolve("large.bin"), noise(LARGE));
         Files.write(site.resolve("small.bin"), noise(SMALL));
         var settings = new HashMap<>(RemoteAuthor.SETTINGS);

@@ -77,7 +77,8 @@ class MediaResourceTest {
         var response = reader().get("/media/{hash}/x.svg", svg.hash());
 
         assertThat(response.contentType()).isEqualTo("image/svg+xml");
-        assertThat(response.headers().getValues("Content-Security-Policy")).containsExactly("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        assertThat(response.headers().getValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; style-src 'unsafe-inline'; sandbox");
     }
 
     @Test
@@ -127,7 +128,8 @@ class MediaResourceTest {
         assertThat(whole.asByteArray()).isEqualTo(content);
         var part = reader().header("Range", "bytes=%d-%d".formatted(Delivery.CHUNK - 1, 3 * Delivery.CHUNK)).get("/media/{hash}/x", hash);
         assertThat(part.asByteArray()).isEqualTo(Arrays.copyOfRange(content, Delivery.CHUNK - 1, 3 * Delivery.CHUNK + 1));
-        assertThat(reader().header("Range", "bytes=-1").get("/media/{hash}/x", hash).asByteArray()).containsExactly(content[content.length - 1]);
+        assertThat(reader().header("Range", "bytes=-1").get("/media/{hash}/x", hash).asByteArray())
+                .containsExactly(content[content.length - 1]);
         assertThat(turns.taken()).isZero();
     }
 
@@ -179,7 +181,8 @@ class MediaResourceTest {
 
         assertThat(media.hash()).isEqualTo(MediaStore.hash(file));
         assertThat(List.of(media.width(), media.height())).containsExactly(17, 31);
-        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(MediaStore.withoutPosition(FileType.JPEG, file)).isNotEqualTo(file);
+        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(MediaStore.withoutPosition(FileType.JPEG, file))
+                .isNotEqualTo(file);
         assertThat(put(file).hash()).as("brought again").isEqualTo(media.hash());
         assertThat((long) QuarkusTransaction.requiringNew().call(() -> store.count())).isEqualTo(1);
     }
@@ -193,7 +196,8 @@ class MediaResourceTest {
 
         reviewing.all();
 
-        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(MediaStore.withoutPosition(FileType.PNG, file)).isNotEqualTo(file);
+        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(MediaStore.withoutPosition(FileType.PNG, file))
+                .isNotEqualTo(file);
         assertThat(QuarkusTransaction.requiringNew().call(() -> store.findById(media.hash()).width())).isEqualTo(17);
     }
 

@@ -47,7 +47,8 @@ class NoteTest {
     void aPictureOnItsSideHasItsSizeAsShown(int turn, boolean onItsSide) {
         for (var kind : Kind.values()) {
             for (var order : new ByteOrder[] { ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN }) {
-                assertThat(Dimensions.of(kind.type, kind.write(turn, order))).as(kind + " " + order).contains(onItsSide && kind.type != FileType.WEBP ? new Dimensions(17, 31) : new Dimensions(31, 17));
+                assertThat(Dimensions.of(kind.type, kind.write(turn, order))).as(kind + " " + order)
+                        .contains(onItsSide && kind.type != FileType.WEBP ? new Dimensions(17, 31) : new Dimensions(31, 17));
             }
         }
     }
@@ -62,7 +63,8 @@ class NoteTest {
             assertThat(kept).hasSameSizeAs(file);
             assertThat(FileType.of(kept)).isEqualTo(kind.type);
             assertThat(Dimensions.of(kind.type, kept)).isEqualTo(Dimensions.of(kind.type, file));
-            assertThat(text(kept)).doesNotContain("GPSLatitude", "GPSLongitude", "GPSAltitude", "37,33.99N", "126,58.67E", "38/1", Pictures.PLACE, "%\0\0\0\1\0\0\0!").contains("dc:title=\"Seoul\"", "<dc:subject>GPS<", "****");
+            assertThat(text(kept)).doesNotContain("GPSLatitude", "GPSLongitude", "GPSAltitude", "37,33.99N", "126,58.67E", "38/1",
+                    Pictures.PLACE, "%\0\0\0\1\0\0\0!").contains("dc:title=\"Seoul\"", "<dc:subject>GPS<", "****");
             assertThat(Note.in(kind.type, kept)).hasSameSizeAs(Note.in(kind.type, file)).noneMatch(note -> note.hasPosition(kept));
             if (kind.type != FileType.WEBP) {
                 assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(31);
@@ -97,7 +99,8 @@ class NoteTest {
                     assertThat(forgetful(kind.type, each)).hasSameSizeAs(each);
                 }
             }
-            for (var much : new String[] { "\u00ff\u00d8\u00ff", "\u00ff\u00d8\u00ff\u00e1\0\2", "\u00ff", "\u00ff\u00d8\u00ff\u00e1\0\u0010Exif\0\0MM\0*\0\0\0\u0008" }) {
+            for (var much : new String[] { "\u00ff\u00d8\u00ff", "\u00ff\u00d8\u00ff\u00e1\0\2", "\u00ff",
+                    "\u00ff\u00d8\u00ff\u00e1\0\u0010Exif\0\0MM\0*\0\0\0\u0008" }) {
                 var file = much.repeat(8_000_000 / much.length()).getBytes(ISO_8859_1);
                 forgetful(FileType.JPEG, file);
             }

@@ -17,7 +17,9 @@ import javax.imageio.ImageIO;
 final class Pictures {
 
     static final String PLACE = "\0\0\0\45\0\0\0\1"; // 37 degrees, as a big-endian rational
-    static final String XMP = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:Description exif:GPSLatitude=\"37,33.99N\" exif:GPSLongitude = '126,58.67E' dc:title=\"Seoul\">"
+    static final String XMP =
+            "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:Description exif:GPSLatitude=\"37,33.99N\" exif:GPSLongitude = '126,58.67E' "
+                    + "dc:title=\"Seoul\">"
             + "<exif:GPSAltitude rdf:datatype='x'>38/1</exif:GPSAltitude><dc:subject>GPS</dc:subject></rdf:Description></x:xmpmeta>";
 
     private Pictures() {
@@ -57,18 +59,21 @@ final class Pictures {
 
     static byte[] jpeg(byte[] exif) {
         var plain = plain("jpg");
-        return joined(Arrays.copyOf(plain, 2), segment("Exif\0\0", exif), segment("http://ns.adobe.com/xap/1.0/\0", XMP.getBytes(ISO_8859_1)),
+        return joined(
+                Arrays.copyOf(plain, 2), segment("Exif\0\0", exif), segment("http://ns.adobe.com/xap/1.0/\0", XMP.getBytes(ISO_8859_1)),
                 Arrays.copyOfRange(plain, 2, plain.length));
     }
 
     private static byte[] segment(String mark, byte[] content) {
-        return ByteBuffer.allocate(4 + mark.length() + content.length).put((byte) 0xff).put((byte) 0xe1).putShort((short) (2 + mark.length() + content.length))
+        return ByteBuffer.allocate(4 + mark.length() + content.length).put((byte) 0xff).put((byte) 0xe1)
+                .putShort((short) (2 + mark.length() + content.length))
                 .put(mark.getBytes(ISO_8859_1)).put(content).array();
     }
 
     static byte[] png(byte[] exif) {
         var plain = plain("png");
-        return joined(Arrays.copyOf(plain, 33), chunk("eXIf", exif), chunk("iTXt", ("XML:com.adobe.xmp\0\0\0\0\0" + XMP).getBytes(ISO_8859_1)),
+        return joined(
+                Arrays.copyOf(plain, 33), chunk("eXIf", exif), chunk("iTXt", ("XML:com.adobe.xmp\0\0\0\0\0" + XMP).getBytes(ISO_8859_1)),
                 Arrays.copyOfRange(plain, 33, plain.length));
     }
 
@@ -81,12 +86,15 @@ final class Pictures {
 
     /** Of 32 by 16, with nothing to see. */
     static byte[] webp(byte[] exif) {
-        var chunks = joined(riff("VP8X", "\10\0\0\0\36\0\0\20\0\0".getBytes(ISO_8859_1)), riff("EXIF", exif), riff("XMP ", XMP.getBytes(ISO_8859_1)));
-        return joined(ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN).put("RIFF".getBytes(ISO_8859_1)).putInt(4 + chunks.length).put("WEBP".getBytes(ISO_8859_1)).array(), chunks);
+        var chunks = joined(
+                riff("VP8X", "\10\0\0\0\36\0\0\20\0\0".getBytes(ISO_8859_1)), riff("EXIF", exif), riff("XMP ", XMP.getBytes(ISO_8859_1)));
+        return joined(ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN).put("RIFF".getBytes(ISO_8859_1)).putInt(4 + chunks.length)
+                .put("WEBP".getBytes(ISO_8859_1)).array(), chunks);
     }
 
     private static byte[] riff(String type, byte[] content) {
-        return ByteBuffer.allocate(8 + content.length + content.length % 2).order(ByteOrder.LITTLE_ENDIAN).put(type.getBytes(ISO_8859_1)).putInt(content.length).put(content).array();
+        return ByteBuffer.allocate(8 + content.length + content.length % 2).order(ByteOrder.LITTLE_ENDIAN).put(type.getBytes(ISO_8859_1))
+                .putInt(content.length).put(content).array();
     }
 
     static byte[] joined(byte[]... parts) {

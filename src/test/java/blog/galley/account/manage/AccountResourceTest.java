@@ -21,7 +21,8 @@ class AccountResourceTest {
     @AfterEach
     void everybodyIsAsBefore() {
         Blog.sql("delete from sign_in_attempt");
-        Blog.sql("update account set password_hash = (select password_hash from account where name = '%s') where name = '%s'".formatted(Cast.OTHER_AUTHOR, Cast.AUTHOR));
+        Blog.sql("update account set password_hash = (select password_hash from account where name = '%s') where name = '%s'".formatted(
+                Cast.OTHER_AUTHOR, Cast.AUTHOR));
         Cast.arrive();
     }
 
@@ -32,7 +33,8 @@ class AccountResourceTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page(response).select("main").text()).contains(Cast.AUTHOR);
-        assertThat(page(response).select("input[type=password]").eachAttr("autocomplete")).containsExactly("current-password", "new-password", "new-password");
+        assertThat(page(response).select("input[type=password]").eachAttr("autocomplete"))
+                .containsExactly("current-password", "new-password", "new-password");
         assertThat(page(Cast.admin().get("/editor")).select("header a[href=/account]")).hasSize(1);
         assertThat(Cast.reader().get("/account").header("Location")).isEqualTo("/login?next=%2Faccount");
     }
@@ -52,7 +54,8 @@ class AccountResourceTest {
         assertThat(isSignedIn(others)).isTrue();
         var now = response.cookie("galley");
         assertThat(isSignedIn(now)).isTrue();
-        assertThat(page(Cast.reader().cookie("galley", now).get(response.header("Location").replaceFirst("^https?://[^/]+", ""))).select("main [role=status]")).hasSize(1);
+        assertThat(page(Cast.reader().cookie("galley", now).get(response.header("Location").replaceFirst("^https?://[^/]+", "")))
+                .select("main [role=status]")).hasSize(1);
         assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, Cast.PASSWORD).statusCode()).isEqualTo(422);
         assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, WANTED).statusCode()).isEqualTo(303);
     }
@@ -89,21 +92,27 @@ class AccountResourceTest {
     void whatIsWrongIsSaidInPlace() {
         var cookie = Cast.signIn(Cast.AUTHOR);
 
-        assertThat(page(change(cookie, Cast.PASSWORD, "short", "short")).select("#PasswordHelp.field-error").text()).contains("at least 10");
-        assertThat(page(change(cookie, Cast.PASSWORD, "password12", "password12")).select("#PasswordHelp.field-error").text()).contains("harder to guess");
-        assertThat(page(change(cookie, Cast.PASSWORD, Cast.AUTHOR + " galley 2026", Cast.AUTHOR + " galley 2026")).select("#PasswordHelp.field-error").text()).contains("harder to guess");
+        assertThat(page(change(cookie, Cast.PASSWORD, "short", "short")).select("#PasswordHelp.field-error").text())
+                .contains("at least 10");
+        assertThat(page(change(cookie, Cast.PASSWORD, "password12", "password12")).select("#PasswordHelp.field-error").text())
+                .contains("harder to guess");
+        assertThat(page(change(cookie, Cast.PASSWORD, Cast.AUTHOR + " galley 2026", Cast.AUTHOR + " galley 2026"))
+                .select("#PasswordHelp.field-error").text()).contains("harder to guess");
         assertThat(page(change(cookie, Cast.PASSWORD, WANTED, WANTED + "!")).select("#AgainHelp.field-error").text()).contains("twice");
         var empty = submit(Cast.reader().cookie("galley", cookie), "/account/password");
         assertThat(empty.statusCode()).isEqualTo(422);
-        var korean = submit(Cast.reader().cookie("galley", cookie).header("Accept-Language", "ko"), "/account/password", "former", "not it", "password", WANTED, "again", WANTED);
+        var korean = submit(Cast.reader().cookie("galley", cookie)
+                .header("Accept-Language", "ko"), "/account/password", "former", "not it", "password", WANTED, "again", WANTED);
         assertThat(page(korean).select("#FormerHelp").text()).isEqualTo("지금 쓰는 비밀번호가 아니에요.");
         assertThat(isSignedIn(cookie)).isTrue();
     }
 
     @Test
     void whoIsNotSignedInChangesNothing() {
-        assertThat(submit(Cast.reader(), "/account/password", "former", Cast.PASSWORD, "password", WANTED, "again", WANTED).statusCode()).isEqualTo(401);
-        assertThat(submit(Cast.author().header("Sec-Fetch-Site", "cross-site"), "/account/password", "former", Cast.PASSWORD, "password", WANTED, "again", WANTED).statusCode()).isEqualTo(403);
+        assertThat(submit(Cast.reader(), "/account/password", "former", Cast.PASSWORD, "password", WANTED, "again", WANTED).statusCode())
+                .isEqualTo(401);
+        assertThat(submit(Cast.author().header("Sec-Fetch-Site", "cross-site"), "/account/password", "former", Cast.PASSWORD, "password",
+                WANTED, "again", WANTED).statusCode()).isEqualTo(403);
         assertThat(submit(Cast.author().header("Sec-Fetch-Site", "cross-site"), "/logout/everywhere").statusCode()).isEqualTo(403);
         assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, Cast.PASSWORD).statusCode()).isEqualTo(303);
     }

@@ -56,7 +56,8 @@ class AccountsResourceTest {
     @Test
     void nobodyElseMayLook() {
         assertThat(Cast.author().get("/accounts").statusCode()).isEqualTo(403);
-        assertThat(submit(Cast.author(), "/accounts", "name", "New", "password", "a good password", "role", "admin").statusCode()).isEqualTo(403);
+        assertThat(submit(Cast.author(), "/accounts", "name", "New", "password", "a good password", "role", "admin").statusCode())
+                .isEqualTo(403);
         assertThat(Cast.reader().get("/accounts").header("Location")).isEqualTo("/login?next=%2Faccounts");
         assertThat(submit(Cast.reader(), "/accounts").statusCode()).isEqualTo(401);
     }

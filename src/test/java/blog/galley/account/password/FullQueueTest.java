@@ -74,7 +74,8 @@ class FullQueueTest {
 
     @Test
     void anotherPasswordIsPutOff() {
-        assertPutOff(submit(Cast.reader().cookie("galley", cookie), "/account/password", "former", Cast.PASSWORD, "password", WANTED, "again", WANTED), "#FormerHelp.field-error");
+        assertPutOff(submit(Cast.reader().cookie("galley", cookie), "/account/password", "former", Cast.PASSWORD, "password", WANTED,
+                "again", WANTED), "#FormerHelp.field-error");
     }
 
     @Test
@@ -89,7 +90,8 @@ class FullQueueTest {
     void theFirstAccountIsPutOff() {
         Cast.leave();
         try {
-            assertPutOff(submit(Cast.reader(), "/setup", "token", SetupLetter.token(), "name", "Ada", "password", WANTED), "#PasswordHelp.field-error");
+            assertPutOff(submit(Cast.reader(), "/setup", "token", SetupLetter.token(), "name", "Ada", "password", WANTED),
+                    "#PasswordHelp.field-error");
         } finally {
             Cast.arrive();
         }

@@ -55,7 +55,8 @@ class PasswordQueueTest {
     void nobodyWaitsForLong() {
         var impatient = new PasswordQueue(1, 10, Duration.ZERO);
         try {
-            assertThatThrownBy(() -> impatient.of(false, () -> "").subscribeAsCompletionStage().get(1, TimeUnit.MINUTES)).hasCauseInstanceOf(PasswordQueue.Full.class);
+            assertThatThrownBy(() -> impatient.of(false, () -> "").subscribeAsCompletionStage().get(1, TimeUnit.MINUTES))
+                    .hasCauseInstanceOf(PasswordQueue.Full.class);
         } finally {
             impatient.close();
         }

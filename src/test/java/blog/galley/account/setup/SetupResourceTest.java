@@ -108,7 +108,8 @@ class SetupResourceTest {
     void ofManyAtOnceOneIsMade() throws Exception {
         var threads = Executors.newFixedThreadPool(4);
         try {
-            Callable<Boolean> attempt = () -> first.make(new Account(Thread.currentThread().getName(), "hash", Role.ADMIN, Instant.now())).isPresent();
+            Callable<Boolean> attempt = () -> first.make(new Account(Thread.currentThread().getName(), "hash", Role.ADMIN, Instant.now()))
+                    .isPresent();
             long made = 0;
             for (var result : threads.invokeAll(Stream.generate(() -> attempt).limit(8).toList())) {
                 made += result.get() ? 1 : 0;

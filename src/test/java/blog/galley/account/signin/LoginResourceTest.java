@@ -108,7 +108,9 @@ class LoginResourceTest {
 
     @Test
     void whoGuessesTooOftenWaits() {
-        Blog.sql("insert into sign_in_attempt (who, at) select 'network 127.0.0.1', now() - interval '5 minutes' from generate_series(1, 20)");
+        Blog.sql(
+                "insert into sign_in_attempt (who, at) select 'network 127.0.0.1', now() - interval '5 minutes'"
+                        + " from generate_series(1, 20)");
 
         var response = Cast.login(Cast.reader(), Cast.AUTHOR, Cast.PASSWORD);
 
@@ -138,7 +140,8 @@ class LoginResourceTest {
         assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, "not the password").statusCode()).isEqualTo(422);
         assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, "not the password").statusCode()).isEqualTo(422);
         Blog.sql("delete from sign_in_attempt where who = 'newcomers " + Cast.AUTHOR + "'");
-        assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, Cast.PASSWORD).statusCode()).as("a place that has guessed three times is out for the day").isEqualTo(429);
+        assertThat(Cast.login(Cast.reader(), Cast.AUTHOR, Cast.PASSWORD).statusCode())
+                .as("a place that has guessed three times is out for the day").isEqualTo(429);
     }
 
     @Test

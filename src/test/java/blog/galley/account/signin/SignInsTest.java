@@ -65,7 +65,9 @@ class SignInsTest {
     @Test
     void inItsLastMonthUseWritesNothing() {
         var token = begin(Optional.empty(), NOW);
-        Blog.sql("update sign_in set began_at = began_at - interval '70 days', expires_at = expires_at - interval '10 days' where token_hash = '" + token.hash() + "'");
+        Blog.sql(
+                "update sign_in set began_at = began_at - interval '70 days', expires_at = expires_at - interval '10 days' where "
+                        + "token_hash = '" + token.hash() + "'");
 
         var end = QuarkusTransaction.requiringNew().call(() -> signIns.findById(token.hash()).expiresAt());
         signIns.account(token, NOW.plus(Duration.ofDays(5)));

@@ -22,7 +22,8 @@ class VisitorTest {
     @Test
     void aNeighbourhoodIsWhatOneOwnerGetsEasily() {
         assertThat(neighbourhood("192.0.2.7")).isEqualTo(neighbourhood("192.0.2.200")).isNotEqualTo(neighbourhood("192.0.3.7"));
-        assertThat(neighbourhood("2001:db8:1:2::1")).isEqualTo(neighbourhood("2001:db8:1:ffff::1")).isNotEqualTo(neighbourhood("2001:db8:2::1"));
+        assertThat(neighbourhood("2001:db8:1:2::1")).isEqualTo(neighbourhood("2001:db8:1:ffff::1"))
+                .isNotEqualTo(neighbourhood("2001:db8:2::1"));
     }
 
     private static String network(String address) {

@@ -53,7 +53,8 @@ class FolderTreeTest {
         write("site/static/images/x.png");
 
         assertThat(FolderTree.of(folder.resolve("site/content")).paths()).containsExactly("content/posts/a.md", "static/images/x.png");
-        assertThat(new HugoTree(FolderTree.of(folder.resolve("site/content"))).pages()).extracting(HugoPage::source).containsExactly("posts/a.md");
+        assertThat(new HugoTree(FolderTree.of(folder.resolve("site/content"))).pages()).extracting(HugoPage::source)
+                .containsExactly("posts/a.md");
     }
 
     @ParameterizedTest
@@ -62,7 +63,8 @@ class FolderTreeTest {
     void namesAreTheSameInEveryLocale(String locale) throws IOException, InterruptedException {
         write("글/첫 글+1 100%.md");
         write("글/사진.png");
-        var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+        var java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
                 FolderNames.class.getName(), folder.toString());
         java.environment().clear();
         java.environment().put("LC_ALL", locale);

@@ -45,7 +45,8 @@ class ZipTreeTest {
 
     @Test
     void litterIsLeftOut() throws IOException {
-        assertThat(paths(Trees.zip(Map.of("__MACOSX/._a.md", TEXT, "a.md", TEXT, ".git/x", TEXT, "p/.DS_Store", TEXT)))).containsExactly("a.md");
+        assertThat(paths(Trees.zip(Map.of("__MACOSX/._a.md", TEXT, "a.md", TEXT, ".git/x", TEXT, "p/.DS_Store", TEXT))))
+                .containsExactly("a.md");
     }
 
     @Test

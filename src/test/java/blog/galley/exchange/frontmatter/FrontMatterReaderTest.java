@@ -46,9 +46,12 @@ class FrontMatterReaderTest {
 
     @Test
     void readsTomlWithDatesAsTheyStand() throws Unreadable {
-        var matter = FrontMatterReader.read("+++\ntitle = '한글'\ndate = 2024-04-08T21:09:00\nday = 2024-04-08\nzoned = 2024-04-08T21:09:00+09:00\nweight = 3\n[cover]\nimage = \"a.png\"\n+++\nBody");
+        var matter = FrontMatterReader.read(
+                "+++\ntitle = '한글'\ndate = 2024-04-08T21:09:00\nday = 2024-04-08\nzoned = 2024-04-08T21:09:00+09:00\nweight = 3\n[cover]\n"
+                        + "image = \"a.png\"\n+++\nBody");
 
-        assertThat(matter.values()).containsEntry("title", "한글").containsEntry("weight", "3").containsEntry("cover", Map.of("image", "a.png"));
+        assertThat(matter.values()).containsEntry("title", "한글").containsEntry("weight", "3")
+                .containsEntry("cover", Map.of("image", "a.png"));
         assertThat(matter.values().get("date")).isEqualTo("2024-04-08T21:09:00");
         assertThat(matter.values().get("day")).isEqualTo("2024-04-08");
         assertThat(matter.values().get("zoned")).isEqualTo("2024-04-08T21:09:00+09:00");
@@ -102,22 +105,26 @@ class FrontMatterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "tags:\n\t- a\n\t- b", "tags:\n-\ta\n-\tb", "tags:\t[a, b]", "tags: [a,\tb]\t", "tags:\n  - a\t\n  -\tb", "tags:\t\n\t- \ta\n\t- b\t# c" })
+    @ValueSource(strings = { "tags:\n\t- a\n\t- b", "tags:\n-\ta\n-\tb", "tags:\t[a, b]", "tags: [a,\tb]\t", "tags:\n  - a\t\n  -\tb",
+            "tags:\t\n\t- \ta\n\t- b\t# c" })
     void aTabIsASpace(String lines) throws Unreadable {
         var matter = FrontMatterReader.read("---\ntitle:\tx\n" + lines + "\ndate:\t\t2024-01-01\n---\n");
 
-        assertThat(matter.values()).containsEntry("title", "x").containsEntry("tags", List.of("a", "b")).containsEntry("date", "2024-01-01");
+        assertThat(matter.values()).containsEntry("title", "x").containsEntry("tags", List.of("a", "b"))
+                .containsEntry("date", "2024-01-01");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "@home again", "%d percent", "`code` it", "[Review] it's here", "*really* so", "**Bold** words" })
     void aTitleMayBeginLikeSomethingElse(String title) throws Unreadable {
-        assertThat(FrontMatterReader.read("---\ntitle: " + title + "\ntags: [a, b]\n---\n").values()).containsEntry("title", title).containsEntry("tags", List.of("a", "b"));
+        assertThat(FrontMatterReader.read("---\ntitle: " + title + "\ntags: [a, b]\n---\n").values()).containsEntry("title", title)
+                .containsEntry("tags", List.of("a", "b"));
     }
 
     @Test
     void tabsInABlockKeepItsLinesApart() throws Unreadable {
-        assertThat(FrontMatterReader.read("---\nauthor:\n\tname: Kim\n\tsite: x\n---\n").values()).containsEntry("author", Map.of("name", "Kim", "site", "x"));
+        assertThat(FrontMatterReader.read("---\nauthor:\n\tname: Kim\n\tsite: x\n---\n").values())
+                .containsEntry("author", Map.of("name", "Kim", "site", "x"));
     }
 
     @ParameterizedTest
@@ -150,7 +157,8 @@ class FrontMatterReaderTest {
         assertThat(matter.lineOf("key989")).isEqualTo(991);
         assertThat(matter.spelled("key989")).isEqualTo("Key989");
         assertThat(FrontMatterReader.read("{\"Title\": \"x\", \"ShowToc\": true}\n").spelled("showtoc")).isEqualTo("ShowToc");
-        assertThat(FrontMatterReader.read("---\ncover:\n  title: inner\ntitle : x\n\"quoted: key\": y\n---\n").lineOf("title")).isEqualTo(4);
+        assertThat(FrontMatterReader.read("---\ncover:\n  title: inner\ntitle : x\n\"quoted: key\": y\n---\n").lineOf("title"))
+                .isEqualTo(4);
         assertThat(FrontMatterReader.read("---\n\"quoted: key\": y\n---\n").lineOf("quoted: key")).isEqualTo(2);
     }
 
@@ -178,7 +186,8 @@ class FrontMatterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "\n", " ", "---", "+++", "---\n", "--- \n", "---\n\n", "{", "{\"a\":", "\"", "---\n- ", "---\n? ", "---\n&a ", "---\na: |\n  x\n" })
+    @ValueSource(strings = { "\n", " ", "---", "+++", "---\n", "--- \n", "---\n\n", "{", "{\"a\":", "\"", "---\n- ", "---\n? ", "---\n&a ",
+            "---\na: |\n  x\n" })
     void hostileBeginningsTakeTimeInProportion(String piece) {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             try {

@@ -55,19 +55,23 @@ class HugoDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "banana", "2024-13-01", "2024-02-30", "2024-04-08T25:00:00Z", "2024-04-08T21:09:00+25:00", "20240408", "2024", "2024-04-08T21" })
+    @ValueSource(strings = { "banana", "2024-13-01", "2024-02-30", "2024-04-08T25:00:00Z", "2024-04-08T21:09:00+25:00", "20240408", "2024",
+            "2024-04-08T21" })
     void refusesWhatIsNoDate(String written) {
         assertThat(HugoDate.parse(written, SEOUL)).isEmpty();
     }
 
     @Test
     void theSameWordsAreAnotherMomentInAnotherZone() {
-        assertThat(HugoDate.parse("2024-07-01T12:00", ZoneId.of("Europe/Berlin"))).contains(OffsetDateTime.parse("2024-07-01T12:00:00+02:00"));
-        assertThat(HugoDate.parse("2024-01-01T12:00", ZoneId.of("Europe/Berlin"))).contains(OffsetDateTime.parse("2024-01-01T12:00:00+01:00"));
+        assertThat(HugoDate.parse("2024-07-01T12:00", ZoneId.of("Europe/Berlin")))
+                .contains(OffsetDateTime.parse("2024-07-01T12:00:00+02:00"));
+        assertThat(HugoDate.parse("2024-01-01T12:00", ZoneId.of("Europe/Berlin")))
+                .contains(OffsetDateTime.parse("2024-01-01T12:00:00+01:00"));
     }
 
     @Test
     void anHourThatTheClocksSkipIsTheNext() {
-        assertThat(HugoDate.parse("2024-03-31T02:30", ZoneId.of("Europe/Berlin"))).contains(OffsetDateTime.parse("2024-03-31T03:30:00+02:00"));
+        assertThat(HugoDate.parse("2024-03-31T02:30", ZoneId.of("Europe/Berlin")))
+                .contains(OffsetDateTime.parse("2024-03-31T03:30:00+02:00"));
     }
 }

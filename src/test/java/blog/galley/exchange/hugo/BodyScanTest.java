@@ -17,7 +17,9 @@ class BodyScanTest {
 
     @Test
     void findsThemInHtmlToo() {
-        var scan = BodyScan.of("<figure>\n<img alt=\"a > b\" src=\"a.png\">\n</figure>\n\nText <img src='b.png'> and <a href=\"c.md\">c</a>\n", line -> line + 1);
+        var scan = BodyScan.of(
+                "<figure>\n<img alt=\"a > b\" src=\"a.png\">\n</figure>\n\nText <img src='b.png'> and <a href=\"c.md\">c</a>\n",
+                line -> line + 1);
 
         assertThat(scan.references()).extracting(BodyScan.Reference::destination).contains("b.png", "c.md");
         assertThat(scan.references()).filteredOn(BodyScan.Reference::image).extracting(BodyScan.Reference::line).contains(5);
@@ -30,6 +32,7 @@ class BodyScanTest {
 
     @Test
     void theFirstHeadingIsKnownByItsWords() {
-        assertThat(BodyScan.of("## Two\n\n# *One* `code` and [more](x)\n\n# Other", line -> line + 1).heading().words()).isEqualTo("One code and more");
+        assertThat(BodyScan.of("## Two\n\n# *One* `code` and [more](x)\n\n# Other", line -> line + 1).heading().words())
+                .isEqualTo("One code and more");
     }
 }

@@ -25,9 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostilePageTest {
 
     static Stream<String> pieces() {
-        return Stream.of("{{< ", "{{<", "{{% a ", "{{<a>}}", "{{< /", "<!-- ", "<a ", "<a<a", "<a href=", "<a href=\"", "<img src='", " src=\"", "\n<div src", "<p>\n<img src=\"a\"\n",
-                "[", "![", "[a](", "[](<", "[a\n", "[a]: b\n", "[^a]: b\n\n", "[^1] ", "![](b)", "![](b?", "[a](b.md) ", "|\n", "a|b\n", "a\n-|\n", "a\n*\n", "- ", "> ", "1. ", "\t-",
-                "`", "`a` ", "`a ``b ", "```\n", "# **", "**", "*a **b ", "_a__b ", "~~", "$", "$a$ ", "$$\n", "&", "\\", "\n", " \n", "\t", "{", "}}", "a\u2028", "\u0301", "a\n=\n", "http://a ", "<http://a");
+        return Stream.of("{{< ", "{{<", "{{% a ", "{{<a>}}", "{{< /", "<!-- ", "<a ", "<a<a", "<a href=", "<a href=\"", "<img src='",
+                " src=\"", "\n<div src", "<p>\n<img src=\"a\"\n",
+                "[", "![", "[a](", "[](<", "[a\n", "[a]: b\n", "[^a]: b\n\n", "[^1] ", "![](b)", "![](b?", "[a](b.md) ", "|\n", "a|b\n",
+                        "a\n-|\n", "a\n*\n", "- ", "> ", "1. ", "\t-",
+                "`", "`a` ", "`a ``b ", "```\n", "# **", "**", "*a **b ", "_a__b ", "~~", "$", "$a$ ", "$$\n", "&", "\\", "\n", " \n", "\t",
+                        "{", "}}", "a\u2028", "\u0301", "a\n=\n", "http://a ", "<http://a");
     }
 
     @ParameterizedTest
@@ -49,19 +52,24 @@ class HostilePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "title", "date", "expiryDate", "url", "slug", "tags", "categories", "aliases", "author", "series", "weight", "summary", "layout", "type", "cover", "draft", "translationKey", "other" })
+    @ValueSource(strings = { "title", "date", "expiryDate", "url", "slug", "tags", "categories", "aliases", "author", "series", "weight",
+            "summary", "layout", "type", "cover", "draft", "translationKey", "other" })
     void soDoValues(String key) {
-        for (var piece : new String[] {" ", ":a", "::", "/", "//", "../", "a:", "a,", "-", ".", "#", "%", "2024-01-01 ", "2024-01-01T", "1", "é", "\\u2028", ":a\\u2028", "\\u0085"}) {
+        for (var piece : new String[] {" ", ":a", "::", "/", "//", "../", "a:", "a,", "-", ".", "#", "%", "2024-01-01 ", "2024-01-01T", "1",
+                "é", "\\u2028", ":a\\u2028", "\\u0085"}) {
             var value = piece.repeat(50_000 / piece.length());
-            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read("---\n" + key + ": \"" + value + "\\u2028\"\n---\nText"), key + piece);
-            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read("---\n" + key + ": \"2024-01-01 " + value + "x\"\n---\nText"), key + piece);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> read("---\n" + key + ": \"" + value + "\\u2028\"\n---\nText"), key + piece);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> read("---\n" + key + ": \"2024-01-01 " + value + "x\"\n---\nText"), key + piece);
         }
     }
 
     @Test
     void areToldOfInFewAndShortWords() throws Unreadable {
         var many = "x".repeat(20_000);
-        var all = Stream.of(read("{\"title\": \"x\", \"" + many + "\": 1}\n" + "{{< a >}} ".repeat(50_000)), read("{\"title\": \"x\", \"cover\": {\"" + many + "\": 1}}\n" + "![](b.png) ".repeat(50_000)),
+        var all = Stream.of(read("{\"title\": \"x\", \"" + many + "\": 1}\n" + "{{< a >}} ".repeat(50_000)),
+                read("{\"title\": \"x\", \"cover\": {\"" + many + "\": 1}}\n" + "![](b.png) ".repeat(50_000)),
                 read("---\ntitle: x\naliases: [" + many + "]\nurl: \"//" + many + "\"\n---\n{{< " + many + " >}} ![](" + many + ")"));
 
         assertThat(all).allSatisfy(post -> {
@@ -72,7 +80,8 @@ class HostilePageTest {
 
     @Test
     void haveFewTags() throws Unreadable {
-        var post = read("---\ntitle: x\ntags: \"" + IntStream.range(0, 10_000).mapToObj(n -> "t" + n).collect(Collectors.joining(",")) + "\"\n---\n");
+        var post = read("---\ntitle: x\ntags: \"" + IntStream.range(0, 10_000).mapToObj(n -> "t" + n)
+                .collect(Collectors.joining(",")) + "\"\n---\n");
 
         assertThat(post.words().tags()).hasSize(50);
         assertThat(post.findings()).anyMatch(finding -> finding.message().in(English.SPEAKER).contains("at most 50 tags"));

@@ -51,7 +51,8 @@ class HugoPostReaderTest {
                 """);
 
         assertThat(post.words()).isEqualTo(new PostContent("제목: 하나", "요약", "Body\n", List.of("java", "C#", "후기"),
-                new PostMetadata("2024-04-08-name", OffsetDateTime.parse("2024-04-08T21:09:00+09:00"), OffsetDateTime.parse("2030-01-01T00:00:00+09:00"),
+                new PostMetadata("2024-04-08-name", OffsetDateTime.parse("2024-04-08T21:09:00+09:00"),
+                        OffsetDateTime.parse("2030-01-01T00:00:00+09:00"),
                         "걷기", 4, "", false, true, true, "지수, 민호", new PostMetadata.Cover("a.png", "An a", "Below"))));
         assertThat(post.lastChanged()).isEqualTo("2024-05-01T00:00:00+09:00");
         assertThat(post.draft()).isFalse();
@@ -60,7 +61,8 @@ class HugoPostReaderTest {
 
     @Test
     void publishDateDecides() throws Unreadable {
-        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\npublishDate: 2025-01-01\n---\n").words().metadata().dated()).isEqualTo("2025-01-01T00:00:00+09:00");
+        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\npublishDate: 2025-01-01\n---\n").words().metadata().dated())
+                .isEqualTo("2025-01-01T00:00:00+09:00");
     }
 
     @Test
@@ -81,7 +83,8 @@ class HugoPostReaderTest {
             "posts/!!!.md | title: x | ''",
             "index.md | title: x | ''" })
     void theAddressComesFromTheFileUnlessItSaysOtherwise(String path, String line, String slug) throws Unreadable {
-        assertThat(read(path, "---\ntitle: x\ndate: 2024-01-01\n" + (line.startsWith("title") ? "" : line + "\n") + "---\n").words().metadata().slug()).isEqualTo(slug);
+        assertThat(read(path, "---\ntitle: x\ndate: 2024-01-01\n" + (line.startsWith("title") ? "" : line + "\n") + "---\n").words()
+                .metadata().slug()).isEqualTo(slug);
     }
 
     @ParameterizedTest
@@ -92,7 +95,8 @@ class HugoPostReaderTest {
             "about.md | {layout: page, slug: /me/} | /me",
             "about.md | {layout: page, permalink: /who/} | /who" })
     void aPageLivesWhereItDidAtHugo(String path, String matter, String slug) throws Unreadable {
-        var words = read(path, "---\n" + (matter.startsWith("{") ? matter.substring(1, matter.length() - 1).replace(", ", "\n") : matter) + "\ntitle: x\n---\n").words();
+        var words = read(path, "---\n" + (matter.startsWith("{") ? matter.substring(1, matter.length() - 1).replace(", ", "\n") : matter)
+                + "\ntitle: x\n---\n").words();
 
         assertThat(words.metadata().page()).isTrue();
         assertThat(words.metadata().slug()).isEqualTo(slug);
@@ -121,25 +125,32 @@ class HugoPostReaderTest {
     @Test
     void translationsAreKnownByTheirKeyOrByTheirFiles() throws Unreadable {
         assertThat(read("a.md", "---\ntitle: x\ntranslationKey: walk\n---\n").words().metadata().translationKey()).isEqualTo("walk");
-        assertThat(read("a.ko.md", "---\ntitle: x\n---\n").words()).extracting(words -> words.metadata().translationKey(), words -> words.metadata().slug()).containsExactly("", "a-ko");
+        assertThat(read("a.ko.md", "---\ntitle: x\n---\n").words())
+                .extracting(words -> words.metadata().translationKey(), words -> words.metadata().slug()).containsExactly("", "a-ko");
 
-        var tree = new HugoTree(Trees.of("posts/a.md", "", "posts/a.ko.md", "", "posts/b/index.en.md", "", "posts/b/index.ko.md", "", "posts/c.md", "", "posts/c.js.md", ""));
+        var tree = new HugoTree(Trees.of("posts/a.md", "", "posts/a.ko.md", "", "posts/b/index.en.md", "", "posts/b/index.ko.md", "",
+                "posts/c.md", "", "posts/c.js.md", ""));
         var pages = tree.pages();
         var words = new ArrayList<PostContent>();
         for (var page : pages) {
-            words.add(HugoPostReader.read(tree, page, "---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8), ZoneId.of("Asia/Seoul")).words());
+            words.add(HugoPostReader.read(tree, page, "---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8), ZoneId.of("Asia/Seoul"))
+                    .words());
         }
-        assertThat(words).extracting(content -> content.metadata().translationKey()).containsExactly("posts/a", "posts/a", "posts/b/index", "posts/b/index", "", "");
+        assertThat(words).extracting(content -> content.metadata().translationKey())
+                .containsExactly("posts/a", "posts/a", "posts/b/index", "posts/b/index", "", "");
         assertThat(words).extracting(content -> content.metadata().slug()).containsExactly("a-ko", "a", "b-en", "b-ko", "c-js", "c");
-        assertThat(pages).extracting(page -> page.address("")).containsExactly("/ko/posts/a", "/posts/a", "/en/posts/b", "/ko/posts/b", "/posts/c.js", "/posts/c");
+        assertThat(pages).extracting(page -> page.address(""))
+                .containsExactly("/ko/posts/a", "/posts/a", "/en/posts/b", "/ko/posts/b", "/posts/c.js", "/posts/c");
     }
 
     @Test
     void namesComeInAsTheEditorWouldKeepThem() throws Unreadable {
-        var words = read("a.md", "---\ntitle: x\nseries: %s  둘\ntranslationKey: %s\n---\n".formatted(decomposed("걷기"), decomposed("걷기"))).words();
+        var words = read("a.md", "---\ntitle: x\nseries: %s  둘\ntranslationKey: %s\n---\n".formatted(decomposed("걷기"), decomposed("걷기")))
+                .words();
         assertThat(words.metadata().series()).isEqualTo("걷기 둘");
         assertThat(words.metadata().translationKey()).isEqualTo("걷기");
-        assertThat(read("a.md", "---\ntitle: x\nauthors: [%s, Otto]\n---\n".formatted(decomposed("지수"))).words().metadata().byline()).isEqualTo("지수, Otto");
+        assertThat(read("a.md", "---\ntitle: x\nauthors: [%s, Otto]\n---\n".formatted(decomposed("지수"))).words().metadata().byline())
+                .isEqualTo("지수, Otto");
 
         var post = read("a.md", "---\ntitle: x\ndate: 2024-01-01\nseries: %s\n---\n".formatted("글".repeat(201)));
         assertThat(post.words().metadata().series()).isEqualTo("글".repeat(200));
@@ -148,18 +159,25 @@ class HugoPostReaderTest {
 
     @Test
     void aliasesAreRelativeToTheFolderAsAtHugo() throws Unreadable {
-        var post = read("blog/a.md", "---\ntitle: x\ndate: 2024-01-01\naliases: [/old/, older, ../oldest/, /%ED%95%9C/, 'https://elsewhere.example/x', /editor/x]\n---\n");
+        var post = read(
+                "blog/a.md",
+                "---\ntitle: x\ndate: 2024-01-01\n"
+                        + "aliases: [/old/, older, ../oldest/, /%ED%95%9C/, 'https://elsewhere.example/x', /editor/x]\n---\n");
 
         assertThat(post.addresses()).extracting(HugoPost.Former::path).containsExactly("/blog/a", "/old", "/blog/older", "/oldest", "/한");
-        assertThat(post.findings()).hasSize(2).allMatch(finding -> finding.line() == 4 && finding.message().in(English.SPEAKER).startsWith("This alias cannot"));
+        assertThat(post.findings()).hasSize(2)
+                .allMatch(finding -> finding.line() == 4 && finding.message().in(English.SPEAKER).startsWith("This alias cannot"));
     }
 
     @Test
     void whatIsOfTheWrongKindIsReportedAndThePostStillComesIn() throws Unreadable {
-        var post = read("a.md", "---\ntitle: x\ndate: banana\ndraft: maybe\ntags: {a: b}\nweight: heavy\nshowToc: perhaps\nmood: calm\nhideMeta: true\n---\nBody");
+        var post = read(
+                "a.md", "---\ntitle: x\ndate: banana\ndraft: maybe\ntags: {a: b}\nweight: heavy\nshowToc: perhaps\nmood: calm\n"
+                        + "hideMeta: true\n---\nBody");
 
         assertThat(post.findings()).extracting(Finding::line).contains(3, 4, 5, 6, 7, 8);
-        assertThat(post.findings()).extracting(finding -> finding.message().in(English.SPEAKER)).contains("\u201cdate\u201d should be a date, but is: banana", "\u201cmood\u201d was not understood.",
+        assertThat(post.findings()).extracting(finding -> finding.message().in(English.SPEAKER))
+                .contains("\u201cdate\u201d should be a date, but is: banana", "\u201cmood\u201d was not understood.",
                 "Without use here: hideMeta");
         assertThat(post.words().body()).isEqualTo("Body");
         assertThat(post.draft()).isTrue();

@@ -18,7 +18,8 @@ class HugoTreeTest {
 
     @Test
     void bundlesAreNamedLikeTheirFolder() {
-        var pages = tree("posts/b/index.md", "posts/b/x.png", "posts/b/images/y.png", "posts/b/more.md", "posts/c.markdown", "index.md").pages();
+        var pages = tree("posts/b/index.md", "posts/b/x.png", "posts/b/images/y.png", "posts/b/more.md", "posts/c.markdown", "index.md")
+                .pages();
 
         assertThat(pages).extracting(HugoPage::name).containsExactly("", "b", "c");
         assertThat(pages).extracting(HugoPage::bundle).containsExactly(false, true, false);
@@ -29,13 +30,15 @@ class HugoTreeTest {
     void whatIsNoPageIsReported() {
         var strays = tree("posts/_index.md", "_index.ko.md", "posts/b/index.md", "posts/b/more.md", "a.html", "a.adoc", "a.txt").strays();
 
-        assertThat(strays).extracting(Finding::file).containsExactlyInAnyOrder("posts/_index.md", "_index.ko.md", "posts/b/more.md", "a.html", "a.adoc");
+        assertThat(strays).extracting(Finding::file)
+                .containsExactlyInAnyOrder("posts/_index.md", "_index.ko.md", "posts/b/more.md", "a.html", "a.adoc");
         assertThat(strays).allMatch(finding -> finding.kind() == Finding.Kind.SKIPPED);
     }
 
     @Test
     void imagesAreFoundWhereHugoAndItsUsersPutThem() {
-        var tree = tree("content/posts/b/index.md", "content/posts/b/in/x.png", "content/posts/c.md", "content/posts/beside.png", "static/images/s.png",
+        var tree = tree("content/posts/b/index.md", "content/posts/b/in/x.png", "content/posts/c.md", "content/posts/beside.png",
+                "static/images/s.png",
                 "static/posts/c/served.png");
         var bundle = tree.pages().get(0);
         var single = tree.pages().get(1);

@@ -22,13 +22,15 @@ class PageFilesTest {
 
         assertThat(PageFiles.of(tree, tree.pages().get(0), post)).containsOnlyKeys("c.jpg");
         assertThat(post.findings()).extracting(finding -> finding.message().in(English.SPEAKER)).filteredOn(said -> said.contains("HEIC"))
-                .containsExactly("IMG_1.HEIC is HEIC, which browsers do not show. Save it as JPEG, name that in the text and import again.");
+                .containsExactly(
+                        "IMG_1.HEIC is HEIC, which browsers do not show. Save it as JPEG, name that in the text and import again.");
     }
 
     @Test
     void picturesOfHexoLieInAFolderCalledLikeThePost() throws Unreadable {
         var text = "---\ntitle: x\ndate: 2024-01-01\n---\n{% asset_img a.png Words %} ![b](b.png) [there]({% post_url other %})";
-        var tree = new HugoTree(Trees.of("_config.yml", "", "source/_posts/other.md", "Text", "source/_posts/x.md", text, "source/_posts/x/a.png", "x", "source/_posts/x/b.png", "x"));
+        var tree = new HugoTree(Trees.of("_config.yml", "", "source/_posts/other.md", "Text", "source/_posts/x.md", text,
+                "source/_posts/x/a.png", "x", "source/_posts/x/b.png", "x"));
         var page = tree.pages().stream().filter(one -> one.source().endsWith("x.md")).findFirst().orElseThrow();
         var post = HugoPostReader.read(tree, page, text.getBytes(UTF_8), ZoneId.of("UTC"));
 

@@ -21,7 +21,8 @@ class VisibilityTest {
     private static final String DATED = "---\ntitle: x\ndate: 2024-01-01\n---\nText";
 
     @ParameterizedTest
-    @ValueSource(strings = { "_drafts/x.md", "source/_drafts/x.md", "content/_drafts/x.md", "drafts/2014-02-17-x.md", "notes/private/x.md", "_wip/x.md", "trash/x.md" })
+    @ValueSource(strings = { "_drafts/x.md", "source/_drafts/x.md", "content/_drafts/x.md", "drafts/2014-02-17-x.md", "notes/private/x.md",
+            "_wip/x.md", "trash/x.md" })
     void whatLiesWithDraftsIsOneAndTheReportSaysWhy(String path) throws Unreadable {
         var post = read(path, DATED);
 
@@ -30,23 +31,28 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "posts/x.md", "_posts/2014-02-17-x.md", "source/_posts/x.md", "content/drafts/x.md", "content/posts/x.md", "x.md" })
+    @ValueSource(
+            strings = { "posts/x.md", "_posts/2014-02-17-x.md", "source/_posts/x.md", "content/drafts/x.md", "content/posts/x.md", "x.md" })
     void whatIsDatedIsPublished(String path) throws Unreadable {
         assertThat(read(path, DATED).draft()).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "published: false", "publish: false", "public: no", "private: true", "hidden: true", "unlisted: yes", "visibility: private", "visibility: Hidden",
-            "status: draft", "status: private", "Status: Pending", "state: unpublished", "access: members", "password: secret", "encrypt: true", "draft: true", "archived: true",
+    @ValueSource(strings = { "published: false", "publish: false", "public: no", "private: true", "hidden: true", "unlisted: yes",
+            "visibility: private", "visibility: Hidden",
+            "status: draft", "status: private", "Status: Pending", "state: unpublished", "access: members", "password: secret",
+                    "encrypt: true", "draft: true", "archived: true",
             "_build: {list: never}", "build: {render: never}", "headless: true", "private: perhaps" })
     void whatSaysThatItIsNotForReadersIsADraft(String line) throws Unreadable {
         for (var folder : List.of("content/posts/", "_posts/", "")) {
-            assertThat(read(folder + "2024-01-01-x.md", "---\ntitle: x\ndate: 2024-01-01\n" + line + "\n---\n").draft()).as(folder).isTrue();
+            assertThat(read(folder + "2024-01-01-x.md", "---\ntitle: x\ndate: 2024-01-01\n" + line + "\n---\n").draft()).as(folder)
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "published: true", "publish: true", "public: yes", "private: false", "hidden: false", "visibility: public", "status: Published", "status: publish",
+    @ValueSource(strings = { "published: true", "publish: true", "public: yes", "private: false", "hidden: false", "visibility: public",
+            "status: Published", "status: publish",
             "draft: false", "published: 2024-01-01", "password: ''", "encrypt: false" })
     void whatSaysThatItIsIsNot(String line) throws Unreadable {
         assertThat(read("_posts/2024-01-01-x.md", "---\ntitle: x\ndate: 2024-01-01\n" + line + "\n---\n").draft()).isFalse();
@@ -75,7 +81,8 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "2014-02-17-x.md,2014-02-17", "_posts/2014-2-7-x.markdown,2014-02-07", "content/posts/2014-02-17-x/index.md,2014-02-17", "content/2014-02-17_x.md,2014-02-17",
+    @CsvSource({ "2014-02-17-x.md,2014-02-17", "_posts/2014-2-7-x.markdown,2014-02-07", "content/posts/2014-02-17-x/index.md,2014-02-17",
+            "content/2014-02-17_x.md,2014-02-17",
             "content/2014-02-17 첫 글.md,2014-02-17" })
     void theDateInANameIsItsDate(String path, String day) throws Unreadable {
         var post = read(path, "# Words\n\nText");
@@ -98,12 +105,15 @@ class VisibilityTest {
         var post = read("travel/_posts/2014-02-07-seoul-walk.md", "---\ntitle: x\n---\n", "zoo/a.png");
 
         assertThat(post.words().metadata().slug()).isEqualTo("seoul-walk");
-        assertThat(post.addresses()).extracting(HugoPost.Former::path).containsExactly("/travel/2014/02/07/seoul-walk", "/travel/2014/02/07/seoul-walk.html");
-        assertThat(read("my-blog-main/_posts/2014-02-07-seoul-walk.md", "Text").addresses()).extracting(HugoPost.Former::path).contains("/2014/02/07/seoul-walk.html");
+        assertThat(post.addresses()).extracting(HugoPost.Former::path)
+                .containsExactly("/travel/2014/02/07/seoul-walk", "/travel/2014/02/07/seoul-walk.html");
+        assertThat(read("my-blog-main/_posts/2014-02-07-seoul-walk.md", "Text").addresses()).extracting(HugoPost.Former::path)
+                .contains("/2014/02/07/seoul-walk.html");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "README.md", "docs/readme.ko.md", "CHANGELOG.md", "LICENSE.md", "CONTRIBUTING.md", "content/README.md", ".github/../CODE_OF_CONDUCT.md" })
+    @ValueSource(strings = { "README.md", "docs/readme.ko.md", "CHANGELOG.md", "LICENSE.md", "CONTRIBUTING.md", "content/README.md",
+            ".github/../CODE_OF_CONDUCT.md" })
     void whatIsAboutTheFilesIsADraft(String path) throws Unreadable {
         assertThat(read(path, "# About\n\nText").draft()).isTrue();
         assertThat(read(path, DATED).draft()).isTrue();
@@ -117,12 +127,14 @@ class VisibilityTest {
         assertThat(read("content/a.md", DATED, "content/.obsidian/app.json", "hugo.toml").draft()).isFalse();
         assertThat(read("vault/2024-02-17-x.md", "Text", "vault/.obsidian/app.json").draft()).isTrue();
         assertThat(read("vault/a.md", DATED.replace("date", "publish: true\ndate"), "vault/.obsidian/app.json").draft()).isFalse();
-        assertThat(read("Diary 0123456789abcdef0123456789abcdef.md", "# Diary\n\nCreated: January 5, 2024 9:00 AM\n\nText").draft()).isTrue();
+        assertThat(read("Diary 0123456789abcdef0123456789abcdef.md", "# Diary\n\nCreated: January 5, 2024 9:00 AM\n\nText").draft())
+                .isTrue();
     }
 
     @Test
     void foldersOfProgramsHoldNoPosts() {
-        var tree = new HugoTree(Trees.of("a.md", DATED, "node_modules/x/README.md", DATED, "node_modules/y/docs/a.md", DATED, "vendor/b.md", DATED, "sub/vendor/c/d.md", DATED,
+        var tree = new HugoTree(Trees.of("a.md", DATED, "node_modules/x/README.md", DATED, "node_modules/y/docs/a.md", DATED, "vendor/b.md",
+                DATED, "sub/vendor/c/d.md", DATED,
                 "archetypes/default.md", DATED, "_site/a.md", DATED, "scaffolds/post.md", DATED));
 
         assertThat(tree.pages()).extracting(HugoPage::source).containsExactly("a.md");

@@ -17,10 +17,13 @@ class ShortcodesTest {
 
     @Test
     void highlightIsAFence() {
-        assertThat(written("Text\n\n{{< highlight go \"linenos=table,hl_lines=2\" >}}\n# no heading\n**x** := `y`\n\n    four\n{{< /highlight >}}\n\nMore"))
+        assertThat(
+                written("Text\n\n{{< highlight go \"linenos=table,hl_lines=2\" >}}\n# no heading\n**x** := `y`\n\n    four\n"
+                        + "{{< /highlight >}}\n\nMore"))
                 .isEqualTo("Text\n\n```go {linenos=table,hl_lines=2}\n# no heading\n**x** := `y`\n\n    four\n```\n\nMore");
         assertThat(written("{{% highlight md %}}\n```\n# x\n```\n{{% /highlight %}}")).isEqualTo("````md\n```\n# x\n```\n````");
-        assertThat(written("- a\n\n  {{< highlight sh >}}\nls -l\n  cd\n  {{< /highlight >}}\n- b")).isEqualTo("- a\n\n  ```sh\n  ls -l\n  cd\n  ```\n- b");
+        assertThat(written("- a\n\n  {{< highlight sh >}}\nls -l\n  cd\n  {{< /highlight >}}\n- b"))
+                .isEqualTo("- a\n\n  ```sh\n  ls -l\n  cd\n  ```\n- b");
         assertThat(written("Press {{< highlight bash >}}*a*{{< /highlight >}} now")).isEqualTo("Press `*a*` now");
         assertThat(written("{{< highlight html >}}<b>{{</* x */>}}</b>{{< /highlight >}}")).contains("```html\n<b>");
     }
@@ -29,12 +32,19 @@ class ShortcodesTest {
     @CsvSource(delimiter = '|', value = {
             "{{< figure src=\"a.png\" >}} | <figure><img src=\"a.png\" alt=\"\"></figure>",
             "{{< figure src=a.png alt=\"A > B\" />}} | <figure><img src=\"a.png\" alt=\"A &gt; B\"></figure>",
-            "{{<figure src=\"/i/a.png\" caption=\"Below\" width=\"50%\">}} | <figure><img src=\"/i/a.png\" alt=\"Below\" width=\"50%\"><figcaption>Below</figcaption></figure>",
-            "{{< figure src=\"a.png\" link=\"https://x.org\" title=\"T\" attr=\"By Kim\" >}} | <figure><a href=\"https://x.org\"><img src=\"a.png\" alt=\"\"></a><figcaption><strong>T</strong> By Kim</figcaption></figure>",
+            "{{<figure src=\"/i/a.png\" caption=\"Below\" width=\"50%\">}} | "
+                    + "<figure><img src=\"/i/a.png\" alt=\"Below\" width=\"50%\"><figcaption>Below</figcaption></figure>",
+            "{{< figure src=\"a.png\" link=\"https://x.org\" title=\"T\" attr=\"By Kim\" >}} | "
+                    + "<figure><a href=\"https://x.org\"><img src=\"a.png\" alt=\"\"></a><figcaption><strong>T</strong> By "
+                            + "Kim</figcaption></figure>",
             "{{< figure `raw.png` >}} | <figure><img src=\"raw.png\" alt=\"\"></figure>",
-            "{{< youtube w7Ft2ymGmfc >}} | <iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
-            "{{< youtube id=\"w7Ft-_\" start=30 >}} | <iframe src=\"https://www.youtube.com/embed/w7Ft-_?start=30\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
-            "{{% vimeo 146022717 %}} | <iframe src=\"https://player.vimeo.com/video/146022717\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+            "{{< youtube w7Ft2ymGmfc >}} | "
+                    + "<iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+            "{{< youtube id=\"w7Ft-_\" start=30 >}} | "
+                    + "<iframe src=\"https://www.youtube.com/embed/w7Ft-_?start=30\" width=\"560\" "
+                            + "height=\"315\" allowfullscreen></iframe>",
+            "{{% vimeo 146022717 %}} | "
+                    + "<iframe src=\"https://player.vimeo.com/video/146022717\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
             "{{< gist spf13 7896402 \"img.html\" >}} | <https://gist.github.com/spf13/7896402#file-img-html>",
             "{{< tweet user=\"SanDiegoZoo\" id=\"1453110110599868418\" >}} | <https://x.com/SanDiegoZoo/status/1453110110599868418>",
             "{{< x 1453110110599868418 >}} | <https://x.com/i/status/1453110110599868418>",
@@ -64,21 +74,27 @@ class ShortcodesTest {
             "{% asset_img left 1.png 300 200 \"A b\" %} | <img src=\"1.png\" width=\"300\" height=\"200\" alt=\"A b\">",
             "{% img /images/a.jpg 50% %} | <img src=\"/images/a.jpg\" width=\"50%\" alt=\"\">",
             "{% asset_img hook.png 빌드%} | ![빌드](hook.png)",
-            "{% youtube w7Ft2ymGmfc %} | <iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
-            "{% include embed/youtube.html id='w7Ft-_' %} | <iframe src=\"https://www.youtube.com/embed/w7Ft-_\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
-            "{% include embed/youtube.html id='a1b2C3d4-_E?start=123' title='산책' %} | <iframe src=\"https://www.youtube.com/embed/a1b2C3d4-_E?start=123\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+            "{% youtube w7Ft2ymGmfc %} | "
+                    + "<iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+            "{% include embed/youtube.html id='w7Ft-_' %} | "
+                    + "<iframe src=\"https://www.youtube.com/embed/w7Ft-_\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+            "{% include embed/youtube.html id='a1b2C3d4-_E?start=123' title='산책' %} | "
+                    + "<iframe src=\"https://www.youtube.com/embed/a1b2C3d4-_E?start=123\" width=\"560\" height=\"315\" "
+                            + "allowfullscreen></iframe>",
             "{% include embed/video.html src=\"/media/산책/a.mp4\" %} | <video src=\"/media/산책/a.mp4\" controls></video>",
             "[a](https://x.org){:target=\"_blank\"}{:rel=\"noopener noreferrer\"}. | [a](https://x.org).",
             "# H {::comment}secret **x**{:/comment} b | # H  b",
             "`a`{: .filepath}. | `a`.",
-            "{% include figure.html image_path=\"/a.png\" alt=\"A\" caption=\"Below\" %} | <figure><img src=\"/a.png\" alt=\"A\"><figcaption>Below</figcaption></figure>",
+            "{% include figure.html image_path=\"/a.png\" alt=\"A\" caption=\"Below\" %} | "
+                    + "<figure><img src=\"/a.png\" alt=\"A\"><figcaption>Below</figcaption></figure>",
             "{% gist spf13/7896402 %} | <https://gist.github.com/spf13/7896402>",
             "[a](https://x.org){:target=\"_blank\"} b | [a](https://x.org) b",
             "![a](a.png){: .shadow width=\"300\" } | ![a](a.png)",
             "Use {%- raw -%}{{ site.url }} and {% if %}{%- endraw -%} here | Use {{ site.url }} and {% if %} here",
             "`{% raw %}{{ x }}{% endraw %}` | `{{ x }}`",
             "a {% comment %}secret{% endcomment %} b | a  b",
-            "{{< youtube w7Ft2ymGmfc >}} | <iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>" })
+            "{{< youtube w7Ft2ymGmfc >}} | "
+                    + "<iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>" })
     void thoseOfJekyllAndHexoToo(String source, String meaning) {
         assertThat(liquid(source.replace("^vv^", "|")).text()).isEqualTo(meaning);
         assertThat(liquid(source.replace("^vv^", "|")).unknown()).isEmpty();
@@ -86,26 +102,33 @@ class ShortcodesTest {
 
     @Test
     void blocksOfJekyllAndHexoBecomeFences() {
-        assertThat(liquid("Text\n{% highlight ruby linenos %}\n# no *heading*\n{% endhighlight %}\nMore").text()).isEqualTo("Text\n```ruby\n# no *heading*\n```\nMore");
+        assertThat(liquid("Text\n{% highlight ruby linenos %}\n# no *heading*\n{% endhighlight %}\nMore").text())
+                .isEqualTo("Text\n```ruby\n# no *heading*\n```\nMore");
         assertThat(liquid("{% codeblock Title lang:js %}\n__a__\n{% endcodeblock %}").text()).isEqualTo("```js\n__a__\n```");
         assertThat(liquid("- x\n\n  {% code %}\n  # a\n  {% endcode %}").text()).isEqualTo("- x\n\n  ```\n  # a\n  ```");
-        assertThat(liquid("> A note\n{: .notice--info }\n\n* TOC\n{:toc}\n\n# H\n{: data-toc-skip='' .no_toc}\n> a\n\t{: .prompt-tip }\n").text()).isEqualTo("> A note\n\n\n\n\n# H\n\n> a\n\t\n");
+        assertThat(liquid("> A note\n{: .notice--info }\n\n* TOC\n{:toc}\n\n# H\n{: data-toc-skip='' .no_toc}\n> a\n\t{: .prompt-tip }\n")
+                .text()).isEqualTo("> A note\n\n\n\n\n# H\n\n> a\n\t\n");
     }
 
     @Test
     void quotationsOfHexoStayQuotations() {
         assertThat(liquid("{% blockquote David https://x.org/a_b Some *title* %}\n**Bold**\n{% endblockquote %}\nText").text())
                 .isEqualTo("<blockquote>\n\n\n**Bold**\n\n\n— David <https://x.org/a_b> Some \\*title\\*\n\n</blockquote>\n\nText");
-        assertThat(liquid("{% note info %}\na {% raw %}{{ b }}{% endraw %}\n{% endnote %}").text()).isEqualTo("<blockquote>\n\n\na {{ b }}\n\n\n</blockquote>\n");
-        assertThat(liquid("{% note tip \"Two words\" %}a{% endnote %}").text()).isEqualTo("<blockquote>\n\n**Two words**\n\na\n\n</blockquote>\n");
-        assertThat(liquid("{% include image.html\n   image = \"/a.png\"\n   width = 250 %}").text()).isEqualTo("<figure><img src=\"/a.png\" alt=\"\" width=\"250\"></figure>");
+        assertThat(liquid("{% note info %}\na {% raw %}{{ b }}{% endraw %}\n{% endnote %}").text())
+                .isEqualTo("<blockquote>\n\n\na {{ b }}\n\n\n</blockquote>\n");
+        assertThat(liquid("{% note tip \"Two words\" %}a{% endnote %}").text())
+                .isEqualTo("<blockquote>\n\n**Two words**\n\na\n\n</blockquote>\n");
+        assertThat(liquid("{% include image.html\n   image = \"/a.png\"\n   width = 250 %}").text())
+                .isEqualTo("<figure><img src=\"/a.png\" alt=\"\" width=\"250\"></figure>");
     }
 
     @Test
     void whatIsOfTheirThemesStaysAndIsCounted() {
         var read = liquid("{% tabs info %}\n**Bold**\n{% endtabs %}\n\n[x]({% post_url gone %}) {{ page.title }} {:a => 1} {%");
 
-        assertThat(read.text()).isEqualTo("{% tabs info %}\n**Bold**\n{% endtabs %}\n\n[x]({% post_url gone %}) {{ page.title }} {:a => 1} {%".replace("{% post_url gone %}", "`{% post_url gone %}`"));
+        assertThat(read.text())
+                .isEqualTo("{% tabs info %}\n**Bold**\n{% endtabs %}\n\n[x]({% post_url gone %}) {{ page.title }} {:a => 1} {%".replace(
+                "{% post_url gone %}", "`{% post_url gone %}`"));
         assertThat(read.unknown()).containsExactly(new Shortcodes.Unknown("tabs", 0, 0), new Shortcodes.Unknown("post_url", 4, 4));
     }
 
@@ -137,7 +160,8 @@ class ShortcodesTest {
         var html = new Markdown(List.of()).read(written(source)).html();
         var text = org.jsoup.Jsoup.parseBodyFragment(html).body().wholeText();
 
-        for (var line : source.replace("/* ", " ").replace(" */", " ").replaceAll("(?m)^[>-]? ?", "").replace("<div>", "").replace("</div>", "").replace(" *yes*", "").split("\n")) {
+        for (var line : source.replace("/* ", " ").replace(" */", " ").replaceAll("(?m)^[>-]? ?", "").replace("<div>", "")
+                .replace("</div>", "").replace(" *yes*", "").split("\n")) {
             assertThat(text).as(html).contains(line.strip());
         }
         assertThat(html).doesNotContain("<h1", "<strong", "<script");
@@ -150,9 +174,12 @@ class ShortcodesTest {
 
     @Test
     void thoseThatAreUnknownAreCountedWhereTheyStand() {
-        var read = read("Text {{< a >}} {{% note %}}inside{{% /note %}}\n\n```\n{{< code >}}\n```\n\n`{{< inline >}}` {{</* escaped */>}} {{<b \"x\">}}");
+        var read = read(
+                "Text {{< a >}} {{% note %}}inside{{% /note %}}\n\n```\n{{< code >}}\n```\n\n"
+                        + "`{{< inline >}}` {{</* escaped */>}} {{<b \"x\">}}");
 
-        assertThat(read.unknown()).containsExactly(new Shortcodes.Unknown("a", 0, 5), new Shortcodes.Unknown("note", 0, 15), new Shortcodes.Unknown("b", 6, 37));
+        assertThat(read.unknown()).containsExactly(
+                new Shortcodes.Unknown("a", 0, 5), new Shortcodes.Unknown("note", 0, 15), new Shortcodes.Unknown("b", 6, 37));
     }
 
     @Test
@@ -179,15 +206,19 @@ class ShortcodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{{< details >}}", "{{< a >}}", "{{% a %}}", "{{< a \"", "{{< a `", "{{</* ", "{{< /a >}}", "{{< a >}}\n{{< /a >}}\n", "{{% a %}}x{{% /b %}}", "{{<", "{{< a=\"\\",
-            "{{< highlight >}}", "{{< highlight go >}}`{{< /highlight >}}", "> {{< a >}}\n", "- {{< highlight a >}}\nx{{< /highlight >}}\n" })
+    @ValueSource(strings = { "{{< details >}}", "{{< a >}}", "{{% a %}}", "{{< a \"", "{{< a `", "{{</* ", "{{< /a >}}",
+            "{{< a >}}\n{{< /a >}}\n", "{{% a %}}x{{% /b %}}", "{{<", "{{< a=\"\\",
+            "{{< highlight >}}", "{{< highlight go >}}`{{< /highlight >}}", "> {{< a >}}\n",
+                    "- {{< highlight a >}}\nx{{< /highlight >}}\n" })
     void hostileOnesTakeTimeInProportion(String piece) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(piece.repeat(500_000 / piece.length())));
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(piece.repeat(200_000 / piece.length()) + "{{< /details >}}".repeat(10_000) + "{{< /a >}}".repeat(10_000)));
+        assertTimeoutPreemptively(Duration.ofSeconds(30),
+                () -> read(piece.repeat(200_000 / piece.length()) + "{{< /details >}}".repeat(10_000) + "{{< /a >}}".repeat(10_000)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{% raw %}", "{% a ", "{% a % ", "{%", "{{ site.", "{{ 'a' | ", "){: .a ", "* a\n{:", "{% highlight %}", "{% endraw %}", "{% a x=\"", "{% highlight a %}`{% endhighlight %}" })
+    @ValueSource(strings = { "{% raw %}", "{% a ", "{% a % ", "{%", "{{ site.", "{{ 'a' | ", "){: .a ", "* a\n{:", "{% highlight %}",
+            "{% endraw %}", "{% a x=\"", "{% highlight a %}`{% endhighlight %}" })
     void hostileOnesOfJekyllTakeTimeInProportionToo(String piece) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> liquid(piece.repeat(500_000 / piece.length())));
     }
@@ -202,6 +233,7 @@ class ShortcodesTest {
     }
 
     private static Shortcodes.Written read(String source) {
-        return Shortcodes.in(source, new HugosShortcodes(path -> path.startsWith("gone") ? "" : "/posts/" + path, key -> key.equals("version") ? "1.2" : ""));
+        return Shortcodes.in(source,
+                new HugosShortcodes(path -> path.startsWith("gone") ? "" : "/posts/" + path, key -> key.equals("version") ? "1.2" : ""));
     }
 }
