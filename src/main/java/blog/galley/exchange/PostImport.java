@@ -1,6 +1,5 @@
 package blog.galley.exchange;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import blog.galley.account.Accounts;
 import blog.galley.address.PostPath;
 import blog.galley.article.Translations;
-import blog.galley.exchange.files.SourceFile;
 import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 import blog.galley.exchange.report.Outcome;
@@ -138,17 +136,15 @@ public class PostImport {
         source.leave(post, arrival.fingerprint());
     }
 
+    /** The hashes of its files by name. A file is read only if it is not kept yet. */
     private Map<String, String> kept(Arrival arrival) throws Unreadable {
         var hashes = new LinkedHashMap<String, String>();
-        for (var file : arrival.files().entrySet()) {
-            hashes.put(file.getKey(), kept(file.getValue(), arrival.now()));
+        for (var entry : arrival.files().entrySet()) {
+            var file = entry.getValue();
+            var content = file.content(MediaStore.MOST_BYTES);
+            boolean isKept = media.findByIdOptional(content.hash()).isPresent();
+            hashes.put(entry.getKey(), isKept ? content.hash() : media.put(file.read(content), arrival.now()).hash());
         }
         return hashes;
-    }
-
-    /** The hash of a kept file, which is read only if it is not there yet. */
-    private String kept(SourceFile file, Instant now) throws Unreadable {
-        var content = file.content(MediaStore.MOST_BYTES);
-        return media.findByIdOptional(content.hash()).isPresent() ? content.hash() : media.put(file.read(content), now).hash();
     }
 }
