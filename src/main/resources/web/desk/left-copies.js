@@ -1,5 +1,5 @@
 import { remove, within } from '../editor/copies/copy-store.js';
-import { whenGone } from '../editor/saving/tab.js';
+import { whenGone } from '../editor/base/tab-lock.js';
 
 /*
  * Offers what this device has of posts that were deleted elsewhere: no editor opens for them any more, and nobody else has

@@ -16,7 +16,7 @@ let isBroken = false;
 let isWriting = false;
 let isStale = false;
 
-const account = form?.dataset.account ?? '';
+const account = form.dataset.account;
 
 const changes = () => count() + unpickedChanges;
 
@@ -60,17 +60,15 @@ async function write() {
   isWriting = false;
 }
 
-if (form) {
-  form.addEventListener('input', write);
-  form.addEventListener(TAG_TYPED, () => {
-    unpickedChanges++;
-    write();
-  });
-  form.addEventListener(EDIT_ACKNOWLEDGED, write); // drops it, or has it grow from the confirmed version
-  document.querySelector('.removal form')?.addEventListener('submit', () => dropAll().catch(() => {}));
+form.addEventListener('input', write);
+form.addEventListener(TAG_TYPED, () => {
+  unpickedChanges++;
+  write();
+});
+form.addEventListener(EDIT_ACKNOWLEDGED, write); // drops it, or has it grow from the confirmed version
+document.querySelector('.removal form').addEventListener('submit', () => dropAll().catch(() => {}));
 
-  // Without locks a copy's age tells whether its tab is alive.
-  if (!navigator.locks) {
-    setInterval(() => isSaved() || write(), 5000);
-  }
+// Without locks a copy's age tells whether its tab is alive.
+if (!navigator.locks) {
+  setInterval(() => isSaved() || write(), 5000);
 }

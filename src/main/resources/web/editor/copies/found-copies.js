@@ -5,7 +5,8 @@ import { confirmed } from '../saving/confirmed.js';
 import { form, isSaved, path } from '../form/draft.js';
 import { fill, same } from '../form/fields.js';
 import { source } from '../source/source.js';
-import { become, living, tab, whenGone } from '../saving/tab.js';
+import { living, whenGone } from '../base/tab-lock.js';
+import { become, tab } from '../saving/tab.js';
 import { EDIT_ACKNOWLEDGED, EDIT_FOLLOWED, SOURCE_COMPOSED } from '../base/events.js';
 
 /*
@@ -111,27 +112,25 @@ function quiet() {
   });
 }
 
-if (form && panel) {
-  panel.addEventListener('click', async event => {
-    const choice = event.target.closest('[data-choose]')?.dataset.choose;
-    if (!choice || !offered) {
-      return;
-    }
-    const copy = offered;
-    offered = undefined; // decided upon: neither a second click nor what is followed meanwhile shall find it
-    if (choice === 'copy') {
-      await takeUp(copy);
-    } else if (await keepAside(copy)) {
-      await drop(copy);
-    } else {
-      offered = copy; // to be chosen again
-      return;
-    }
-    await offer();
-  });
+panel.addEventListener('click', async event => {
+  const choice = event.target.closest('[data-choose]')?.dataset.choose;
+  if (!choice || !offered) {
+    return;
+  }
+  const copy = offered;
+  offered = undefined; // decided upon: neither a second click nor what is followed meanwhile shall find it
+  if (choice === 'copy') {
+    await takeUp(copy);
+  } else if (await keepAside(copy)) {
+    await drop(copy);
+  } else {
+    offered = copy; // to be chosen again
+    return;
+  }
+  await offer();
+});
 
-  // The tab's last words may still have reached the server.
-  form.addEventListener(EDIT_FOLLOWED, () => offered && isConfirmed(offered) && offer());
+// The tab's last words may still have reached the server.
+form.addEventListener(EDIT_FOLLOWED, () => offered && isConfirmed(offered) && offer());
 
-  offer().catch(() => {}); // without a database there are no copies
-}
+offer().catch(() => {}); // without a database there are no copies

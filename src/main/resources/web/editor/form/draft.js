@@ -7,15 +7,15 @@ import { EDIT_ACKNOWLEDGED, EDIT_ASIDE } from '../base/events.js';
 export const form = document.querySelector('#Draft');
 
 /** The path of the post's editor: /editor/17. */
-export const path = form?.getAttribute('action').replace(/\/draft$/, '');
+export const path = form.getAttribute('action').replace(/\/draft$/, '');
 
-export const post = Number(path?.match(/\d+$/)?.[0]);
+export const post = Number(form.dataset.post);
 
 let typed = 0;
 let acknowledged = 0;
 let aside = 0;
 
-form?.addEventListener('input', () => {
+form.addEventListener('input', () => {
   typed++;
   form.dataset.state = 'unsaved';
 });
@@ -23,8 +23,8 @@ form?.addEventListener('input', () => {
 export const count = () => typed;
 
 let composing = false;
-form?.addEventListener('compositionstart', () => { composing = true; });
-form?.addEventListener('compositionend', () => { composing = false; });
+form.addEventListener('compositionstart', () => { composing = true; });
+form.addEventListener('compositionend', () => { composing = false; });
 
 /** Whether a syllable is being composed, in any field. */
 export const isComposing = () => composing;

@@ -85,7 +85,7 @@ customElements.define('tag-picker', class extends HTMLElement {
 
   /** What the field would say if what is typed were picked. */
   get all() {
-    return this.tagsWith(this.search?.value ?? '').join(', ');
+    return this.tagsWith(this.search.value).join(', ');
   }
 
   tagsWith(typed) {

@@ -10,24 +10,22 @@ function grow() {
   }
 }
 
-if (title) {
-  title.addEventListener('beforeinput', event => {
-    if (event.inputType === 'insertLineBreak') {
-      event.preventDefault();
-    }
-  });
-  title.addEventListener('input', event => {
-    const { value, selectionStart, selectionEnd } = title;
-    if (!event.isComposing && value.includes('\n')) {
-      title.value = value.replaceAll('\n', ' ');
-      title.setSelectionRange(selectionStart, selectionEnd);
-    }
-  });
-  if (!CSS.supports('field-sizing', 'content')) {
-    // The form's own event says that a copy was taken up.
-    title.form.addEventListener('input', ({ target }) => [title, title.form].includes(target) && grow());
-    title.form.addEventListener(EDIT_FOLLOWED, grow);
-    addEventListener('resize', grow);
-    grow();
+title.addEventListener('beforeinput', event => {
+  if (event.inputType === 'insertLineBreak') {
+    event.preventDefault();
   }
+});
+title.addEventListener('input', event => {
+  const { value, selectionStart, selectionEnd } = title;
+  if (!event.isComposing && value.includes('\n')) {
+    title.value = value.replaceAll('\n', ' ');
+    title.setSelectionRange(selectionStart, selectionEnd);
+  }
+});
+if (!CSS.supports('field-sizing', 'content')) {
+  // The form's own event says that a copy was taken up.
+  title.form.addEventListener('input', ({ target }) => [title, title.form].includes(target) && grow());
+  title.form.addEventListener(EDIT_FOLLOWED, grow);
+  addEventListener('resize', grow);
+  grow();
 }

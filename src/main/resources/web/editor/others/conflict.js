@@ -16,14 +16,14 @@ let chosen = [];
 let focused;
 
 document.body.addEventListener('htmx:beforeSwap', event => { // which htmx tells where it would have been put
-  if (panel && event.detail.target === panel) {
+  if (event.detail.target === panel) {
     said = title();
     chosen = inputs().filter(input => input.checked).map(name);
     focused = inputs().filter(input => input === document.activeElement).map(name)[0];
   }
 });
 
-panel?.addEventListener('htmx:afterSwap', () => {
+panel.addEventListener('htmx:afterSwap', () => {
   for (const input of inputs()) {
     input.checked = chosen.includes(name(input));
     if (name(input) === focused) {
@@ -36,7 +36,7 @@ panel?.addEventListener('htmx:afterSwap', () => {
 });
 
 // What was to be decided may have become something else meanwhile.
-form?.addEventListener(SAVE_ENDED, ({ detail: { request, status } }) => {
+form.addEventListener(SAVE_ENDED, ({ detail: { request, status } }) => {
   if (request.triggeringEvent?.type === 'submit' && status === 409) {
     announce(title());
   }

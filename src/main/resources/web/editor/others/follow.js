@@ -96,30 +96,28 @@ function isChangedHere(theirs) {
     && !same(now[name], confirmed.fields[name]) && !same(now[name], list));
 }
 
-if (form) {
-  hear((name, { version = 0 }) => {
-    if (name === 'post:removed') {
-      return; // nothing to follow to
-    }
-    state.newest = name === 'news:resumed' ? Infinity : Math.max(state.newest, version); // nobody knows what was missed
-    if (name.startsWith('post:')) {
-      tell(NEWS_ARRIVED);
-    }
-    look();
-  });
-  document.body.addEventListener('draft:merged', event => {
-    state.joined = event.detail.version;
-    state.how = 'merged';
-    state.newest = Math.max(state.newest, state.joined);
-  });
+hear((name, { version = 0 }) => {
+  if (name === 'post:removed') {
+    return; // nothing to follow to
+  }
+  state.newest = name === 'news:resumed' ? Infinity : Math.max(state.newest, version); // nobody knows what was missed
+  if (name.startsWith('post:')) {
+    tell(NEWS_ARRIVED);
+  }
+  look();
+});
+document.body.addEventListener('draft:merged', event => {
+  state.joined = event.detail.version;
+  state.how = 'merged';
+  state.newest = Math.max(state.newest, state.joined);
+});
 
-  form.addEventListener(SAVE_ENDED, ({ detail: { decides, status } }) => {
-    if (decides && status < 300) {
-      state.how = 'decided';
-    }
-    setTimeout(look); // htmx takes its own locks off after this event
-  });
-  form.addEventListener('compositionend', () => setTimeout(look)); // no pause if the next syllable begins at once
-  form.addEventListener(SOURCE_COMPOSED, () => setTimeout(look));
-  document.body.addEventListener('session:renewed', look);
-}
+form.addEventListener(SAVE_ENDED, ({ detail: { decides, status } }) => {
+  if (decides && status < 300) {
+    state.how = 'decided';
+  }
+  setTimeout(look); // htmx takes its own locks off after this event
+});
+form.addEventListener('compositionend', () => setTimeout(look)); // no pause if the next syllable begins at once
+form.addEventListener(SOURCE_COMPOSED, () => setTimeout(look));
+document.body.addEventListener('session:renewed', look);

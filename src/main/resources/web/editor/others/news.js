@@ -76,11 +76,9 @@ function reopen() {
   open();
 }
 
-if (form) {
-  document.addEventListener('visibilitychange', open);
-  addEventListener('pagehide', close);
-  addEventListener('pageshow', reopen);
-  addEventListener('online', reopen);
-  document.body.addEventListener('session:renewed', reopen);
-  form.addEventListener('post:removed', end); // as the answer to a save may say first
-}
+document.addEventListener('visibilitychange', open);
+addEventListener('pagehide', close);
+addEventListener('pageshow', reopen);
+addEventListener('online', reopen);
+document.body.addEventListener('session:renewed', reopen);
+form.addEventListener('post:removed', end); // as the answer to a save may say first

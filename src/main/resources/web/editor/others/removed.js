@@ -29,45 +29,43 @@ async function leaveFor(address) {
   location.assign(address);
 }
 
-if (form) {
-  document.querySelector('.removal form')?.addEventListener('submit', () => { isDeletedHere = true; });
+document.querySelector('.removal form').addEventListener('submit', () => { isDeletedHere = true; });
 
-  addEventListener('pageshow', event => { isDeletedHere &&= !event.persisted; });
+addEventListener('pageshow', event => { isDeletedHere &&= !event.persisted; });
 
-  hear(name => {
-    if (name === 'post:removed' && !isDeletedHere && !isRemoved()) {
-      unsave();
-      form.dispatchEvent(new CustomEvent(EDIT_CHANGED));
-    }
-  });
-  form.addEventListener('post:removed', unsave); // as the answer to a save says
+hear(name => {
+  if (name === 'post:removed' && !isDeletedHere && !isRemoved()) {
+    unsave();
+    form.dispatchEvent(new CustomEvent(EDIT_CHANGED));
+  }
+});
+form.addEventListener('post:removed', unsave); // as the answer to a save says
 
-  // Also in the bar, which is seen wherever one has scrolled to.
-  document.getElementById('Conflict').addEventListener('htmx:afterSwap', () => {
-    if (isRemoved()) {
-      document.getElementById('NotDone').textContent = document.getElementById('RemovedTitle').textContent;
-      document.querySelector('.editor').toggleAttribute('data-removed', true);
-    }
-  });
+// Also in the bar, which is seen wherever one has scrolled to.
+document.getElementById('Conflict').addEventListener('htmx:afterSwap', () => {
+  if (isRemoved()) {
+    document.getElementById('NotDone').textContent = document.getElementById('RemovedTitle').textContent;
+    document.querySelector('.editor').toggleAttribute('data-removed', true);
+  }
+});
 
-  form.addEventListener('htmx:beforeRequest', event => {
-    if (isRequest(event.detail.requestConfig)) {
-      begunWith = count();
-    }
-  });
+form.addEventListener('htmx:beforeRequest', event => {
+  if (isRequest(event.detail.requestConfig)) {
+    begunWith = count();
+  }
+});
 
-  // Whoever deletes the post needs not to be told so by a save that was on its way; and htmx would go to a new one before
-  // the copy is gone.
-  form.addEventListener('htmx:beforeOnLoad', event => {
-    const { requestConfig, xhr } = event.detail;
-    if (isDeletedHere && xhr.status === 404) {
-      event.preventDefault();
-      return;
-    }
-    const address = isRequest(requestConfig) && xhr.getResponseHeader('HX-Redirect');
-    if (address) {
-      event.preventDefault();
-      leaveFor(address);
-    }
-  });
-}
+// Whoever deletes the post needs not to be told so by a save that was on its way; and htmx would go to a new one before
+// the copy is gone.
+form.addEventListener('htmx:beforeOnLoad', event => {
+  const { requestConfig, xhr } = event.detail;
+  if (isDeletedHere && xhr.status === 404) {
+    event.preventDefault();
+    return;
+  }
+  const address = isRequest(requestConfig) && xhr.getResponseHeader('HX-Redirect');
+  if (address) {
+    event.preventDefault();
+    leaveFor(address);
+  }
+});

@@ -10,12 +10,10 @@ function show(on) {
   editor.pane.dispatch(editor.pane.state.update({ effects: setFocusing.of(on) }));
 }
 
-if (button) {
-  button.addEventListener('click', () => {
-    const on = button.ariaPressed !== 'true';
-    remember('focus', on ? 'on' : 'off');
-    show(on);
-    editor.pane.focus();
-  });
-  show(recall('focus') === 'on');
-}
+button.addEventListener('click', () => {
+  const on = button.ariaPressed !== 'true';
+  remember('focus', on ? 'on' : 'off');
+  show(on);
+  editor.pane.focus();
+});
+show(recall('focus') === 'on');

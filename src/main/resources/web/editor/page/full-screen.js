@@ -30,16 +30,14 @@ function show(alone) {
   source.focus();
 }
 
-if (button) {
-  button.addEventListener('click', () => isAlone() ? leave() : enter());
-  document.addEventListener('fullscreenchange', () => {
-    if (!document.fullscreenElement && isAlone()) {
-      show(false);
-    }
-  });
-  document.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && isAlone() && !event.defaultPrevented && !event.isComposing && !document.querySelector('dialog[open]')) {
-      leave();
-    }
-  });
-}
+button.addEventListener('click', () => isAlone() ? leave() : enter());
+document.addEventListener('fullscreenchange', () => {
+  if (!document.fullscreenElement && isAlone()) {
+    show(false);
+  }
+});
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && isAlone() && !event.defaultPrevented && !event.isComposing && !document.querySelector('dialog[open]')) {
+    leave();
+  }
+});

@@ -3,7 +3,7 @@ import { HISTORY_WANTED } from '../base/events.js';
 const REST = 2000; // ms without another save
 
 const list = document.querySelector('#History');
-const drawer = list?.closest('details');
+const drawer = list.closest('details');
 let timer;
 
 function want() {
@@ -12,11 +12,9 @@ function want() {
   }
 }
 
-drawer?.addEventListener('toggle', want);
+drawer.addEventListener('toggle', want);
 
-if (drawer) {
-  document.body.addEventListener('draft:saved', () => {
-    clearTimeout(timer);
-    timer = setTimeout(want, REST);
-  });
-}
+document.body.addEventListener('draft:saved', () => {
+  clearTimeout(timer);
+  timer = setTimeout(want, REST);
+});

@@ -14,7 +14,7 @@ function save() {
 }
 
 /** Enter alone would press the form's first button. From the title it goes on to the text. */
-form?.addEventListener('keydown', event => {
+form.addEventListener('keydown', event => {
   if (shortcut(event) === 'Enter' && event.target.matches('input, #Title')) {
     event.preventDefault();
     save();
@@ -25,7 +25,7 @@ form?.addEventListener('keydown', event => {
 });
 
 /** Ctrl or Cmd with S saves at once, with Enter publishes, wherever the focus is but in a form of its own. */
-form && document.addEventListener('keydown', event => {
+document.addEventListener('keydown', event => {
   const keys = shortcut(event);
   const own = event.target.closest?.('form, dialog') ?? form;
   if (own === form && (keys === 'Mod-s' || keys === 'Mod-Enter')) {

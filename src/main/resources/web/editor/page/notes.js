@@ -35,7 +35,7 @@ function note(sentences) {
   });
 }
 
-form?.addEventListener(SOURCE_PASTED, ({ detail: { pictures, characters } }) => note([
+form.addEventListener(SOURCE_PASTED, ({ detail: { pictures, characters } }) => note([
   characters && say('charactersLeftOut', { count: characters }),
   pictures && say('picturesLeftOut', { count: pictures }),
 ]));

@@ -14,11 +14,9 @@ function show() {
   button.textContent = say(editor.isPlain ? 'editor' : 'plainText');
 }
 
-if (button) {
-  button.addEventListener('click', () => {
-    editor.toggle();
-    announce(say(editor.isPlain ? 'plainText' : 'editor'));
-  });
-  editor.addEventListener(SOURCE_SWITCHED, show);
-  show();
-}
+button.addEventListener('click', () => {
+  editor.toggle();
+  announce(say(editor.isPlain ? 'plainText' : 'editor'));
+});
+editor.addEventListener(SOURCE_SWITCHED, show);
+show();

@@ -21,21 +21,19 @@ function show() {
   }
 }
 
-if (again) {
-  document.body.addEventListener('htmx:afterSwap', show);
-  document.body.addEventListener('htmx:afterSettle', show);
+document.body.addEventListener('htmx:afterSwap', show);
+document.body.addEventListener('htmx:afterSettle', show);
 
-  again.addEventListener('focusin', ({ relatedTarget: before }) => {
-    if (before && !again.contains(before)) {
-      written = before.matches('input, textarea') ? before : source;
-    }
-  });
+again.addEventListener('focusin', ({ relatedTarget: before }) => {
+  if (before && !again.contains(before)) {
+    written = before.matches('input, textarea') ? before : source;
+  }
+});
 
-  // It still has the focus when the event comes, and is gone afterwards.
-  document.body.addEventListener('session:renewed', () => {
-    document.body.removeAttribute('data-signs-in');
-    if (again.matches(':focus-within')) {
-      written.focus();
-    }
-  });
-}
+// It still has the focus when the event comes, and is gone afterwards.
+document.body.addEventListener('session:renewed', () => {
+  document.body.removeAttribute('data-signs-in');
+  if (again.matches(':focus-within')) {
+    written.focus();
+  }
+});

@@ -53,25 +53,23 @@ function show() {
   write(reach, trouble());
 }
 
-if (form) {
-  for (const event of ['input', TAG_TYPED, EDIT_KEPT, EDIT_ACKNOWLEDGED, EDIT_ASIDE]) {
-    form.addEventListener(event, show);
-  }
-  form.addEventListener(SERVER_LOST, () => {
-    lostAt ??= clock();
-    show();
-  });
-  form.addEventListener(SERVER_REACHED, () => {
-    lostAt = undefined;
-    show();
-  });
-  form.addEventListener(EDIT_FOLLOWED, event => {
-    followed = say(event.detail.words, { version: event.detail.version });
-    show();
-    clearTimeout(forgetting);
-    forgetting = setTimeout(() => {
-      followed = '';
-      show();
-    }, READABLE);
-  });
+for (const event of ['input', TAG_TYPED, EDIT_KEPT, EDIT_ACKNOWLEDGED, EDIT_ASIDE]) {
+  form.addEventListener(event, show);
 }
+form.addEventListener(SERVER_LOST, () => {
+  lostAt ??= clock();
+  show();
+});
+form.addEventListener(SERVER_REACHED, () => {
+  lostAt = undefined;
+  show();
+});
+form.addEventListener(EDIT_FOLLOWED, event => {
+  followed = say(event.detail.words, { version: event.detail.version });
+  show();
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
+    followed = '';
+    show();
+  }, READABLE);
+});

@@ -32,14 +32,12 @@ function markSoon() {
   }
 }
 
-if (preview) {
-  addEventListener('scroll', markSoon, { capture: true, passive: true });
-  document.body.addEventListener('preview:settled', markSoon);
-  new ResizeObserver(([{ contentRect }]) => {
-    if (contentRect.width !== width) { // so no block has the height that it had
-      width = contentRect.width;
-      preview.querySelectorAll('.far').forEach(block => block.classList.remove('far'));
-    }
-    requestAnimationFrame(markSoon); // when all are laid out
-  }).observe(preview);
-}
+addEventListener('scroll', markSoon, { capture: true, passive: true });
+document.body.addEventListener('preview:settled', markSoon);
+new ResizeObserver(([{ contentRect }]) => {
+  if (contentRect.width !== width) { // so no block has the height that it had
+    width = contentRect.width;
+    preview.querySelectorAll('.far').forEach(block => block.classList.remove('far'));
+  }
+  requestAnimationFrame(markSoon); // when all are laid out
+}).observe(preview);

@@ -46,38 +46,36 @@ function wordIn(written, { target, clientX, clientY }) {
   return same ? same.index + offset - hit.index : 0;
 }
 
-if (form && preview) {
-  preview.addEventListener('click', event => {
-    if (event.defaultPrevented) {
-      return;
-    }
-    if (event.target.closest('.anchor')) {
-      event.preventDefault(); // or its address would become that of the page
-    }
-    if (event.target.closest(OWN_CLICK) || !document.getSelection().isCollapsed
-        || !form.querySelector('.editor-source').checkVisibility()) {
-      return;
-    }
-    const line = lineOf(event.target, event.clientY);
-    if (line !== undefined) {
-      source.moveTo(line, lineAfter(event.target) - 1, written => wordIn(written, event));
-    }
-  });
+preview.addEventListener('click', event => {
+  if (event.defaultPrevented) {
+    return;
+  }
+  if (event.target.closest('.anchor')) {
+    event.preventDefault(); // or its address would become that of the page
+  }
+  if (event.target.closest(OWN_CLICK) || !document.getSelection().isCollapsed
+      || !form.querySelector('.editor-source').checkVisibility()) {
+    return;
+  }
+  const line = lineOf(event.target, event.clientY);
+  if (line !== undefined) {
+    source.moveTo(line, lineAfter(event.target) - 1, written => wordIn(written, event));
+  }
+});
 
-  outline?.addEventListener('click', event => {
-    const link = event.target.closest('a[href^="#"]');
-    const heading = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    const line = heading && sheet.lineOf(heading);
-    if (line !== undefined && line !== null) {
-      event.preventDefault();
-      goTo(line);
-    }
-  });
+outline.addEventListener('click', event => {
+  const link = event.target.closest('a[href^="#"]');
+  const heading = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const line = heading && sheet.lineOf(heading);
+  if (line !== undefined && line !== null) {
+    event.preventDefault();
+    goTo(line);
+  }
+});
 
-  form.closest('.editor').addEventListener('click', event => {
-    const { line } = event.target.closest('button[data-line]')?.dataset ?? {};
-    if (line !== undefined) {
-      goTo(Number(line));
-    }
-  });
-}
+form.closest('.editor').addEventListener('click', event => {
+  const { line } = event.target.closest('button[data-line]')?.dataset ?? {};
+  if (line !== undefined) {
+    goTo(Number(line));
+  }
+});

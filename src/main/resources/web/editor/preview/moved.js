@@ -18,16 +18,14 @@ function blocks({ target, addedNodes }, prose) {
   return block ? [block] : [];
 }
 
-if (preview) {
-  // A preview that comes as a whole replaces #Prose itself, which says nothing about its blocks.
-  new MutationObserver(changes => {
-    const prose = document.getElementById('Prose');
-    new Set(changes.flatMap(change => blocks(change, prose))).forEach(mark);
-  }).observe(preview, { childList: true, characterData: true, subtree: true });
+// A preview that comes as a whole replaces #Prose itself, which says nothing about its blocks.
+new MutationObserver(changes => {
+  const prose = document.getElementById('Prose');
+  new Set(changes.flatMap(change => blocks(change, prose))).forEach(mark);
+}).observe(preview, { childList: true, characterData: true, subtree: true });
 
-  preview.addEventListener('animationend', event => {
-    if (event.animationName === 'moved') {
-      event.target.classList.remove('moved');
-    }
-  });
-}
+preview.addEventListener('animationend', event => {
+  if (event.animationName === 'moved') {
+    event.target.classList.remove('moved');
+  }
+});

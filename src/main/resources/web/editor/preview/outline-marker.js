@@ -9,7 +9,7 @@ let isAsked = false;
 
 function mark() {
   isAsked = false;
-  if (!source.isReady || !sheet.isKnown) {
+  if (!sheet.isKnown) {
     return;
   }
   const heading = sheet.headingAt(source.lineOfCaret);
@@ -28,8 +28,6 @@ function ask() {
   }
 }
 
-if (form && outline) {
-  form.addEventListener(SOURCE_CARET, ask);
-  document.body.addEventListener('preview:settled', ask);
-  outline.addEventListener('htmx:afterSwap', ask);
-}
+form.addEventListener(SOURCE_CARET, ask);
+document.body.addEventListener('preview:settled', ask);
+outline.addEventListener('htmx:afterSwap', ask);

@@ -56,30 +56,28 @@ function askForAll() {
 
 const prose = () => document.getElementById('Prose');
 
-if (prose()) {
-  document.body.addEventListener('htmx:oobErrorNoTarget', event => {
-    isTorn ||= event.detail.target.startsWith('#Prose');
-  });
+document.body.addEventListener('htmx:oobErrorNoTarget', event => {
+  isTorn ||= event.detail.target.startsWith('#Prose');
+});
 
-  document.body.addEventListener('htmx:afterSwap', () => {
-    readExtents();
-    if (isTorn || prose()?.childElementCount !== extents.count) {
-      isTorn = false;
-      askForAll();
-    }
-  });
+document.body.addEventListener('htmx:afterSwap', () => {
+  readExtents();
+  if (isTorn || prose()?.childElementCount !== extents.count) {
+    isTorn = false;
+    askForAll();
+  }
+});
 
-  const refresher = document.getElementById('Proof');
-  refresher.addEventListener('htmx:configRequest', event => {
-    const shows = document.getElementById('Shows').value;
-    if (shows) {
-      event.detail.formData.set('shows', shows);
-    }
-  });
-  refresher.addEventListener('htmx:afterRequest', event => {
-    isAsked = false; // after the check above, so that a proof that never fits is not asked for without end
-    if (!event.detail.successful) {
-      setTimeout(() => tell(PREVIEW_OUTDATED), ASK_AGAIN);
-    }
-  });
-}
+const refresher = document.getElementById('Proof');
+refresher.addEventListener('htmx:configRequest', event => {
+  const shows = document.getElementById('Shows').value;
+  if (shows) {
+    event.detail.formData.set('shows', shows);
+  }
+});
+refresher.addEventListener('htmx:afterRequest', event => {
+  isAsked = false; // after the check above, so that a proof that never fits is not asked for without end
+  if (!event.detail.successful) {
+    setTimeout(() => tell(PREVIEW_OUTDATED), ASK_AGAIN);
+  }
+});

@@ -12,8 +12,8 @@ import { SOURCE_RESIZED, SOURCE_SCROLLED, SOURCE_SWITCHED } from '../base/events
 const NEAR = 28; // px: a line; less is not worth moving for
 
 const preview = document.querySelector('#Preview');
-const editor = preview?.closest('.editor');
-const written = form?.querySelector('.editor-source');
+const editor = preview.closest('.editor');
+const written = form.querySelector('.editor-source');
 let driver = 'source';
 let byKeys = false;
 let isAsked = false;
@@ -90,7 +90,7 @@ function sheetAligns() {
 
 function follow() {
   isAsked = false;
-  if (!source.isReady || !sheet.isKnown) {
+  if (!sheet.isKnown) {
     return;
   }
   if (areBeside()) {
@@ -122,7 +122,7 @@ function remember() {
 
 /** A pane that was not shown has forgotten where it was. */
 function goBack() {
-  if (!source.isReady || !sheet.isKnown) {
+  if (!sheet.isKnown) {
     return;
   }
   if (byKeys) {
@@ -148,38 +148,36 @@ export function goTo(line) {
   }
 }
 
-if (form && preview) {
-  const hand = (pane, keys) => () => {
-    driver = pane;
-    byKeys = keys;
-  };
-  for (const event of ['wheel', 'touchstart', 'pointerdown']) {
-    written.addEventListener(event, hand('source', false), { passive: true });
-    preview.addEventListener(event, hand('sheet', false), { passive: true });
-  }
-  written.addEventListener('keydown', hand('source', true));
-  written.addEventListener('input', hand('source', true));
-  preview.addEventListener('keydown', hand('sheet', false));
-
-  form.addEventListener(SOURCE_SCROLLED, () => driver === 'source' && ask());
-  form.addEventListener(SOURCE_RESIZED, ask);
-  form.addEventListener(SOURCE_SWITCHED, ask);
-  document.addEventListener('scroll', event => {
-    if (event.target === document || (event.target === preview && driver === 'sheet')) {
-      ask();
-    }
-  }, { capture: true, passive: true });
-
-  document.body.addEventListener('preview:settled', ask);
-  new MutationObserver(() => requestAnimationFrame(goBack)).observe(editor, { attributeFilter: ['data-pane'] });
-
-  // Images come late, details open, windows change.
-  const sizes = new ResizeObserver(ask);
-  const watch = () => {
-    sizes.disconnect();
-    sizes.observe(preview);
-    sizes.observe(document.getElementById('Prose'));
-  };
-  watch();
-  new MutationObserver(watch).observe(preview, { childList: true });
+const hand = (pane, keys) => () => {
+  driver = pane;
+  byKeys = keys;
+};
+for (const event of ['wheel', 'touchstart', 'pointerdown']) {
+  written.addEventListener(event, hand('source', false), { passive: true });
+  preview.addEventListener(event, hand('sheet', false), { passive: true });
 }
+written.addEventListener('keydown', hand('source', true));
+written.addEventListener('input', hand('source', true));
+preview.addEventListener('keydown', hand('sheet', false));
+
+form.addEventListener(SOURCE_SCROLLED, () => driver === 'source' && ask());
+form.addEventListener(SOURCE_RESIZED, ask);
+form.addEventListener(SOURCE_SWITCHED, ask);
+document.addEventListener('scroll', event => {
+  if (event.target === document || (event.target === preview && driver === 'sheet')) {
+    ask();
+  }
+}, { capture: true, passive: true });
+
+document.body.addEventListener('preview:settled', ask);
+new MutationObserver(() => requestAnimationFrame(goBack)).observe(editor, { attributeFilter: ['data-pane'] });
+
+// Images come late, details open, windows change.
+const sizes = new ResizeObserver(ask);
+const watch = () => {
+  sizes.disconnect();
+  sizes.observe(preview);
+  sizes.observe(document.getElementById('Prose'));
+};
+watch();
+new MutationObserver(watch).observe(preview, { childList: true });

@@ -86,43 +86,41 @@ function ended({ outcome, request }) {
   }
 }
 
-if (form) {
-  // Only now the button to save, and what else needs no scripts, may make room.
-  document.addEventListener('htmx:load', () => { form.closest('.editor').dataset.saves = 'itself'; }, { once: true });
-  form.addEventListener('input', schedule);
+// Only now the button to save, and what else needs no scripts, may make room.
+document.addEventListener('htmx:load', () => { form.closest('.editor').dataset.saves = 'itself'; }, { once: true });
+form.addEventListener('input', schedule);
 
-  form.addEventListener('htmx:beforeRequest', event => {
-    const { requestConfig } = event.detail;
-    if (isSave(requestConfig)) {
-      underway++;
-      requestConfig.changes = count();
-    }
-  });
-
-  form.addEventListener(SAVE_ENDED, ({ detail }) => isSave(detail.request) && ended(detail));
-
-  form.addEventListener(SAVE_REPEAT, ({ detail: { decides } }) => setTimeout(() => {
-    const decision = decides && document.querySelector('#Conflict [form=Draft].primary');
-    decision ? decision.click() : saveNow();
-  }));
-
-  // The machine may have slept, or somebody signed in again in another tab.
-  const tryAgain = () => {
-    waitsForSignIn &&= document.hidden;
-    saveNow();
-  };
-  document.body.addEventListener('session:renewed', () => {
-    waitsForSignIn = false;
-    saveNow();
-  });
-  addEventListener('online', tryAgain);
-  addEventListener('pageshow', tryAgain);
-  document.addEventListener('visibilitychange', tryAgain);
-
-  // What somebody typed before this script ran, or the browser has put back, is not saved yet either.
-  const isChanged = field => field.type === 'checkbox' ? field.checked !== field.defaultChecked
-    : field.defaultValue !== undefined && field.value !== field.defaultValue;
-  if ([...form.elements].some(isChanged)) {
-    queueMicrotask(() => form.dispatchEvent(new Event('input'))); // when all modules listen
+form.addEventListener('htmx:beforeRequest', event => {
+  const { requestConfig } = event.detail;
+  if (isSave(requestConfig)) {
+    underway++;
+    requestConfig.changes = count();
   }
+});
+
+form.addEventListener(SAVE_ENDED, ({ detail }) => isSave(detail.request) && ended(detail));
+
+form.addEventListener(SAVE_REPEAT, ({ detail: { decides } }) => setTimeout(() => {
+  const decision = decides && document.querySelector('#Conflict [form=Draft].primary');
+  decision ? decision.click() : saveNow();
+}));
+
+// The machine may have slept, or somebody signed in again in another tab.
+const tryAgain = () => {
+  waitsForSignIn &&= document.hidden;
+  saveNow();
+};
+document.body.addEventListener('session:renewed', () => {
+  waitsForSignIn = false;
+  saveNow();
+});
+addEventListener('online', tryAgain);
+addEventListener('pageshow', tryAgain);
+document.addEventListener('visibilitychange', tryAgain);
+
+// What somebody typed before this script ran, or the browser has put back, is not saved yet either.
+const isChanged = field => field.type === 'checkbox' ? field.checked !== field.defaultChecked
+  : field.defaultValue !== undefined && field.value !== field.defaultValue;
+if ([...form.elements].some(isChanged)) {
+  queueMicrotask(() => form.dispatchEvent(new Event('input'))); // when all modules listen
 }

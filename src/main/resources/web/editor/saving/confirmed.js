@@ -4,8 +4,8 @@ import { check } from '../text/edits.js';
 
 /** What the server is known to have as the version in #Version; what is typed goes there as the difference from it. */
 export const confirmed = {
-  text: form?.querySelector('#Body').defaultValue, // undefined: not known, so the next save says everything
-  fields: form && initial(),
+  text: form.querySelector('#Body').defaultValue, // undefined: not known, so the next save says everything
+  fields: initial(),
 
   get version() {
     return Number(document.getElementById('Version').value);

@@ -41,14 +41,12 @@ function ended({ requestConfig: request, xhr }, how) {
   }
 }
 
-if (form) {
-  // Nothing to read for the author: it is sent once more.
-  form.addEventListener('htmx:beforeSwap', event => {
-    if (wish(event.detail.requestConfig) && ['unfit', 'overtaken'].includes(outcome(event.detail.xhr))) {
-      event.detail.shouldSwap = false;
-      event.detail.isError = false;
-    }
-  });
-  form.addEventListener('htmx:afterRequest', ({ detail }) => ended(detail, outcome(detail.xhr)));
-  form.addEventListener('htmx:onLoadError', ({ detail }) => ended(detail, 'unread')); // in place of the above
-}
+// Nothing to read for the author: it is sent once more.
+form.addEventListener('htmx:beforeSwap', event => {
+  if (wish(event.detail.requestConfig) && ['unfit', 'overtaken'].includes(outcome(event.detail.xhr))) {
+    event.detail.shouldSwap = false;
+    event.detail.isError = false;
+  }
+});
+form.addEventListener('htmx:afterRequest', ({ detail }) => ended(detail, outcome(detail.xhr)));
+form.addEventListener('htmx:onLoadError', ({ detail }) => ended(detail, 'unread')); // in place of the above

@@ -12,13 +12,13 @@ import { SAVE_ENDED } from '../base/events.js';
 const WORDS = { publication: 'notPublished', withdrawal: 'notWithdrawn', editor: 'notBegun' };
 const notDone = document.querySelector('#NotDone');
 
-form?.addEventListener('htmx:beforeRequest', event => {
+form.addEventListener('htmx:beforeRequest', event => {
   if (wish(event.detail.requestConfig) in WORDS) {
     notDone.textContent = '';
   }
 });
 
-form?.addEventListener(SAVE_ENDED, ({ detail: { wish: wished, outcome, status } }) => {
+form.addEventListener(SAVE_ENDED, ({ detail: { wish: wished, outcome, status } }) => {
   if (wished in WORDS && (['lost', 'signedOut', 'unfit'].includes(outcome) || status === 409)) {
     notDone.textContent = say(wished === 'editor' && outcome === 'signedOut' ? 'notBegunSignedOut' : WORDS[wished]);
   }

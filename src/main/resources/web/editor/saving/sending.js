@@ -56,39 +56,37 @@ function packText(parameters, { text }) {
   }
 }
 
-if (form) {
-  form.addEventListener('htmx:configRequest', event => {
-    const { formData, triggeringEvent } = event.detail;
-    if (isSave(event.detail)) {
-      if (triggeringEvent?.type === EDIT_CHANGED) {
-        leaveUndecided(formData);
-      }
-      sent.set(event.detail, pack(formData));
+form.addEventListener('htmx:configRequest', event => {
+  const { formData, triggeringEvent } = event.detail;
+  if (isSave(event.detail)) {
+    if (triggeringEvent?.type === EDIT_CHANGED) {
+      leaveUndecided(formData);
     }
-  });
+    sent.set(event.detail, pack(formData));
+  }
+});
 
-  form.addEventListener(SAVE_ENDED, ({ detail: { request, outcome, decides, status } }) => {
-    const state = sent.get(request);
-    if (!state) {
-      return;
+form.addEventListener(SAVE_ENDED, ({ detail: { request, outcome, decides, status } }) => {
+  const state = sent.get(request);
+  if (!state) {
+    return;
+  }
+  if (outcome === 'saved') {
+    whole = false;
+    confirmed.text = state.text;
+    confirmed.fields = { ...confirmed.fields, ...state.fields };
+    acknowledge(state.count);
+    if (status < 300) {
+      document.getElementById('Conflict').replaceChildren();
+      document.getElementById('Notice').replaceChildren();
     }
-    if (outcome === 'saved') {
-      whole = false;
-      confirmed.text = state.text;
-      confirmed.fields = { ...confirmed.fields, ...state.fields };
-      acknowledge(state.count);
-      if (status < 300) {
-        document.getElementById('Conflict').replaceChildren();
-        document.getElementById('Notice').replaceChildren();
-      }
-    } else if (outcome === 'conflicted') {
-      putAside(state.count);
-    } else if (outcome === 'overtaken') {
-      rename();
-      tell(SAVE_REPEAT, { decides });
-    } else if (outcome === 'unfit' && !state.whole) {
-      whole = true;
-      tell(SAVE_REPEAT, { decides });
-    }
-  });
-}
+  } else if (outcome === 'conflicted') {
+    putAside(state.count);
+  } else if (outcome === 'overtaken') {
+    rename();
+    tell(SAVE_REPEAT, { decides });
+  } else if (outcome === 'unfit' && !state.whole) {
+    whole = true;
+    tell(SAVE_REPEAT, { decides });
+  }
+});

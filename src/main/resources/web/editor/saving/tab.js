@@ -1,47 +1,29 @@
-import { form } from '../form/draft.js';
+import { hold } from '../base/tab-lock.js';
 
 /*
- * The name that this page's saves carry, and how many there were: one that is held up on its way shall undo no later one.
- * As long as the page lives it holds a lock of that name, by which others see that its copies on this device are in good hands.
+ * The name that this page's saves carry, and how many there were. By both the server knows a save that was held up on its way,
+ * which must undo no later one.
  */
-const lock = name => `galley-editor-${name}`;
-
 export const tab = { editor: undefined, turn: 0 };
 
-const UNHEARD_OF = 1_000_000; // saves that the dead one may have sent after it last said how many there were
+const UNHEARD_OF = 1_000_000; // saves that the dead page may have sent after it last said how many there were
 
 let release = () => {};
 
-/** Goes on in the name of another one that is dead. */
+/** Goes on in the name of a page that is dead. */
 export function become(editor, turn = 0) {
-  release();
-  tab.editor = editor;
-  tab.turn = turn + UNHEARD_OF;
-  hold();
+  call(editor, turn + UNHEARD_OF);
 }
 
 /** Another page has the same name, as may happen where browsers have no locks. */
 export function rename() {
+  call(newName(), 0);
+}
+
+function call(editor, turn) {
   release();
-  tab.editor = newName();
-  tab.turn = 0;
-  hold();
-}
-
-/** A test of names; undefined where the browser has no locks, as without HTTPS. */
-export async function living() {
-  const held = (await navigator.locks?.query())?.held.map(({ name }) => name);
-  return held && (editor => held.includes(lock(editor)));
-}
-
-/** Calls when the page of that name is gone; a browser takes a moment to notice that one has crashed. */
-export function whenGone(editor, then) {
-  navigator.locks?.request(lock(editor), then).catch(() => {});
-}
-
-function hold() {
-  const until = new Promise(resolve => { release = resolve; });
-  navigator.locks?.request(lock(tab.editor), () => until).catch(() => {});
+  Object.assign(tab, { editor, turn });
+  release = hold(editor);
 }
 
 /** crypto.randomUUID is not there without HTTPS. */
@@ -49,9 +31,11 @@ function newName() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-if (form) {
-  rename();
-  // A page that holds a lock is not kept for Back.
-  addEventListener('pagehide', () => release());
-  addEventListener('pageshow', event => event.persisted && hold());
-}
+rename();
+// A page that holds a lock is not kept for Back.
+addEventListener('pagehide', () => release());
+addEventListener('pageshow', event => {
+  if (event.persisted) {
+    release = hold(tab.editor);
+  }
+});

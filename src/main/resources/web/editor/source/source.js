@@ -3,7 +3,7 @@ import { form } from '../form/draft.js';
 import { difference } from '../text/difference.js';
 import './markdown-editor.js';
 
-const editor = form?.querySelector('markdown-editor');
+const editor = form.querySelector('markdown-editor');
 const pane = () => editor.pane;
 
 /**
@@ -12,10 +12,6 @@ const pane = () => editor.pane;
  * source:resized, source:composed and source:pasted (what it left out) of what else happens, and source:switched when the other pane has taken over.
  */
 export const source = {
-  get isReady() {
-    return Boolean(editor?.pane);
-  },
-
   /** As it stands, a syllable that is still being composed included. */
   get text() {
     return pane().text;
