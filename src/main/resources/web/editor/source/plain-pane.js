@@ -1,31 +1,22 @@
 import { redo, undo } from '@codemirror/commands';
-import { difference } from '../text/difference.js';
 import { LineMeasure } from './line-measure.js';
+import { MirroredField } from './mirrored-field.js';
 
-const EVENTS = { insertFromPaste: 'input.paste', insertFromDrop: 'input.drop' };
+const COMMANDS = { historyUndo: undo, historyRedo: redo };
 
-/**
- * The textarea as a pane of the source. Its text is mirrored in a state like the editor's, which remembers what can be
- * undone: the browser's own memory ends where a script changes the text.
- */
+/** The textarea as a pane of the source. */
 export class PlainPane {
-  composing = false;
-  #isFirst = false; // of a composition's changes, which are undone together
-  #state;
+  #mirror;
   #measure;
   #tell;
 
   constructor(field, tell) {
     this.field = field;
     this.#measure = new LineMeasure(field);
+    this.#mirror = new MirroredField(field, () => this.#measure.forget());
     this.#tell = (...what) => field.hidden || tell(...what);
     field.addEventListener('beforeinput', event => this.#before(event));
-    field.addEventListener('input', event => field.hidden || this.#absorb(this.#kindOf(event.inputType ?? '')));
-    field.addEventListener('compositionstart', () => { this.composing = this.#isFirst = true; });
-    field.addEventListener('compositionend', () => {
-      this.composing = false;
-      this.#tell('composed');
-    });
+    field.addEventListener('compositionend', () => this.#tell('composed'));
     field.addEventListener('scroll', () => this.#tell('scrolled'));
     for (const name of ['selectionchange', 'select', 'keyup', 'click']) {
       field.addEventListener(name, () => this.#tell('caret'));
@@ -37,10 +28,8 @@ export class PlainPane {
   }
 
   open(state) {
-    this.#state = state;
     this.field.hidden = false;
-    this.#write(difference(this.field.value, state.doc.toString()));
-    this.#select(state.selection.main);
+    this.#mirror.state = state;
   }
 
   close() {
@@ -55,14 +44,11 @@ export class PlainPane {
   }
 
   get state() {
-    this.#absorb('input');
-    const { selectionStart, selectionEnd, selectionDirection } = this.field;
-    const { main } = this.#state.selection;
-    if (main.from !== selectionStart || main.to !== selectionEnd) {
-      const [anchor, head] = selectionDirection === 'backward' ? [selectionEnd, selectionStart] : [selectionStart, selectionEnd];
-      this.#state = this.#state.update({ selection: { anchor, head } }).state;
-    }
-    return this.#state;
+    return this.#mirror.state;
+  }
+
+  get composing() {
+    return this.#mirror.composing;
   }
 
   get scroller() {
@@ -76,7 +62,7 @@ export class PlainPane {
   dispatch(transaction) {
     this.#take(transaction);
     if (transaction.scrollIntoView) {
-      this.show(this.#state.selection.main.head);
+      this.show(transaction.state.selection.main.head);
     }
     if (transaction.docChanged) {
       this.field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -91,14 +77,12 @@ export class PlainPane {
   }
 
   #take({ state }) {
-    this.#state = state;
-    this.#write(difference(this.field.value, state.doc.toString()));
-    this.#select(state.selection.main);
+    this.#mirror.state = state;
     this.#tell('caret');
   }
 
   show(offset) {
-    const y = this.yOfLine(this.#state.doc.lineAt(offset).number - 1);
+    const y = this.yOfLine(this.state.doc.lineAt(offset).number - 1);
     const { scrollTop, clientHeight } = this.field;
     if (y < scrollTop || y > scrollTop + clientHeight * .85) {
       this.field.scrollTop = y - clientHeight / 4;
@@ -122,7 +106,7 @@ export class PlainPane {
   }
 
   #before(event) {
-    const command = { historyUndo: undo, historyRedo: redo }[event.inputType];
+    const command = COMMANDS[event.inputType];
     if (command) {
       event.preventDefault();
       this.run(command);
@@ -138,40 +122,5 @@ export class PlainPane {
     const { from } = startState.doc.line(line + 1);
     const cut = scrollTop - this.yOfLine(line);
     return () => { this.field.scrollTop = this.yOfLine(state.doc.lineAt(changes.mapPos(from, 1)).number - 1) + cut; };
-  }
-
-  #kindOf(inputType) {
-    if (this.composing) {
-      const kind = this.#isFirst ? 'input.type.compose.start' : 'input.type.compose';
-      this.#isFirst = false;
-      return kind;
-    }
-    return EVENTS[inputType] ?? (inputType.startsWith('delete') ? 'delete' : 'input.type');
-  }
-
-  /** Takes over what the browser has changed in the field. */
-  #absorb(userEvent) {
-    const [edit] = difference(this.#state.doc.toString(), this.field.value);
-    if (edit) {
-      const [from, to, insert] = edit;
-      const { selectionStart: anchor, selectionEnd: head } = this.field;
-      this.#state = this.#state.update({ changes: { from, to, insert }, selection: { anchor, head }, userEvent }).state;
-      this.#measure.forget();
-    }
-  }
-
-  #write(edits) {
-    for (const [from, to, insert] of edits) {
-      const { scrollTop } = this.field;
-      this.field.setRangeText(insert, from, to);
-      this.field.scrollTop = scrollTop;
-      this.#measure.forget();
-    }
-  }
-
-  #select({ from, to, anchor, head }) {
-    if (this.field.selectionStart !== from || this.field.selectionEnd !== to) {
-      this.field.setSelectionRange(from, to, head < anchor ? 'backward' : 'forward');
-    }
   }
 }
