@@ -1,7 +1,7 @@
-import { sheet } from './preview-lines.js';
+import { previewLines } from './preview-lines.js';
 
 /*
- * Spares the browser to lay out a long proof whole for each letter: marks the blocks that are screens away. Those near stay
+ * Spares the browser to lay out a long preview whole for each letter: marks the blocks that are screens away. Those near stay
  * as they are for readers; those far keep the height that they had when they were last laid out.
  */
 const MANY = 150; // blocks
@@ -16,12 +16,12 @@ let width;
 function mark() {
   isAwaited = false;
   const { children } = prose();
-  if (children.length < MANY || !sheet.isShown) {
+  if (children.length < MANY || !previewLines.isShown) {
     return;
   }
-  const { scrollTop, clientHeight } = sheet.scroller;
-  const first = sheet.indexAt(scrollTop - SCREENS * clientHeight);
-  const last = sheet.indexAt(scrollTop + (SCREENS + 1) * clientHeight);
+  const { scrollTop, clientHeight } = previewLines.scroller;
+  const first = previewLines.indexAt(scrollTop - SCREENS * clientHeight);
+  const last = previewLines.indexAt(scrollTop + (SCREENS + 1) * clientHeight);
   [...children].forEach((block, index) => block.classList.toggle('far', index < first || index > last));
 }
 

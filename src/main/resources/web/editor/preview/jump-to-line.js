@@ -1,11 +1,11 @@
 import { extents } from './extents.js';
 import { form } from '../form/draft.js';
-import { sheet } from './preview-lines.js';
+import { previewLines } from './preview-lines.js';
 import { source } from '../source/source.js';
 import { goTo } from './scroll-sync.js';
 
 /*
- * A click in the proof puts the caret where the text comes from; a click in the outline, or on the
+ * A click in the preview puts the caret where the text comes from; a click in the outline, or on the
  * line of an advice, takes both panes there.
  */
 const preview = document.querySelector('#Preview');
@@ -13,16 +13,16 @@ const outline = document.querySelector('.editor-outline');
 const OWN_CLICK = 'a[href]:not(.anchor), button, summary, input, label, select, audio, video, iframe';
 
 function lineOf(element, clientY) {
-  const line = sheet.lineOf(element);
+  const line = previewLines.lineOf(element);
   const code = element.closest('pre');
   if (line === undefined || !code) {
     return line;
   }
   // The lines of code are those of the source.
-  return Math.floor(sheet.lineAt(clientY - sheet.clientTop + sheet.scroller.scrollTop));
+  return Math.floor(previewLines.lineAtY(clientY - previewLines.clientTop + previewLines.scroller.scrollTop));
 }
 
-const lineAfter = element => extents.lineOf(extents.indexAt(sheet.lineOf(element)) + 1);
+const lineAfter = element => extents.lineOf(extents.indexAt(previewLines.lineOf(element)) + 1);
 
 /**
  * Where in what is written the clicked word stands, as the same word of that place in the row: signs of Markdown may stand
@@ -66,7 +66,7 @@ preview.addEventListener('click', event => {
 outline.addEventListener('click', event => {
   const link = event.target.closest('a[href^="#"]');
   const heading = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  const line = heading && sheet.lineOf(heading);
+  const line = heading && previewLines.lineOf(heading);
   if (line !== undefined && line !== null) {
     event.preventDefault();
     goTo(line);

@@ -1,5 +1,5 @@
 import { form } from '../form/draft.js';
-import { sheet } from './preview-lines.js';
+import { previewLines } from './preview-lines.js';
 import { source } from '../source/source.js';
 import { SOURCE_CARET } from '../base/events.js';
 
@@ -9,10 +9,10 @@ let isAsked = false;
 
 function mark() {
   isAsked = false;
-  if (!sheet.isKnown) {
+  if (!previewLines.isKnown) {
     return;
   }
-  const heading = sheet.headingAt(source.lineOfCaret);
+  const heading = previewLines.headingAt(source.lineOfCaret);
   for (const link of outline.querySelectorAll('a')) {
     const isCurrent = heading !== undefined && decodeURIComponent(link.hash.slice(1)) === heading.id;
     if (isCurrent !== link.hasAttribute('aria-current')) {

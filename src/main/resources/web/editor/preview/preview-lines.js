@@ -9,7 +9,7 @@ const states = document.querySelector('.states');
 const prose = () => document.getElementById('Prose');
 
 function heightAt(clientY) {
-  return clientY - sheet.clientTop + sheet.scroller.scrollTop;
+  return clientY - previewLines.clientTop + previewLines.scroller.scrollTop;
 }
 
 const topOf = element => heightAt(element.getBoundingClientRect().top);
@@ -40,7 +40,7 @@ function between(marks, from, to, value) {
   return one[to] + part * (other[to] - one[to]);
 }
 
-export const sheet = {
+export const previewLines = {
   /** The preview itself where it stands beside the source, else the page. */
   get scroller() {
     return getComputedStyle(preview).overflowY === 'visible' ? document.scrollingElement : preview;
@@ -60,12 +60,12 @@ export const sheet = {
     return extents.count > 0 && prose()?.childElementCount === extents.count;
   },
 
-  yOf(line) {
+  yOfLine(line) {
     const index = Math.max(0, extents.indexAt(line));
     return between(marks(index), 'line', 'y', line);
   },
 
-  lineAt(y) {
+  lineAtY(y) {
     return between(marks(this.indexAt(y)), 'y', 'line', y);
   },
 

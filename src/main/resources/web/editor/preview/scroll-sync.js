@@ -1,6 +1,7 @@
 import { extents } from './extents.js';
 import { form } from '../form/draft.js';
-import { sheet } from './preview-lines.js';
+import { previewLines } from './preview-lines.js';
+import { furthest, scroll, scrollAlike } from './proportional-scroll.js';
 import { source } from '../source/source.js';
 import { SOURCE_RESIZED, SOURCE_SCROLLED, SOURCE_SWITCHED } from '../base/events.js';
 
@@ -20,86 +21,50 @@ let isAsked = false;
 let place = 0; // the line to go back to when a pane is shown again
 
 /** Both are shown and scroll by themselves; not so on a narrow screen, where the page scrolls as a whole. */
-const areBeside = () => sheet.scroller === preview && sheet.isShown && written.checkVisibility();
+const areBeside = () => previewLines.scroller === preview && previewLines.isShown && written.checkVisibility();
 
-const furthest = element => element.scrollHeight - element.clientHeight;
+const sourcePane = {
+  __proto__: source,
 
-/** Of the whole height of the one pane, the point that is at the same share of its window as it is of the way. */
-function shared(element) {
-  const way = furthest(element);
-  return way > 0 ? element.scrollTop / way * element.scrollHeight : 0;
-}
+  get top() {
+    return source.yOfLine(0);
+  },
 
-function share(element, y) {
-  scroll(element, y / element.scrollHeight * furthest(element));
-}
-
-function scroll(element, top) {
-  if (Math.abs(element.scrollTop - top) >= 1) {
-    element.scrollTo({ top, behavior: 'instant' });
-  }
-}
-
-const straight = (value, [from, to], [start, end]) => to > from ? start + (value - from) / (to - from) * (end - start) : start;
-
-function sheetFollows() {
-  const pane = source.scroller;
-  const y = shared(pane);
-  const first = source.yOfLine(0);
-  const last = source.yOfLine(extents.lineOf(extents.count));
-  const to = sheet.scroller;
-  if (y <= first) {
-    share(to, straight(y, [0, first], [0, sheet.top]));
-  } else if (y >= last) {
-    share(to, straight(y, [last, pane.scrollHeight], [sheet.bottom, to.scrollHeight]));
-  } else {
-    share(to, sheet.yOf(source.lineAtY(y)));
-  }
-}
-
-function sourceFollows() {
-  const pane = sheet.scroller;
-  const y = shared(pane);
-  const to = source.scroller;
-  if (y <= sheet.top) {
-    share(to, straight(y, [0, sheet.top], [0, source.yOfLine(0)]));
-  } else if (y >= sheet.bottom) {
-    share(to, straight(y, [sheet.bottom, pane.scrollHeight], [source.yOfLine(extents.lineOf(extents.count)), to.scrollHeight]));
-  } else {
-    share(to, source.yOfLine(sheet.lineAt(y)));
-  }
-}
+  get bottom() {
+    return source.yOfLine(extents.lineOf(extents.count));
+  },
+};
 
 /** The line of the caret at one height in both; only as far as it is in sight here. */
-function sheetAligns() {
+function alignWithCaret() {
   const line = source.lineOfCaret;
   if (line === 0) {
-    scroll(sheet.scroller, 0); // with title and date
+    scroll(previewLines.scroller, 0); // with title and date
     return;
   }
   const height = source.yOfLine(line) - source.scroller.scrollTop;
   if (height < 0 || height > source.scroller.clientHeight) {
     return;
   }
-  const offset = source.scroller.getBoundingClientRect().top - sheet.clientTop;
-  const top = Math.max(0, Math.min(furthest(sheet.scroller), sheet.yOf(line) - height - offset));
-  if (Math.abs(top - sheet.scroller.scrollTop) > NEAR) {
-    scroll(sheet.scroller, top);
+  const offset = source.scroller.getBoundingClientRect().top - previewLines.clientTop;
+  const top = Math.max(0, Math.min(furthest(previewLines.scroller), previewLines.yOfLine(line) - height - offset));
+  if (Math.abs(top - previewLines.scroller.scrollTop) > NEAR) {
+    scroll(previewLines.scroller, top);
   }
 }
 
 function follow() {
   isAsked = false;
-  if (!sheet.isKnown) {
+  if (!previewLines.isKnown) {
     return;
   }
   if (areBeside()) {
-    if (driver === 'sheet') {
-      sourceFollows();
+    if (driver === 'preview') {
+      scrollAlike(previewLines, sourcePane);
     } else if (byKeys) {
-      sheetAligns();
+      alignWithCaret();
     } else {
-      sheetFollows();
+      scrollAlike(sourcePane, previewLines);
     }
   }
   remember();
@@ -114,7 +79,7 @@ function ask() {
 
 function remember() {
   if (!written.checkVisibility()) {
-    place = sheet.lineAt(sheet.scroller.scrollTop + NEAR);
+    place = previewLines.lineAtY(previewLines.scroller.scrollTop + NEAR);
   } else {
     place = byKeys ? source.lineOfCaret : source.lineAtTop();
   }
@@ -122,7 +87,7 @@ function remember() {
 
 /** A pane that was not shown has forgotten where it was. */
 function goBack() {
-  if (!sheet.isKnown) {
+  if (!previewLines.isKnown) {
     return;
   }
   if (byKeys) {
@@ -131,8 +96,8 @@ function goBack() {
   if (written.checkVisibility()) {
     scroll(source.scroller, place < 1 ? 0 : source.yOfLine(place) - NEAR);
   }
-  if (sheet.isShown) {
-    scroll(sheet.scroller, place < 1 ? 0 : sheet.yOf(place) - NEAR);
+  if (previewLines.isShown) {
+    scroll(previewLines.scroller, place < 1 ? 0 : previewLines.yOfLine(place) - NEAR);
   }
 }
 
@@ -143,8 +108,8 @@ export function goTo(line) {
   source.moveTo(line);
   if (areBeside()) {
     ask();
-  } else if (sheet.isShown) {
-    scroll(sheet.scroller, sheet.yOf(line) - NEAR);
+  } else if (previewLines.isShown) {
+    scroll(previewLines.scroller, previewLines.yOfLine(line) - NEAR);
   }
 }
 
@@ -154,17 +119,17 @@ const hand = (pane, keys) => () => {
 };
 for (const event of ['wheel', 'touchstart', 'pointerdown']) {
   written.addEventListener(event, hand('source', false), { passive: true });
-  preview.addEventListener(event, hand('sheet', false), { passive: true });
+  preview.addEventListener(event, hand('preview', false), { passive: true });
 }
 written.addEventListener('keydown', hand('source', true));
 written.addEventListener('input', hand('source', true));
-preview.addEventListener('keydown', hand('sheet', false));
+preview.addEventListener('keydown', hand('preview', false));
 
 form.addEventListener(SOURCE_SCROLLED, () => driver === 'source' && ask());
 form.addEventListener(SOURCE_RESIZED, ask);
 form.addEventListener(SOURCE_SWITCHED, ask);
 document.addEventListener('scroll', event => {
-  if (event.target === document || (event.target === preview && driver === 'sheet')) {
+  if (event.target === document || (event.target === preview && driver === 'preview')) {
     ask();
   }
 }, { capture: true, passive: true });
