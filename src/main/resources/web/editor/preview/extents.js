@@ -1,5 +1,5 @@
 /*
- * How many lines of the source each element of the proof stands for, kept by what #Shows brings with every answer. The
+ * How many lines of the source each element of the preview stands for, kept by what #Shows brings with every answer. The
  * lines are those of the version that is shown, which the source is ahead of by what is being typed.
  */
 let leading = 0;

@@ -1,4 +1,4 @@
-/** Marks the blocks of the preview that have just changed, so that one sees where the proof has moved. */
+/** Marks the blocks of the preview that have just changed, so that one sees where the preview has moved. */
 const preview = document.querySelector('#Preview');
 
 function mark(block) {

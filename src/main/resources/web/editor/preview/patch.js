@@ -4,8 +4,8 @@ import { extents, readExtents } from './extents.js';
 import { PREVIEW_LOST, PREVIEW_OUTDATED } from '../base/events.js';
 
 /*
- * Two swap styles for htmx, which cost the proof no element: "text" puts a piece of text into a text node that stands,
- * "lines" tells the elements of a block that their lines have moved within it. If the proof does not fit what the server
+ * Two swap styles for htmx, which cost the preview no element: "text" puts a piece of text into a text node that stands,
+ * "lines" tells the elements of a block that their lines have moved within it. If the preview does not fit what the server
  * takes it for, the whole of it is asked for, once.
  */
 const ASK_AGAIN = 10_000; // ms
@@ -68,7 +68,7 @@ document.body.addEventListener('htmx:afterSwap', () => {
   }
 });
 
-const refresher = document.getElementById('Proof');
+const refresher = document.getElementById('Refresher');
 refresher.addEventListener('htmx:configRequest', event => {
   const shows = document.getElementById('Shows').value;
   if (shows) {
@@ -76,7 +76,7 @@ refresher.addEventListener('htmx:configRequest', event => {
   }
 });
 refresher.addEventListener('htmx:afterRequest', event => {
-  isAsked = false; // after the check above, so that a proof that never fits is not asked for without end
+  isAsked = false; // after the check above, so that a preview that never fits is not asked for without end
   if (!event.detail.successful) {
     setTimeout(() => tell(PREVIEW_OUTDATED), ASK_AGAIN);
   }
