@@ -1,5 +1,5 @@
 import { source } from '../source/source.js';
-import { say } from '../base/words.js';
+import { phrase } from '../base/phrases.js';
 
 /** Nothing but the text. Where the browser cannot give the whole screen, the whole page is taken. */
 const button = document.querySelector('#FullScreen');
@@ -26,7 +26,7 @@ const isAlone = () => editor.hasAttribute('data-alone');
 function show(alone) {
   editor.toggleAttribute('data-alone', alone);
   document.body.toggleAttribute('data-alone', alone);
-  button.textContent = say(alone ? 'leaveFullScreen' : 'fullScreen');
+  button.textContent = phrase(alone ? 'leaveFullScreen' : 'fullScreen');
   source.focus();
 }
 

@@ -1,7 +1,7 @@
 import { announce } from '../../app/js/announce.js';
 import { form } from '../form/draft.js';
 import { source } from '../source/source.js';
-import { say } from '../base/words.js';
+import { phrase } from '../base/phrases.js';
 import { SOURCE_PASTED } from '../base/events.js';
 
 /** Says below the text what has become of something, until it is closed or the author has typed on for a while. */
@@ -15,7 +15,7 @@ function note(sentences) {
     return;
   }
   const close = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: '×' });
-  close.ariaLabel = say('close');
+  close.ariaLabel = phrase('close');
   shown = document.createElement('div');
   shown.className = 'note';
   shown.append(Object.assign(document.createElement('p'), { textContent: words }), close);
@@ -36,6 +36,6 @@ function note(sentences) {
 }
 
 form.addEventListener(SOURCE_PASTED, ({ detail: { pictures, characters } }) => note([
-  characters && say('charactersLeftOut', { count: characters }),
-  pictures && say('picturesLeftOut', { count: pictures }),
+  characters && phrase('charactersLeftOut', { count: characters }),
+  pictures && phrase('picturesLeftOut', { count: pictures }),
 ]));

@@ -1,6 +1,6 @@
 import { announce } from '../../app/js/announce.js';
 import '../source/markdown-editor.js';
-import { say } from '../base/words.js';
+import { phrase } from '../base/phrases.js';
 import { SOURCE_SWITCHED } from '../base/events.js';
 
 /** Turns from the editor to the plain textarea, for screen readers and for who likes it, and back. */
@@ -11,12 +11,12 @@ const editor = document.querySelector('markdown-editor');
 function show() {
   editor.dataset.pane = editor.isPlain ? 'plain' : 'rich';
   focus.hidden = editor.isPlain; // it dims what only the editor tells apart
-  button.textContent = say(editor.isPlain ? 'editor' : 'plainText');
+  button.textContent = phrase(editor.isPlain ? 'editor' : 'plainText');
 }
 
 button.addEventListener('click', () => {
   editor.toggle();
-  announce(say(editor.isPlain ? 'plainText' : 'editor'));
+  announce(phrase(editor.isPlain ? 'plainText' : 'editor'));
 });
 editor.addEventListener(SOURCE_SWITCHED, show);
 show();

@@ -1,7 +1,7 @@
 import { form, isAside, isSaved } from '../form/draft.js';
 import { isKept, isRefused } from '../copies/copies.js';
 import { isPicked } from '../form/fields.js';
-import { say } from '../base/words.js';
+import { phrase } from '../base/phrases.js';
 import { EDIT_ACKNOWLEDGED, EDIT_ASIDE, EDIT_FOLLOWED, EDIT_KEPT, SERVER_LOST, SERVER_REACHED, TAG_TYPED } from '../base/events.js';
 
 /*
@@ -30,21 +30,21 @@ function whereItIs() {
     return followed;
   }
   if (isAside() && isPicked()) {
-    return say('inHistory');
+    return phrase('inHistory');
   }
   if (isRefused()) {
-    return say('onlyInPage');
+    return phrase('onlyInPage');
   }
   // For the moment until a copy is written, that of the key before counts.
-  const wasKept = [say('onDevice'), say('inHistory')].includes(device.textContent);
-  return isKept() || wasKept ? say('onDevice') : say('notYetSaved');
+  const wasKept = [phrase('onDevice'), phrase('inHistory')].includes(device.textContent);
+  return isKept() || wasKept ? phrase('onDevice') : phrase('notYetSaved');
 }
 
 function trouble() {
   if (lostAt) {
-    return say(isRefused() ? 'lostUnkept' : 'lost', { since: lostAt });
+    return phrase(isRefused() ? 'lostUnkept' : 'lost', { since: lostAt });
   }
-  return isRefused() ? say('unkept') : '';
+  return isRefused() ? phrase('unkept') : '';
 }
 
 function show() {
@@ -65,7 +65,7 @@ form.addEventListener(SERVER_REACHED, () => {
   show();
 });
 form.addEventListener(EDIT_FOLLOWED, event => {
-  followed = say(event.detail.words, { version: event.detail.version });
+  followed = phrase(event.detail.words, { version: event.detail.version });
   show();
   clearTimeout(forgetting);
   forgetting = setTimeout(() => {

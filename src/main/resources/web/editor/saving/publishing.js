@@ -1,6 +1,6 @@
 import { announce } from '../../app/js/announce.js';
 import { form } from '../form/draft.js';
-import { say } from '../base/words.js';
+import { phrase } from '../base/phrases.js';
 import { wish } from './outcome.js';
 import { SAVE_ENDED } from '../base/events.js';
 
@@ -20,10 +20,10 @@ form.addEventListener('htmx:beforeRequest', event => {
 
 form.addEventListener(SAVE_ENDED, ({ detail: { wish: wished, outcome, status } }) => {
   if (wished in WORDS && (['lost', 'signedOut', 'unfit'].includes(outcome) || status === 409)) {
-    notDone.textContent = say(wished === 'editor' && outcome === 'signedOut' ? 'notBegunSignedOut' : WORDS[wished]);
+    notDone.textContent = phrase(wished === 'editor' && outcome === 'signedOut' ? 'notBegunSignedOut' : WORDS[wished]);
   }
 });
 
 // When the status stands: it may be published from a later date on.
 document.body.addEventListener('post:published', () => setTimeout(() => announce(document.querySelector('#Status .status').textContent)));
-document.body.addEventListener('post:withdrawn', () => announce(say('withdrawn')));
+document.body.addEventListener('post:withdrawn', () => announce(phrase('withdrawn')));

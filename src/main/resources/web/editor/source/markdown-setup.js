@@ -10,7 +10,7 @@ import { focusing } from './focus-mode.js';
 import { endList, indentItem, outdentItem } from './list-indent.js';
 import { markdown } from './markdown-language.js';
 import { endQuote } from './quote-end.js';
-import { say } from '../base/words.js';
+import { phrase } from '../base/phrases.js';
 
 const TAKEN = ['Mod-Enter', 'Mod-i', 'Mod-/', 'Alt-A', 'Ctrl-m', 'Mod-Alt-\\']; // mean other things here, or nothing
 const standard = defaultKeymap.filter(({ key }) => !TAKEN.includes(key));
@@ -26,17 +26,17 @@ export const setup = [
   EditorView.lineWrapping,
   EditorView.scrollMargins.of(() => ({ top: 16, bottom: 16 })),
   EditorView.contentAttributes.of(() => ({
-    'aria-label': say('text'), tabindex: '0', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences',
+    'aria-label': phrase('text'), tabindex: '0', spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences',
   })),
   EditorView.domEventHandlers({ beforeinput: typeOver }),
   closingFence,
-  placeholder(say('textPlaceholder')),
+  placeholder(phrase('textPlaceholder')),
   EditorState.phrases.of({
-    Find: say('find'), next: say('next'), previous: say('previous'), 'match case': say('matchCase'), regexp: say('regexp'), 'by word': say('byWord'),
-    Replace: say('replaceWith'), replace: say('replace'), 'replace all': say('replaceAll'), close: say('close'),
-    'current match': say('currentMatch'), 'on line': say('onLine'), 'replaced match on line $': say('replacedOnLine', { line: '$' }),
-    'replaced $ matches': say('replacedMatches', { count: '$' }), 'Go to line': say('goToLine'), go: say('go'),
-    'Control character': say('controlCharacter'), 'Selection deleted': say('selectionDeleted'),
+    Find: phrase('find'), next: phrase('next'), previous: phrase('previous'), 'match case': phrase('matchCase'), regexp: phrase('regexp'), 'by word': phrase('byWord'),
+    Replace: phrase('replaceWith'), replace: phrase('replace'), 'replace all': phrase('replaceAll'), close: phrase('close'),
+    'current match': phrase('currentMatch'), 'on line': phrase('onLine'), 'replaced match on line $': phrase('replacedOnLine', { line: '$' }),
+    'replaced $ matches': phrase('replacedMatches', { count: '$' }), 'Go to line': phrase('goToLine'), go: phrase('go'),
+    'Control character': phrase('controlCharacter'), 'Selection deleted': phrase('selectionDeleted'),
   }),
   Prec.high(keymap.of([
     { key: 'Enter', run: endList },

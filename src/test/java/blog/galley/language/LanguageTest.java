@@ -59,7 +59,7 @@ class LanguageTest {
         var page = page(korean(Cast.author()).get("/editor/" + id));
         assertThat(page.select("#Publish").text()).isEqualTo("공개하기");
         assertThat(page.select("#Status").text()).startsWith("저장됨").contains("버전 1", "초안");
-        assertThat(page.select("#Words").html()).contains("\"onlyInPage\":\"이 페이지에만 있음, 아직 저장 안 됨\"", "{since}부터");
+        assertThat(page.select("#Phrases").html()).contains("\"onlyInPage\":\"이 페이지에만 있음, 아직 저장 안 됨\"", "{since}부터");
         assertThat(page(korean(Cast.author()).get("/editor/" + id + "/advice")).select(".advice li").text()).contains("대체 텍스트", "3번째 줄");
         assertThat(page(korean(Cast.author()).get("/editor/" + id + "/history/list")).select(".history li").text())
                 .contains("방금", "지금 글", "버전 1");
