@@ -72,7 +72,7 @@ function isStale(code) {
   return node !== code.lastChild || text !== node?.data;
 }
 
-/** What is typed in has its colours again once nobody waits for anything else. */
+/** Code that is being typed gets its colours again when the browser has nothing more urgent to do. */
 function repaintSoon(code) {
   if (!stale.size) {
     whenIdle(repaint, { timeout: LATEST });

@@ -1,4 +1,4 @@
-/* What people show on a blog. Each comes after those that it is made of. */
+/* The languages that people show on a blog. Each comes after those that it is made of. */
 import './prism.js';
 import 'prismjs/components/prism-core.js';
 import 'prismjs/components/prism-markup.js';
@@ -67,7 +67,7 @@ Object.assign(languages, {
   zsh: languages.bash,
 });
 
-/** Its tokens, one in another, and the texts between them; null if the language is not known. */
+/** The tokens of a text, one in another, and the texts between them; null if the language is not known. */
 export function tokens(text, language) {
   const grammar = languages[language.toLowerCase()];
   return typeof grammar === 'object' ? Prism.tokenize(text, grammar) : null;

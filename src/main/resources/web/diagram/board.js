@@ -48,7 +48,7 @@ function hang({ svg, css }, root) {
   root.replaceChildren(drawing);
 }
 
-/** Below the last drawing there was, which its author is at; else below the source. */
+/** Says what is wrong below the last drawing, which its author may be mending, or else below the source. */
 function explain(root, { message }) {
   const note = document.createElement('p');
   note.part = 'problem';
@@ -92,12 +92,12 @@ async function drawAll(hosts) {
   }
 }
 
-/** One after the other, as Mermaid wants it. */
+/** Mermaid draws one diagram at a time. */
 function queue(hosts) {
   turn = turn.then(() => drawAll(hosts));
 }
 
-/** What has been drawn waits until its author pauses: drawing takes the time of who types, and half a source is mostly wrong. */
+/** What has been drawn before is drawn again when its author pauses: drawing slows down who types, and half a source is mostly wrong. */
 export function drawDiagrams(hosts) {
   shown = [...hosts];
   queue(shown.filter(host => !drawn.has(host)));

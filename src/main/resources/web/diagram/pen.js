@@ -17,7 +17,7 @@ const DARK = {
 
 let count = 0;
 
-/** Takes out of a drawing what only this page may have inline. */
+/** Takes out of a drawing the styles that only this page may have inline, and what no drawing needs. */
 function apart(svg) {
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const styles = [...drawing.querySelectorAll('style')];

@@ -9,7 +9,7 @@ const OPTIONS = { trust: false, strict: 'ignore', maxExpand: 300, maxSize: 30, t
 const set = new WeakMap();
 let style = null;
 
-/** The fonts belong to the page, the rules to each shadow. */
+/** The style sheet goes into the page for its fonts, and into each shadow for its rules. */
 async function load(address) {
   const answer = await fetch(address);
   if (!answer.ok) {
@@ -24,7 +24,7 @@ async function load(address) {
   return sheet;
 }
 
-/** One that did not load is asked for anew. */
+/** A style sheet that did not load is asked for again next time. */
 function styleFrom(address) {
   style ??= load(address).catch(error => {
     style = null;

@@ -1,6 +1,4 @@
-/*
- * Moments as the server says them, by the clock of the blog or of the browser.
- */
+/* Says moments as the server does, by the clock of the blog or of the browser. */
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' };
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const LOOKS = { day: DAY, clock: CLOCK, moment: { ...DAY, ...CLOCK } };

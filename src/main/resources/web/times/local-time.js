@@ -1,12 +1,12 @@
 import { locale, offsetHere, offsetOf, said } from './clock.js';
 
-/*
- * A moment by the blog's clock, which names its zone. Where the author's clock says another, it says both; where it says the
- * same, the zone needs no name.
- */
 const HOUR = 3_600_000; // ms
 const LATELY = 12 * HOUR;
 
+/**
+ * <local-time> holds a moment by the blog's clock, with the name of its zone. Where the author's clock says another hour, it says
+ * both; where it says the same, the zone needs no name.
+ */
 customElements.define('local-time', class extends HTMLElement {
   connectedCallback() {
     const time = this.querySelector('time');

@@ -1,6 +1,6 @@
 import { offsetHere, offsetOf, said } from './clock.js';
 
-/** What the date of a field, or else the present hour, is by the author's clock, if that differs. */
+/** <time-elsewhere> says what the date of a field, or else the present hour, is by the author's clock, if that differs. */
 customElements.define('time-elsewhere', class extends HTMLElement {
   connectedCallback() {
     const at = this.dataset.at ? new Date(this.dataset.at) : new Date();

@@ -15,17 +15,17 @@ async function copy(text) {
   field.remove()
 }
 
-function tool(frame, root, name, act) {
+function tool(root, name, act) {
   root.querySelector(`[data-tool="${name}"]`).addEventListener('click', act)
 }
 
 function equip(frame, template) {
   const root = frame.attachShadow({ mode: 'open' })
   root.append(template.content.cloneNode(true))
-  tool(frame, root, 'wrap', ({ currentTarget }) => {
+  tool(root, 'wrap', ({ currentTarget }) => {
     currentTarget.ariaPressed = frame.toggleAttribute('data-wrapped')
   })
-  tool(frame, root, 'copy', async ({ currentTarget }) => {
+  tool(root, 'copy', async ({ currentTarget }) => {
     await copy(frame.textContent.replace(/\n$/, ''))
     currentTarget.textContent = currentTarget.dataset.done
     announce(currentTarget.dataset.done)

@@ -1,6 +1,6 @@
 /**
- * The table of contents: marks the line whose section is being read, and opens and closes it as fits where it stands,
- * which the style sheet says: beside the text, before it, or as a sheet over its foot.
+ * <section-marker> marks in the table of contents the section that is being read, and opens and closes the table as fits where
+ * it stands. That the style sheet says: beside the text, before it, or as a sheet over its foot.
  */
 customElements.define('section-marker', class extends HTMLElement {
   connectedCallback() {

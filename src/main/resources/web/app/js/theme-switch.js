@@ -3,7 +3,7 @@ import { announce } from './announce.js'
 const THEMES = ['system', 'light', 'dark']
 const root = document.documentElement
 
-/** A button in the header: light, dark, or what the system says. */
+/** <theme-switch> is a button that goes from light to dark, and to what the system says. */
 customElements.define('theme-switch', class extends HTMLElement {
   connectedCallback() {
     this.button ??= this.appendChild(document.createElement('button'))

@@ -1,34 +1,35 @@
 /*
- * What happens in the browser alone, told on the draft's form and never on the body. What the server knows only the server
- * tells, through HX-Trigger: those names stand in HxEvent.
+ * Events of what happens in the browser alone. They are told on the draft's form and never on the body. What the server knows
+ * only the server tells, through HX-Trigger: those names stand in HxEvent.
  */
+
 /** There is something to save. */
 export const EDIT_CHANGED = 'edit:changed';
 /** The server has what was typed up to some change. */
 export const EDIT_ACKNOWLEDGED = 'edit:acknowledged';
-/** Only the history has it, until its author decides. */
+/** Only the history has what was typed, until its author decides. */
 export const EDIT_ASIDE = 'edit:aside';
-/** This device has a copy, or cannot keep one. */
+/** This device has a copy of what was typed, or cannot keep one. */
 export const EDIT_KEPT = 'edit:kept';
-/** A version that came from elsewhere stands in the form. Detail: version, words. */
+/** A version that came from elsewhere stands in the form. Detail: version, and the name of the phrase that says so, words. */
 export const EDIT_FOLLOWED = 'edit:followed';
-/** A save, or what goes with one, has been answered or lost. Detail: see saving/outcome.js. */
+/** A save, or a request that goes with one, has been answered or lost. Detail: see saving/outcome.js. */
 export const SAVE_ENDED = 'save:ended';
-/** It must be sent once more. Detail: decides. */
+/** A save must be sent once more. Detail: whether the author's choices in a conflict go with it, decides. */
 export const SAVE_REPEAT = 'save:repeat';
 /** The server answers. */
 export const SERVER_REACHED = 'server:reached';
-/** It does not. */
+/** The server does not answer. */
 export const SERVER_LOST = 'server:lost';
-/** The caret is elsewhere. */
+/** The caret stands in another place of the text. */
 export const SOURCE_CARET = 'source:caret';
 /** The text has scrolled. */
 export const SOURCE_SCROLLED = 'source:scrolled';
-/** Its lines have other heights. */
+/** The lines of the text have other heights. */
 export const SOURCE_RESIZED = 'source:resized';
 /** A syllable is finished. */
 export const SOURCE_COMPOSED = 'source:composed';
-/** The other pane has taken over. */
+/** The other pane of the source has taken over. */
 export const SOURCE_SWITCHED = 'source:switched';
 /** Something was pasted. Detail: how many pictures and characters were left out. */
 export const SOURCE_PASTED = 'source:pasted';

@@ -81,7 +81,7 @@ async function keepAside(copy) {
   return isKept;
 }
 
-/** The page goes on in the name of the lost tab, so that the server knows its last saves for this author's own. */
+/** The page goes on in the name of the lost tab, so that the server takes the last saves of that for this author's own. */
 async function takeUp(copy) {
   await quiet();
   const isKnown = copy.version === confirmed.version && copy.check === confirmed.check;
@@ -96,7 +96,7 @@ async function takeUp(copy) {
   form.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** What has been typed here meanwhile is to be in the history, and no syllable cut. */
+/** Waits until what was typed here is saved, so that the history has it, and no syllable is being composed. */
 function quiet() {
   return new Promise(resolve => {
     const look = () => {

@@ -1,8 +1,8 @@
 import { EDIT_ACKNOWLEDGED, EDIT_ASIDE } from '../base/events.js';
+
 /*
- * The draft's form, and how much of what is typed into it is safe where. It tells by events on the form when that
- * changes: edit:acknowledged (the server has it), edit:aside (only the history has it), edit:kept (this
- * device has it, or cannot).
+ * The draft's form, and how much of what is typed into it is safe where. When that changes, the form hears EDIT_ACKNOWLEDGED,
+ * EDIT_ASIDE or EDIT_KEPT.
  */
 export const form = document.querySelector('#Draft');
 

@@ -14,7 +14,7 @@ export function fields() {
     .map(name => [name, typed.getAll(name)]));
 }
 
-/** A field with what is typed there and not picked yet, which is no part of the draft; none mostly. */
+/** The tags with what is typed there and not picked yet, which is no part of the draft; mostly there is none. */
 export function unpicked() {
   const picker = form.querySelector('tag-picker');
   return picker?.search && picker.all !== picker.tags.join(', ') ? { tags: [picker.all] } : {};

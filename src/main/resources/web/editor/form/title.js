@@ -1,5 +1,6 @@
 import { EDIT_FOLLOWED } from '../base/events.js';
-/** The title wraps, and is one line all the same: Enter saves, as in every field, and several lines that are pasted become one. */
+
+/** The title may wrap, but is one line: Enter saves, as in every field, and lines that are pasted become one. */
 const title = document.querySelector('#Title');
 
 /** For browsers that do not size a field by what is in it. */

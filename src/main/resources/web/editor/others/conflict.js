@@ -4,7 +4,7 @@ import { SAVE_ENDED } from '../base/events.js';
 
 /*
  * Says that there is something to decide; the caret stays where somebody types. That the post is gone is said in the bar.
- * What is chosen already stays so when the places are shown again, but where one of the two texts has become another.
+ * A choice stays when the places are shown again, unless one of its two texts has become another.
  */
 const panel = document.querySelector('#Conflict');
 const name = input => [input.name, input.value, ...labels(input.closest('fieldset'))].join('\n');

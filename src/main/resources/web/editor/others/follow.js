@@ -18,7 +18,7 @@ const ASK_AGAIN = 5000;
 const state = {
   newest: 0, // version that is known to exist
   joined: undefined, // version in which the server put what was sent together with what others saved
-  how: undefined, // that came: merged, or decided by the author
+  how: undefined, // in which way: merged, or decided by the author
   isLooking: false,
 };
 

@@ -2,7 +2,8 @@ import { form, path, post } from '../form/draft.js';
 import { tab } from '../saving/tab.js';
 
 /*
- * Listens to what becomes of the post elsewhere, while somebody looks: a browser has six connections for all its tabs.
+ * Listens to what becomes of the post elsewhere, but only while somebody looks: a browser has six connections to a server for
+ * all its tabs.
  * The first thing to be heard is the current version, so that nothing is missed in between.
  */
 const PATIENCE = 30_000; // ms out of sight

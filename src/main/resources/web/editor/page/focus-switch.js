@@ -2,6 +2,7 @@ import { setFocusing } from '../source/focus-mode.js';
 import '../source/markdown-editor.js';
 import { recall, remember } from '../base/preference.js';
 
+/** The button turns focus mode on and off, here and from now on. */
 const button = document.querySelector('#Focus');
 const editor = document.querySelector('markdown-editor');
 

@@ -1,7 +1,7 @@
 import { source } from '../source/source.js';
 import { phrase } from '../base/phrases.js';
 
-/** Nothing but the text. Where the browser cannot give the whole screen, the whole page is taken. */
+/** The text alone fills the screen. Where the browser cannot give that, the text fills the page. */
 const button = document.querySelector('#FullScreen');
 const editor = document.querySelector('.editor');
 

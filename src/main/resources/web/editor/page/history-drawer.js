@@ -1,5 +1,6 @@
 import { HISTORY_WANTED } from '../base/events.js';
-/** Fetches the list of versions when its drawer is opened and, as long as it is, after a save. */
+
+/** Fetches the list of versions when its drawer is opened and, as long as that is open, after a save. */
 const REST = 2000; // ms without another save
 
 const list = document.querySelector('#History');

@@ -3,7 +3,7 @@ import { saveNow } from '../saving/autosave.js';
 import { shortcut } from '../base/shortcut.js';
 import { source } from '../source/source.js';
 
-/** Saves; what must be decided first is shown instead. */
+/** Saves, or leads to what must be decided first. */
 function save() {
   const undecided = document.querySelector('#Conflict h2');
   if (undecided) {

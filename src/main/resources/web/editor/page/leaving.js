@@ -3,14 +3,14 @@ import { isKept } from '../copies/copies.js';
 import { isSending } from '../saving/autosave.js';
 import { leaveUndecided, pack } from '../saving/sending.js';
 
-/** Asks before text goes with the page that neither the server nor this device has, or that this device has for a post that is gone. */
+/** Asks before text is lost that neither the server nor this device has, or that only this device has of a post that is gone. */
 addEventListener('beforeunload', event => {
   if (!isKept() || isRemoved()) {
     event.preventDefault();
   }
 });
 
-/** What is not saved goes with the page's last breath; an answer finds nobody. The copy on this device stays for the next visit. */
+/** Sends what is not saved when the page goes. Nobody is left to read the answer, so the copy on this device stays for the next visit. */
 addEventListener('pagehide', () => {
   if (!isSaved() && isSending()) {
     const parameters = new FormData(form);

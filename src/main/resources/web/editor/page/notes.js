@@ -4,7 +4,7 @@ import { source } from '../source/source.js';
 import { phrase } from '../base/phrases.js';
 import { SOURCE_PASTED } from '../base/events.js';
 
-/** Says below the text what has become of something, until it is closed or the author has typed on for a while. */
+/** Says below the text what a paste has left out, until the note is closed or the author has typed on for a while. */
 const STAYS = 8000;
 let shown;
 

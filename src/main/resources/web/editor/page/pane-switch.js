@@ -3,7 +3,7 @@ import { shortcut } from '../base/shortcut.js';
 
 const room = matchMedia('(width >= 56.25em)');
 
-/** Writing, reading, or both where there is room for two panes. Ctrl+E turns the sheet over. */
+/** <pane-switch> chooses what is seen: the source, the preview, or both where there is room. Ctrl+E goes from one to the next. */
 customElements.define('pane-switch', class extends HTMLElement {
   connectedCallback() {
     this.editor = this.closest('.editor');

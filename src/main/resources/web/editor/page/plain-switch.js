@@ -10,7 +10,7 @@ const editor = document.querySelector('markdown-editor');
 
 function show() {
   editor.dataset.pane = editor.isPlain ? 'plain' : 'rich';
-  focus.hidden = editor.isPlain; // it dims what only the editor tells apart
+  focus.hidden = editor.isPlain; // it dims paragraphs, which a textarea cannot
   button.textContent = phrase(editor.isPlain ? 'editor' : 'plainText');
 }
 

@@ -3,8 +3,8 @@ import { form } from '../form/draft.js';
 import { source } from '../source/source.js';
 
 /*
- * While the form to sign in again stands, it alone says that one is signed out, aloud too. It knows the author's name, and
- * leads back to where somebody wrote before going there.
+ * While the form to sign in again stands, it alone says that one is signed out, aloud too. It knows the author's name.
+ * Afterwards the focus goes back to where the author wrote.
  */
 const again = document.querySelector('.sign-in-again');
 let stands = false;

@@ -1,7 +1,7 @@
 import { previewLines } from './preview-lines.js';
 
 /*
- * Spares the browser to lay out a long preview whole for each letter: marks the blocks that are screens away. Those near stay
+ * Spares the browser from laying out all of a long preview for each letter: marks the blocks that are screens away. Those near stay
  * as they are for readers; those far keep the height that they had when they were last laid out.
  */
 const MANY = 150; // blocks

@@ -1,4 +1,4 @@
-/** Marks the blocks of the preview that have just changed, so that one sees where the preview has moved. */
+/** Marks the blocks of the preview that have just changed, so that one sees what has become of what is typed. */
 const preview = document.querySelector('#Preview');
 
 function mark(block) {

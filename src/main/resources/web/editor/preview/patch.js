@@ -4,7 +4,7 @@ import { extents, readExtents } from './extents.js';
 import { PREVIEW_LOST, PREVIEW_OUTDATED } from '../base/events.js';
 
 /*
- * Two swap styles for htmx, which cost the preview no element: "text" puts a piece of text into a text node that stands,
+ * Two swap styles for htmx that leave the elements of the preview alone: "text" puts a piece of text into a text node,
  * "lines" tells the elements of a block that their lines have moved within it. If the preview does not fit what the server
  * takes it for, the whole of it is asked for, once.
  */

@@ -32,7 +32,7 @@ function marks(index) {
   return found;
 }
 
-/** Between two marks it goes straight. */
+/** Interpolates between the two marks around a value; from and to name what is given and what is asked for. */
 function between(marks, from, to, value) {
   const next = Math.max(1, marks.findIndex((mark, at) => at > 0 && mark[from] > value));
   const [one, other] = next === 1 && marks.at(-1)[from] <= value ? marks.slice(-2) : [marks[next - 1], marks[next]];
@@ -55,7 +55,7 @@ export const previewLines = {
     return preview.checkVisibility();
   },
 
-  /** Elements and lines fit together, and there are some. */
+  /** Whether there are elements, and the lines of each are known. */
   get isKnown() {
     return extents.count > 0 && prose()?.childElementCount === extents.count;
   },
@@ -69,7 +69,7 @@ export const previewLines = {
     return between(marks(this.indexAt(y)), 'y', 'line', y);
   },
 
-  /** Of the block that stands there; of the first for what is above. */
+  /** The index of the block that stands there; of the first for what is above. */
   indexAt(y) {
     const { children } = prose();
     let low = 0;

@@ -40,7 +40,7 @@ export function saveNow() {
   }
 }
 
-/** Runs what no save may overlap; false if one is underway. Its own word for that is given while it runs. */
+/** Runs work that no save may overlap, with a test of whether that still holds. Answers false, without running it, during a save. */
 export async function betweenSaves(work) {
   if (underway || isHeld) {
     return false;

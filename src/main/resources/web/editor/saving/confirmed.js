@@ -2,7 +2,7 @@ import { fields } from '../form/fields.js';
 import { form } from '../form/draft.js';
 import { check } from '../text/edits.js';
 
-/** What the server is known to have as the version in #Version; what is typed goes there as the difference from it. */
+/** What the server is known to have as the version in #Version. A save says how what is typed differs from it. */
 export const confirmed = {
   text: form.querySelector('#Body').defaultValue, // undefined: not known, so the next save says everything
   fields: initial(),

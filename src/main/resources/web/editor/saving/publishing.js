@@ -6,8 +6,8 @@ import { SAVE_ENDED } from '../base/events.js';
 
 /*
  * Says what has become of the post, for those who do not see the status; and if nothing has, since the server was not
- * reached or waits for something else first: the text is sent again by itself, but a post is not published behind a back,
- * nor another begun.
+ * reached or waits for something else first. The text is sent again by itself, but nothing is published, and no other post
+ * begun, behind the author's back.
  */
 const WORDS = { publication: 'notPublished', withdrawal: 'notWithdrawn', editor: 'notBegun' };
 const notDone = document.querySelector('#NotDone');

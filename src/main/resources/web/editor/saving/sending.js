@@ -15,14 +15,14 @@ import { EDIT_CHANGED, SAVE_ENDED, SAVE_REPEAT } from '../base/events.js';
 const sent = new WeakMap(); // by request
 let whole = false;
 
-/** What goes by itself decides nothing, though a choice is ticked already. */
+/** A save that goes by itself decides no conflict, though a choice may be ticked already. */
 export function leaveUndecided(parameters) {
   for (const name of [...parameters.keys()].filter(key => key.startsWith('choice'))) {
     parameters.delete(name);
   }
 }
 
-/** Half a surrogate pair cannot travel. */
+/** Half a surrogate pair cannot be sent as UTF-8. */
 const wellFormed = text => text.toWellFormed?.() ?? text;
 
 /** Puts into the parameters what there is to say now, and returns what that was. */

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view';
 
 const BEGUN = /^([ \t]+)(``|~~)$/;
 
-/** Enter keeps the indentation of code, and indented a fence closes nothing: with its third mark it goes to where the opening one stands. */
+/** Enter keeps the indentation of code, and an indented fence closes nothing. So the third mark moves it below the opening fence. */
 export const closingFence = EditorView.inputHandler.of((view, from, to, typed) => {
   const { doc } = view.state;
   const line = doc.lineAt(from);

@@ -2,7 +2,7 @@ import { HighlightStyle } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
-/** The marks step back, the words stay as they are. */
+/** The marks of Markdown step back, the words stay as they are. */
 export const colours = HighlightStyle.define([
   { tag: tags.heading, fontWeight: '700' },
   { tag: tags.strong, fontWeight: '700' },
@@ -29,7 +29,7 @@ const button = {
   cursor: 'pointer',
 };
 
-/** As the textarea looks, which stands in its place when it is switched to. */
+/** Looks like the textarea, which stands in its place in plain text. */
 export const look = EditorView.theme({
   '&': { blockSize: '100%', color: 'var(--ink)', borderRadius: 'inherit' },
   '&.cm-focused': { outline: 'none' },

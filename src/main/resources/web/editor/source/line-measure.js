@@ -1,6 +1,6 @@
-/** Where the lines of a textarea are, found in a copy of it that the browser sets with the same line breaks. */
 const LOOK = ['font', 'letterSpacing', 'lineHeight', 'tabSize', 'wordBreak', 'overflowWrap', 'textWrap', 'padding'];
 
+/** Where the lines of a textarea are, measured in a copy of it that the browser breaks in the same places. */
 export class LineMeasure {
   #field;
   #copy;
@@ -10,7 +10,7 @@ export class LineMeasure {
     this.#field = field;
   }
 
-  /** The text or the width is another. */
+  /** To be called when the text or the width has changed. */
   forget() {
     this.#copy?.remove();
     this.#copy = undefined;

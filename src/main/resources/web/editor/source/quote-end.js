@@ -23,11 +23,11 @@ export function endQuote({ state, dispatch }) {
   return true;
 }
 
-const PATIENCE = 200; // ms
+const PARSING = 200; // ms
 
-/** The plain pane has read no further than the beginning. As long as nobody knows, nothing is taken away. */
+/** In the plain pane only the beginning is parsed. What takes too long to know counts as code, so that nothing is taken away. */
 function isCode(state, at) {
-  const tree = ensureSyntaxTree(state, at, PATIENCE);
+  const tree = ensureSyntaxTree(state, at, PARSING);
   for (let node = tree?.resolveInner(at, -1); node; node = node.parent) {
     if (node.name === 'FencedCode' || node.name === 'CodeBlock') {
       return true;

@@ -9,10 +9,11 @@ const pane = () => editor.pane;
 /**
  * The text that is being written, whichever pane shows it. Lines count from 0, offsets in UTF-16 units, heights in pixels
  * from the top of what scrolls. The form hears `input` of what the typist changes, source:caret, source:scrolled,
- * source:resized, source:composed and source:pasted (what it left out) of what else happens, and source:switched when the other pane has taken over.
+ * source:resized, source:composed and source:pasted (what it left out) of what else happens, and source:switched when the
+ * other pane has taken over.
  */
 export const source = {
-  /** As it stands, a syllable that is still being composed included. */
+  /** Includes a syllable that is still being composed. */
   get text() {
     return pane().text;
   },
@@ -29,7 +30,7 @@ export const source = {
     return pane().state.doc.lineAt(this.caret).number - 1;
   },
 
-  /** The element that scrolls; another one when the pane is switched. */
+  /** The element that scrolls; each pane has its own. */
   get scroller() {
     return pane().scroller;
   },

@@ -1,2 +1,2 @@
-/** An address as a link's destination. */
+/** An address as the destination of a link: https://spec.commonmark.org/0.31.2/#link-destination */
 export const destination = address => /[()\s]/.test(address) ? `<${address}>` : address;

@@ -13,7 +13,7 @@ export function applied(text, edits) {
   return after + text.slice(at);
 }
 
-/** As String.hashCode counts in Java: by it the server sees that both mean the same text. */
+/** String.hashCode of Java, by which the server sees that both mean the same text. */
 export function check(text) {
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
