@@ -80,6 +80,4 @@ async function look() {
   }
 }
 
-if (panel) {
-  look().catch(() => {}); // without a database there are no copies
-}
+look().catch(() => {}); // without a database there are no copies

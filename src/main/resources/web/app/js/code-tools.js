@@ -36,7 +36,7 @@ function equip(frame, template) {
 function equipAll() {
   const template = document.getElementById('CodeTools')
   for (const frame of document.querySelectorAll('.prose .code')) {
-    if (template && !frame.shadowRoot) {
+    if (!frame.shadowRoot) {
       equip(frame, template)
     }
   }
