@@ -1,10 +1,8 @@
 package blog.galley.markdown;
 
 import java.util.Collection;
-import java.util.List;
 
 import blog.galley.markdown.dialect.Dialect;
-import blog.galley.markdown.chunk.Chunk;
 import blog.galley.markdown.rawhtml.LegalText;
 import blog.galley.markdown.rawhtml.Links;
 import blog.galley.markdown.rawhtml.RawHtmlPolicy;
@@ -50,18 +48,7 @@ public final class Markdown {
     public ParsedDocument read(String text, Links links, ParsedDocument before) {
         var reader = new Reader(rawHtml, links, chunk);
         var legal = legal(text);
-        return document(text, legal, reader, reader.read(legal, before), links).after(before);
-    }
-
-    /** The same without cutting it into chunks, which takes no part in what it looks like. */
-    ParsedDocument readAsOne(String text, Links links) {
-        var reader = new Reader(rawHtml, links, chunk);
-        var legal = legal(text);
-        return document(text, legal, reader, reader.readAsOne(legal), links);
-    }
-
-    private ParsedDocument document(String text, String legal, Reader reader, List<Chunk> chunks, Links links) {
-        return new ParsedDocument(chunks, reader, links, rawHtml, text, legal.equals(text));
+        return new ParsedDocument(reader.read(legal, before), reader, links, rawHtml, text, legal.equals(text)).after(before);
     }
 
     /** The text as a tree, with the places its nodes stand at, for who looks for what it points at. */

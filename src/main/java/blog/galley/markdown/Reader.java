@@ -65,11 +65,6 @@ final class Reader {
                 : settle(drafts(text, before.chunks(), Common.of(before.text(), text)), before);
     }
 
-    /** All as one chunk, which is the same but for what it takes to read it again. */
-    List<Chunk> readAsOne(String text) {
-        return settle(List.of(draft(text, null)), null);
-    }
-
     /** Whether an address in raw HTML is served elsewhere now, on which it may depend whether there is an element. */
     private boolean mayHaveMoved(List<Chunk> chunks) {
         return chunks.stream().anyMatch(chunk -> chunk.facts.rawHtml() && !chunk.answers.holdFor(links));
@@ -117,14 +112,13 @@ final class Reader {
             var cut = cutter.next(start);
             var source = text.substring(start, cut.end());
             var same = drafts.size() < before.size() && before.get(drafts.size()).source.equals(Source.of(source));
-            drafts.add(same ? new Draft(before.get(drafts.size())) : draft(source, cut.blocks()));
+            drafts.add(same ? new Draft(before.get(drafts.size())) : draft(source, cut.blocks() == null ? dialect.blocks(source) : cut.blocks()));
             start = cut.end();
         }
     }
 
     private Draft draft(String source, Blocks blocks) {
-        var found = blocks == null ? dialect.blocks(source) : blocks;
-        return new Draft(source, found, Defined.by(source, found), null);
+        return new Draft(source, blocks, Defined.by(source, blocks), null);
     }
 
     private List<Chunk> settle(List<Draft> drafts, ParsedDocument before) {
