@@ -6,24 +6,16 @@ import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.PostProcessor;
 
 /**
  * GitHub's alerts: a block quote whose first line is {@code [!NOTE]}, and which says something after it. The line may end in a
  * hard break, as some editors write it.
  * https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
-final class Alerts extends AbstractVisitor implements PostProcessor {
-
-    @Override
-    public Node process(Node document) {
-        document.accept(this);
-        return document;
-    }
+final class Alerts extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {

@@ -87,8 +87,8 @@ public final class Blocks implements InlineParser {
             }
             unread.clear();
         }
-        new Alerts().process(document);
-        new Tasks().process(document);
+        document.accept(new Alerts());
+        document.accept(new Tasks());
         return document;
     }
 

@@ -4,7 +4,10 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** The extension's table, up to the row where it has more cells than its source warrants, or to the end of a quote. */
+/**
+ * The extension's table, which here ends before the row that would give it more cells than its source warrants; what follows is a
+ * paragraph, so no text is lost. It also ends with the block quote it is in, as on GitHub: no row of it is a lazy continuation line.
+ */
 final class BoundedTable extends WrappedBlock {
     private static final int CELLS_FOR_ANY = 1000;
     private static final int CELLS_PER_CHARACTER = 2;

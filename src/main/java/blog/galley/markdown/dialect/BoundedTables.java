@@ -3,7 +3,6 @@ package blog.galley.markdown.dialect;
 import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.internal.TableBlockParser;
-import org.commonmark.internal.BlockStartImpl;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -12,6 +11,10 @@ import org.commonmark.parser.block.ParserState;
 /**
  * GFM tables that stay in proportion to their source. The extension fills up every short row, so a header of 1,000 columns
  * makes 1,000 cells out of each {@code a|} below it; here such a table ends where it has grown out of proportion.
+ *
+ * <p>The extension's own limit, {@code maxCells}, does not serve: it throws while inline text is read, so that nothing of the post would
+ * be shown, and it counts cells alike for short and long texts. Its factory is internal, and we use it without the extension so that we
+ * are asked before it is.
  */
 final class BoundedTables implements BlockParserFactory {
     private static final Pattern DELIMITER_ROW = Pattern.compile("[|:\\- \t]*+");
@@ -34,13 +37,7 @@ final class BoundedTables implements BlockParserFactory {
                 || paragraphs.weary(matched)) {
             return BlockStart.none();
         }
-        var start = tables.tryStart(state, matched);
-        if (start instanceof BlockStartImpl table) {
-            var columns = 1 + (int) rest.chars().filter(c -> c == '|').count();
-            return BlockStart.of(new BoundedTable(table.getBlockParsers()[0], columns))
-                    .atIndex(state.getIndex())
-                    .replaceParagraphLines(1);
-        }
-        return start;
+        var columns = 1 + (int) rest.chars().filter(c -> c == '|').count();
+        return WrappedBlock.wrapped(tables.tryStart(state, matched), table -> new BoundedTable(table, columns));
     }
 }

@@ -5,12 +5,12 @@ import java.util.Set;
 
 import blog.galley.markdown.emphasis.DelimiterRuns;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.internal.BlockQuoteParser;
 import org.commonmark.internal.HeadingParser;
-import org.commonmark.internal.IndentedCodeBlockParser;
 import org.commonmark.internal.ListBlockParser;
 import org.commonmark.internal.ThematicBreakParser;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -66,15 +66,17 @@ public final class Dialect {
         return parser;
     }
 
-    /** The blocks of CommonMark, in its order. Only some need a guard, but they cannot be replaced alone. */
+    /**
+     * The blocks of CommonMark. Fences, HTML and lists need a guard of ours, and public API only switches kinds of block on and puts them
+     * behind all of ours. So what must be tried between these stands here too, in CommonMark's order, by the internal factories: a line of
+     * hyphens is a heading's underline rather than a thematic break, and a thematic break rather than a list.
+     */
     private static void addCommonMark(Parser.Builder parser, LongParagraphs paragraphs) {
-        parser.enabledBlockTypes(Set.of())
-                .customBlockParserFactory(new BlockQuoteParser.Factory())
+        parser.enabledBlockTypes(Set.of(BlockQuote.class, IndentedCodeBlock.class))
                 .customBlockParserFactory(new HeadingParser.Factory())
                 .customBlockParserFactory(new TabbedFence.Factory())
                 .customBlockParserFactory(new HtmlBlocks())
                 .customBlockParserFactory(new ThematicBreakParser.Factory())
-                .customBlockParserFactory(WrittenDate.sparedBy(paragraphs.guarding(new ListBlockParser.Factory())))
-                .customBlockParserFactory(new IndentedCodeBlockParser.Factory());
+                .customBlockParserFactory(WrittenDate.sparedBy(paragraphs.guarding(new ListBlockParser.Factory())));
     }
 }

@@ -11,7 +11,10 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Finds where raw HTML begins, which is not at a word in angle brackets: {@code <main>: `push`} is a line of text. */
+/**
+ * Finds where an HTML block begins, which is not at a word in angle brackets: {@code <main>: `push`} is a line of text. Public API can
+ * only switch HTML blocks on or off, so the internal factory is asked after our check.
+ */
 final class HtmlBlocks implements BlockParserFactory {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*+)([ \\t]*+/?>)?");
 

@@ -9,7 +9,10 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLines;
 
-/** Parses the inline text of one block: commonmark-java finds everything but emphasis and bare addresses. */
+/**
+ * Parses the inline text of one block: commonmark-java finds everything but emphasis and bare addresses. Its inline parser is internal,
+ * but a parser that is given another one, as ours are, offers no other way to the original.
+ */
 final class Inlines implements InlineParser {
     /**
      * With n brackets open commonmark-java does n steps for each one that closes. No prose opens so many; a block that

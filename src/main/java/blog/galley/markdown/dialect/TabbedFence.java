@@ -1,7 +1,5 @@
 package blog.galley.markdown.dialect;
 
-import org.commonmark.internal.BlockContinueImpl;
-import org.commonmark.internal.BlockStartImpl;
 import org.commonmark.internal.FencedCodeBlockParser;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.parser.block.BlockContinue;
@@ -11,7 +9,10 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Code in fences whose lines lose the indent of the fence also where it is part of a tab, as under a list item. */
+/**
+ * A fenced code block whose lines lose the indent of the fence also where it is part of a tab, as under a list item. The internal parser
+ * is used since public API cannot name the parser of one kind of block, and this one differs in a single rule.
+ */
 final class TabbedFence extends WrappedBlock {
 
     static final class Factory implements BlockParserFactory {
@@ -19,9 +20,7 @@ final class TabbedFence extends WrappedBlock {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            return fences.tryStart(state, matched) instanceof BlockStartImpl start
-                    ? BlockStart.of(new TabbedFence(start.getBlockParsers()[0])).atIndex(start.getNewIndex())
-                    : BlockStart.none();
+            return wrapped(fences.tryStart(state, matched), TabbedFence::new);
         }
     }
 
@@ -32,11 +31,10 @@ final class TabbedFence extends WrappedBlock {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         var next = block.tryContinue(state);
-        if (next instanceof BlockContinueImpl found && found.isFinalize()) {
-            return next;
-        }
-        var indent = ((FencedCodeBlock) block.getBlock()).getFenceIndent();
-        return BlockContinue.atColumn(state.getColumn() + Math.min(indent, state.getIndent()));
+        var code = (FencedCodeBlock) block.getBlock();
+        return code.getClosingFenceLength() != null
+                ? next
+                : BlockContinue.atColumn(state.getColumn() + Math.min(code.getFenceIndent(), state.getIndent()));
     }
 
     @Override

@@ -3,22 +3,14 @@ package blog.galley.markdown.dialect;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.parser.PostProcessor;
 
 /**
  * Task list items. The extension finds them with a pattern that can be made to take quadratic time, so we look for
  * {@code [ ]} and {@code [x]} by hand and leave the same marker.
  */
-final class Tasks extends AbstractVisitor implements PostProcessor {
-
-    @Override
-    public Node process(Node document) {
-        document.accept(this);
-        return document;
-    }
+final class Tasks extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
