@@ -3,14 +3,14 @@ package blog.galley.markdown;
 import java.util.HashMap;
 import java.util.Map;
 
+import blog.galley.markdown.chunk.Chunk;
+import blog.galley.markdown.chunk.GrantedIds;
+import blog.galley.markdown.chunk.Page;
 import blog.galley.markdown.dialect.Dialect;
 import blog.galley.markdown.html.Article;
 import blog.galley.markdown.html.Attributes;
 import blog.galley.markdown.html.Labels;
 import blog.galley.markdown.html.LengthBudget;
-import blog.galley.markdown.chunk.Chunk;
-import blog.galley.markdown.chunk.GrantedIds;
-import blog.galley.markdown.chunk.Page;
 import blog.galley.markdown.rawhtml.LegalText;
 import blog.galley.markdown.rawhtml.Lines;
 import blog.galley.markdown.rawhtml.Links;

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import blog.galley.markdown.html.LengthBudget;
-import blog.galley.markdown.html.PlainText;
 import blog.galley.markdown.chunk.BlockLineCounts;
 import blog.galley.markdown.chunk.Chunk;
 import blog.galley.markdown.chunk.ChunkIndex;
@@ -19,6 +17,8 @@ import blog.galley.markdown.chunk.LinkLocation;
 import blog.galley.markdown.chunk.LocatedHeading;
 import blog.galley.markdown.chunk.Page;
 import blog.galley.markdown.chunk.Reading;
+import blog.galley.markdown.html.LengthBudget;
+import blog.galley.markdown.html.PlainText;
 import blog.galley.markdown.rawhtml.Links;
 import blog.galley.markdown.rawhtml.Removal;
 import org.commonmark.node.Document;

@@ -85,35 +85,24 @@ record Anchor(int before, int after) {
         return true;
     }
 
-    /** The longest increasing subsequence, by patience sorting. */
+    /** The longest increasing subsequence, by patience sorting: each anchor goes on the first pile whose top does not come before it. */
     private static List<Anchor> inOrder(List<Anchor> anchors) {
-        var tops = new int[anchors.size()];
+        var tops = new int[anchors.size()]; // of each pile, where the last anchor on it stands in the text after
+        var last = new int[anchors.size()]; // and which it is
         var previous = new int[anchors.size()];
         int piles = 0;
         for (int i = 0; i < anchors.size(); i++) {
-            int pile = pile(anchors, tops, piles, anchors.get(i).after());
-            previous[i] = pile == 0 ? -1 : tops[pile - 1];
-            tops[pile] = i;
+            int found = Arrays.binarySearch(tops, 0, piles, anchors.get(i).after());
+            int pile = found < 0 ? -found - 1 : found;
+            previous[i] = pile == 0 ? -1 : last[pile - 1];
+            tops[pile] = anchors.get(i).after();
+            last[pile] = i;
             piles = Math.max(piles, pile + 1);
         }
         var longest = new LinkedList<Anchor>();
-        for (int i = piles == 0 ? -1 : tops[piles - 1]; i >= 0; i = previous[i]) {
+        for (int i = piles == 0 ? -1 : last[piles - 1]; i >= 0; i = previous[i]) {
             longest.addFirst(anchors.get(i));
         }
         return longest;
-    }
-
-    private static int pile(List<Anchor> anchors, int[] tops, int piles, int after) {
-        int low = 0;
-        int high = piles;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (anchors.get(tops[middle]).after() < after) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -3,6 +3,8 @@ package blog.galley.merge;
 import java.util.ArrayList;
 import java.util.List;
 
+import blog.galley.text.Common;
+
 /**
  * What turns one text into another, from its start to its end.
  *
@@ -20,8 +22,9 @@ public record Edits(List<Edit> list, int removed) {
 
     /** Few and small ones, as a person would have made them: whole words and lines where they came or went as such. */
     public static Edits between(String before, String after) {
-        int start = lineStart(before, commonStart(before, after, 0));
-        int end = lineEnd(before, commonEnd(before, after, start));
+        var common = Common.of(before, after);
+        int start = lineStart(before, common.start());
+        int end = lineEnd(before, common.end());
         var old = before.substring(start, before.length() - end);
         var list = new ArrayList<Edit>();
         int removed = 0;
@@ -81,27 +84,9 @@ public record Edits(List<Edit> list, int removed) {
     }
 
     private static Edit trimmed(int start, String before, String after) {
-        int head = commonStart(before, after, 0);
-        int tail = commonEnd(before, after, head);
-        return new Edit(start + head, start + before.length() - tail, after.substring(head, after.length() - tail));
-    }
-
-    private static int commonStart(String a, String b, int from) {
-        int most = Math.min(a.length(), b.length());
-        int at = from;
-        while (at < most && a.charAt(at) == b.charAt(at)) {
-            at++;
-        }
-        return splitsPair(a, at) || splitsPair(b, at) ? at - 1 : at;
-    }
-
-    private static int commonEnd(String a, String b, int from) {
-        int most = Math.min(a.length(), b.length()) - from;
-        int length = 0;
-        while (length < most && a.charAt(a.length() - length - 1) == b.charAt(b.length() - length - 1)) {
-            length++;
-        }
-        return splitsPair(a, a.length() - length) || splitsPair(b, b.length() - length) ? length - 1 : length;
+        var common = Common.of(before, after);
+        return new Edit(start + common.start(), start + before.length() - common.end(),
+                after.substring(common.start(), after.length() - common.end()));
     }
 
     private static boolean splitsPair(String text, int at) {

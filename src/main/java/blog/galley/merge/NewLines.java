@@ -2,6 +2,8 @@ package blog.galley.merge;
 
 import java.util.List;
 
+import blog.galley.text.Common;
+
 /** Whole lines that both put in the same place: what is alike once, then theirs, then mine. */
 final class NewLines {
     private NewLines() {}
@@ -28,24 +30,16 @@ final class NewLines {
 
     /** Blank lines keep what follows them apart: they count as alike only if what they stand before is. */
     private static int commonStart(List<String> a, List<String> b) {
-        int most = Math.min(a.size(), b.size());
-        int start = 0;
-        while (start < most && a.get(start).equals(b.get(start))) {
-            start++;
-        }
-        while (start < most && start > 0 && a.get(start - 1).isBlank()) {
+        int start = Common.start(a, b, String::equals);
+        while (start > 0 && start < Math.min(a.size(), b.size()) && a.get(start - 1).isBlank()) {
             start--;
         }
         return start;
     }
 
     private static int commonEnd(List<String> a, List<String> b, int start) {
-        int most = Math.min(a.size(), b.size()) - start;
-        int end = 0;
-        while (end < most && a.get(a.size() - end - 1).equals(b.get(b.size() - end - 1))) {
-            end++;
-        }
-        while (end < most && end > 0 && a.get(a.size() - end).isBlank()) {
+        int end = Common.end(a, b, start, String::equals);
+        while (end > 0 && end < Math.min(a.size(), b.size()) - start && a.get(a.size() - end).isBlank()) {
             end--;
         }
         return end;

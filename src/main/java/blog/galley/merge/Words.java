@@ -1,8 +1,6 @@
 package blog.galley.merge;
 
-import static java.lang.Character.UnicodeScript.HAN;
-import static java.lang.Character.UnicodeScript.HIRAGANA;
-import static java.lang.Character.UnicodeScript.KATAKANA;
+import blog.galley.text.Script;
 
 /**
  * Where a word ends: a run of letters and digits, such as a Korean eojeol, or a run of spaces. Han and Kana, which are written
@@ -41,10 +39,7 @@ final class Words {
     }
 
     private static boolean standsAlone(int character) {
-        if (character < 0x2E80) {
-            return false; // no need to look up what most texts are made of
-        }
-        var script = Character.UnicodeScript.of(character);
-        return script == HAN || script == HIRAGANA || script == KATAKANA;
+        var script = Script.of(character);
+        return script == Script.HAN || script == Script.KANA;
     }
 }

@@ -1,6 +1,6 @@
 package blog.galley.post;
 
-import blog.galley.markdown.chunk.Common;
+import blog.galley.text.Common;
 import jakarta.persistence.Embeddable;
 
 /** How far a text has come from the version it grew from, in characters (code points). */

@@ -1,6 +1,6 @@
 package blog.galley.post;
 
-import blog.galley.markdown.chunk.Common;
+import blog.galley.text.Common;
 
 /** How many characters (code points, as PostgreSQL counts) two texts have in common at their starts and at their ends. */
 record Overlap(int start, int end) {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import blog.galley.markdown.chunk.Common;
 import blog.galley.tag.Tag;
 import blog.galley.tag.Tags;
+import blog.galley.text.Common;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;

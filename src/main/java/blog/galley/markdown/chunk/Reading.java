@@ -1,6 +1,6 @@
 package blog.galley.markdown.chunk;
 
-import blog.galley.markdown.emphasis.Script;
+import blog.galley.text.Script;
 
 /**
  * Counts a text for its readers. Korean, Japanese and Chinese are read by the character, everything else by the word.

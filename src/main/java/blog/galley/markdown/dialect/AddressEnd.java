@@ -1,6 +1,6 @@
 package blog.galley.markdown.dialect;
 
-import blog.galley.markdown.emphasis.Script;
+import blog.galley.text.Script;
 
 /** Looks for the end of one address on the web. */
 final class AddressEnd {

@@ -2,7 +2,7 @@ package blog.galley.markdown.dialect;
 
 import java.util.regex.Pattern;
 
-import blog.galley.markdown.emphasis.Script;
+import blog.galley.text.Script;
 
 /**
  * A bare address in a text, from its first character to where it ends for a reader: before punctuation of other scripts,

@@ -1,6 +1,6 @@
 package blog.galley.markdown.dialect;
 
-import blog.galley.markdown.emphasis.Script;
+import blog.galley.text.Script;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;

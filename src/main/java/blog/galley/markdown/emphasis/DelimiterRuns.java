@@ -2,6 +2,7 @@ package blog.galley.markdown.emphasis;
 
 import java.util.Set;
 
+import blog.galley.text.Script;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;

@@ -3,7 +3,7 @@ package blog.galley.markdown.patch;
 import java.util.ArrayList;
 import java.util.List;
 
-import blog.galley.markdown.chunk.Common;
+import blog.galley.text.Common;
 
 /**
  * Gathers what makes nodes out of others. It goes down into elements as long as these stay the same, and from the end to

@@ -7,8 +7,8 @@ import java.util.List;
 import blog.galley.markdown.PageRenderer;
 import blog.galley.markdown.ParsedDocument;
 import blog.galley.markdown.chunk.Chunk;
-import blog.galley.markdown.chunk.Common;
 import blog.galley.markdown.chunk.Page;
+import blog.galley.text.Common;
 
 /** Compares two documents chunk by chunk, and what differs element by element. */
 final class Comparison {

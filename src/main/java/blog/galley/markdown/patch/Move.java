@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import blog.galley.markdown.rawhtml.Lines;
+import blog.galley.text.Common;
 
 /** Lines inside an element that moved together, as all do that come after one that was added or taken away. */
 record Move(int from, int to) {
@@ -40,7 +41,7 @@ record Move(int from, int to) {
             return null;
         }
         var by = now.fromEnd(0) - old.fromEnd(0);
-        var end = commonEnd(old.html(), now.html());
+        var end = Common.end(old.html(), now.html(), 0);
         var moved = 0;
         while (moved < most
                 && old.places().get(old.places().size() - 1 - moved) >= old.html().length() - end
@@ -52,14 +53,6 @@ record Move(int from, int to) {
             first++; // these are in one line with what does not move
         }
         return first == old.lines().size() ? null : new Move(old.lines().get(first), old.lines().get(first) + by);
-    }
-
-    private static int commonEnd(String a, String b) {
-        var end = 0;
-        while (end < a.length() && end < b.length() && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
-        return end;
     }
 
     /** The HTML with these lines moved. */

@@ -3,7 +3,7 @@ package blog.galley.markdown.patch;
 import java.util.List;
 
 import blog.galley.markdown.ParsedDocument;
-import blog.galley.markdown.chunk.Common;
+import blog.galley.text.Common;
 
 /**
  * What makes one proof out of another.

@@ -1,9 +1,12 @@
-package blog.galley.markdown.emphasis;
+package blog.galley.text;
 
-/** The writing systems that matter to emphasis, to reading time and to guessing a language. */
+/** The writing systems that put spaces elsewhere than Latin does. */
 public enum Script {
+    /** Korean, whose words stand between spaces but run on into their particles. */
     HANGUL,
+    /** Hiragana, Katakana and Bopomofo, which have no spaces between words. */
     KANA,
+    /** Chinese characters, which have none either. */
     HAN,
     OTHER;
 
@@ -22,7 +25,7 @@ public enum Script {
         };
     }
 
-    /** A letter of Korean, Japanese or Chinese, or punctuation only they use. */
+    /** Whether it is a letter of Korean, Japanese or Chinese, or punctuation only they use. */
     public static boolean isCjk(int codePoint) {
         return of(codePoint) != OTHER
                 || codePoint >= 0x3001 && codePoint <= 0x303F // 、。「」 and their kin
