@@ -51,7 +51,7 @@ class RoomsTest {
     /** What those outside may use of a room that has rooms within. Of any other such room, only what stands in the room itself. */
     private static final Map<String, Set<String>> DOORS = Map.of(
             "markdown", Set.of("markdown.patch.Patch", "markdown.rawhtml.Links", "markdown.rawhtml.Removal", "markdown.chunk.LinkLocation",
-                    "markdown.chunk.LocatedHeading"),
+                    "markdown.chunk.LocatedHeading", "markdown.chunk.Reading"),
             "account", Set.of("account.signin.CurrentAccount"),
             "web", Set.of("web.body.Form", "web.body.FormErrors", "web.body.SmallForm", "web.cache.ConditionalGet", "web.cache.NoStore", "web.proxy.IpNetwork"));
 

@@ -55,7 +55,7 @@ public record PostView(String path, String title, String description, String lan
         var more = text.metadata();
         var published = post.dateOf(text, Instant.now());
         return new PostView(post.path() == null ? "" : post.path(), text.title(), text.summary().isBlank() ? text.excerpt() : text.summary(),
-                language, When.of(published), updated(post, text), rendered.readingMinutes(),
+                language, When.of(published), updated(post, text), rendered.reading().minutes(),
                 more.byline(), authors, cover, coverSize, more.cover().alt(), more.cover().caption(), html,
                 more.toc() && !rendered.outline().headings().isEmpty(), more.tocOpen(), rendered.outline(),
                 text.tags().stream().map(TagLink::of).toList(), PostIdentity.of(post, text));

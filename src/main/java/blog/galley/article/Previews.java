@@ -40,7 +40,7 @@ public class Previews {
     }
 
     private PostView view(Revision revision, ParsedDocument text, Supplier<List<Byline>> authors, Supplier<String> html) {
-        return PostView.of(revision.post(), revision, text, site.languageOf(text.language()), authors,
+        return PostView.of(revision.post(), revision, text, site.languageOf(text.reading().language()), authors,
                 renderings.cover(revision), renderings.coverSize(revision), html);
     }
 

@@ -48,7 +48,7 @@ public final class Markdown {
     public ParsedDocument read(String text, Links links, ParsedDocument before) {
         var reader = new Reader(rawHtml, links, chunk);
         var legal = legal(text);
-        return new ParsedDocument(reader.read(legal, before), reader, links, rawHtml, text, legal.equals(text)).after(before);
+        return new ParsedDocument(new ChunkedText(reader.read(legal, before), reader, text, legal.equals(text)), links, rawHtml).after(before);
     }
 
     /** The text as a tree, with the places its nodes stand at, for who looks for what it points at. */

@@ -26,7 +26,7 @@ public final class PageRenderer {
         PROOF
     }
 
-    private final ParsedDocument document;
+    private final ChunkedText text;
     private final Page page;
     private final Links links;
     private final PolicyFactory policy;
@@ -37,22 +37,21 @@ public final class PageRenderer {
     private final Labels labels;
     private final Dialect dialect = new Dialect(IncludeSourceSpans.BLOCKS);
 
-    /** @param trees that are there already, or null */
-    PageRenderer(ParsedDocument document, Links links, PolicyFactory policy, Purpose purpose, Map<Chunk, Document> trees) {
-        this.document = document;
-        this.page = document.page();
+    PageRenderer(ChunkedText text, Labels labels, Links links, PolicyFactory policy, Purpose purpose) {
+        this.text = text;
+        this.page = text.page();
         this.links = links;
         this.policy = policy;
         this.purpose = purpose;
-        this.trees = trees == null ? Map.of() : trees;
-        this.labels = Labels.in(document.language());
-        this.forText = new LengthBudget(document.length());
-        this.forNotes = new LengthBudget(document.length());
+        this.trees = text.trees();
+        this.labels = labels;
+        this.forText = new LengthBudget(text.length());
+        this.forNotes = new LengthBudget(text.length());
     }
 
     String all() {
-        var html = new StringBuilder(2 * document.length());
-        for (int i = 0; i < document.chunks().size(); i++) {
+        var html = new StringBuilder(2 * text.length());
+        for (int i = 0; i < text.chunks().size(); i++) {
             html.append(chunk(i));
         }
         return html.append(footnotes()).toString();
@@ -65,7 +64,7 @@ public final class PageRenderer {
 
     /** The text of one chunk. */
     public String chunk(int index) {
-        var rawHtml = document.chunks().get(index).facts.rawHtml();
+        var rawHtml = text.chunks().get(index).index.mentions().rawHtml();
         var lines = purpose == Purpose.READING ? Attributes.Told.NONE : rawHtml ? Attributes.Told.OWN : Attributes.Told.BELOW;
         var html = article(index, asking(index), forText, lines).text();
         return LegalText.of(rawHtml ? Nesting.of(html, purpose == Purpose.PROOF ? new Lines() : null) : html);
@@ -82,7 +81,7 @@ public final class PageRenderer {
         var articles = new HashMap<Integer, Article>();
         for (var note : notes) {
             var ids = asking.computeIfAbsent(note.chunk(), this::asking);
-            ids.goTo(document.chunks().get(note.chunk()).facts.notes().get(note.note()).idsBefore());
+            ids.goTo(text.chunks().get(note.chunk()).index.notes().get(note.note()).idsBefore());
             var article = articles.computeIfAbsent(note.chunk(), index -> article(index, ids, forNotes, Attributes.Told.NONE));
             html.append(article.footnote(note.note()));
         }
@@ -91,10 +90,10 @@ public final class PageRenderer {
     }
 
     private GrantedIds.Asking asking(int index) {
-        return document.chunks().get(index).grants.asking();
+        return text.chunks().get(index).grants.asking();
     }
 
     private Article article(int index, GrantedIds.Asking ids, LengthBudget allowance, Attributes.Told lines) {
-        return new Article(tree(document.chunks().get(index)), page.of(index), links, policy, allowance, ids, lines, labels);
+        return new Article(tree(text.chunks().get(index)), page.of(index), links, policy, allowance, ids, lines, labels);
     }
 }

@@ -97,11 +97,11 @@ public class Revision {
         this.keepsEnd = stored.kept().end();
         this.metadata = text.metadata();
         this.tags.addAll(tags);
-        this.language = rendered.language();
+        this.language = rendered.reading().language();
         this.excerpt = rendered.excerpt();
-        this.words = rendered.words();
-        this.characters = rendered.characters();
-        this.minutes = rendered.readingMinutes();
+        this.words = rendered.reading().words();
+        this.characters = rendered.reading().characters();
+        this.minutes = rendered.reading().minutes();
     }
 
     /** What a later text has in common with the base of this one. @param common what it has in common with this one */

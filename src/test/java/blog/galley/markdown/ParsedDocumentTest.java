@@ -123,8 +123,7 @@ class ParsedDocumentTest {
         assertThat(actual.proof()).isEqualTo(expected.proof());
         assertThat(actual.outline()).isEqualTo(expected.outline());
         assertThat(actual.headings()).isEqualTo(expected.headings());
-        assertThat(List.of(actual.words(), actual.characters(), actual.readingMinutes(), actual.language()))
-                .isEqualTo(List.of(expected.words(), expected.characters(), expected.readingMinutes(), expected.language()));
+        assertThat(actual.reading()).isEqualTo(expected.reading());
         assertThat(actual.excerpt()).isEqualTo(expected.excerpt());
         assertThat(actual.extents()).isEqualTo(expected.extents());
         assertThat(actual.leading()).isEqualTo(expected.leading());
@@ -158,14 +157,14 @@ class ParsedDocumentTest {
         var text = String.join("\n\n", IntStream.range(0, 100).mapToObj(i -> "문단 " + i + " [a] *x*").toList()) + "\n\n[a]: /u\n";
         var before = MARKDOWN.read(text);
         var after = MARKDOWN.read(text.replace("문단 50 ", "문단 50을 "), Links.AS_IS, before);
-        assertThat(after.chunks()).hasSize(101).filteredOn(before.chunks()::contains).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(after.chunked().chunks()).hasSize(101).filteredOn(before.chunked().chunks()::contains).hasSizeGreaterThanOrEqualTo(100);
         assertThat(before.weight()).isPositive();
     }
 
     @Test
     void anElementInTwoPassagesKeepsThemTogether() {
         var text = "가\n\n<details>\n\n나\n\n</details>\n\n다";
-        assertThat(MARKDOWN.read(text).chunks()).extracting(chunk -> chunk.source.toString())
+        assertThat(MARKDOWN.read(text).chunked().chunks()).extracting(chunk -> chunk.source.toString())
                 .containsExactly("가\n\n", "<details>\n\n나\n\n</details>\n\n", "다");
         assertThat(elements(MARKDOWN.read(text).html()).select("details p")).extracting(Element::text).containsExactly("나");
     }

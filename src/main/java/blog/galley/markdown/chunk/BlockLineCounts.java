@@ -10,7 +10,7 @@ public record BlockLineCounts(int leading, List<Integer> each) {
         var starts = new ArrayList<Integer>();
         var line = 0;
         for (var chunk : chunks) {
-            for (var start : chunk.facts.starts()) {
+            for (var start : chunk.index.starts()) {
                 starts.add(line + start);
             }
             line += chunk.lines;
@@ -30,7 +30,7 @@ public record BlockLineCounts(int leading, List<Integer> each) {
             for (; chunk < note.chunk(); chunk++) {
                 line += chunks.get(chunk).lines;
             }
-            first = Math.min(first, line + chunks.get(chunk).facts.notes().get(note.note()).line());
+            first = Math.min(first, line + chunks.get(chunk).index.notes().get(note.note()).line());
         }
         return Math.max(first, last);
     }

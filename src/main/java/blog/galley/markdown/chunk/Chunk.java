@@ -14,36 +14,36 @@ public final class Chunk {
     public final Source source;
     public final int lines;
     public final Defined defined;
-    public final Dependencies answers;
+    public final Dependencies dependencies;
     public final GrantedIds grants;
-    public final ChunkIndex facts;
+    public final ChunkIndex index;
 
-    public Chunk(Source source, int lines, Defined defined, Dependencies answers, GrantedIds grants, ChunkIndex facts) {
-        this.source = source;
-        this.lines = lines;
+    public Chunk(String source, Defined defined, Dependencies dependencies, GrantedIds grants, ChunkIndex index) {
+        this.source = Source.of(source);
+        this.lines = LineEndings.count(source);
         this.defined = defined;
-        this.answers = answers;
+        this.dependencies = dependencies;
         this.grants = grants;
-        this.facts = facts;
+        this.index = index;
     }
 
     public Document parse(Dialect dialect) {
-        return dialect.blocks(source.toString()).read(answers.again());
+        return dialect.blocks(source.toString()).read(dependencies.again());
     }
 
     /** Whether this looks like the other wherever they stand in the same place. */
     public boolean isLike(Chunk other) {
         return this == other
-                || source.equals(other.source) && answers.equals(other.answers) && grants.equals(other.grants);
+                || source.equals(other.source) && dependencies.equals(other.dependencies) && grants.equals(other.grants);
     }
 
     public int elements() {
-        return facts.starts().length;
+        return index.starts().length;
     }
 
     /** About how many bytes of memory it takes. */
     public int weight() {
-        var noted = answers.all().size() + defined.targets().size() + facts.titles().size() + facts.notes().size() + facts.references().size();
-        return source.weight() + OBJECTS + OBJECTS_PER_FACT * noted + 4 * facts.starts().length;
+        var noted = dependencies.all().size() + defined.targets().size() + index.titles().size() + index.notes().size() + index.references().size();
+        return source.weight() + OBJECTS + OBJECTS_PER_FACT * noted + 4 * index.starts().length;
     }
 }

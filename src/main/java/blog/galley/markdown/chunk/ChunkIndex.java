@@ -16,7 +16,6 @@ import blog.galley.markdown.rawhtml.HeadingSlug;
 import blog.galley.markdown.rawhtml.Lines;
 import blog.galley.markdown.rawhtml.Links;
 import blog.galley.markdown.rawhtml.Nesting;
-import blog.galley.markdown.rawhtml.Removal;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Document;
@@ -29,7 +28,6 @@ import org.owasp.html.PolicyFactory;
  *
  * @param references labels of the footnotes that its text refers to
  * @param ids those that its raw HTML asks for
- * @param characters of addresses and titles
  * @param starts first lines of its outermost elements; again the same for another one from that line
  * @param loose whether there is text beside them
  */
@@ -40,15 +38,9 @@ public record ChunkIndex(
         List<String> references,
         List<Note> notes,
         List<String> ids,
-        List<LinkLocation> imagesWithoutText,
-        List<LinkLocation> images,
-        List<LinkLocation> links,
-        List<LinkLocation> anchors,
-        List<Removal> removed,
-        long characters,
+        Mentions mentions,
         int[] starts,
-        boolean loose,
-        boolean rawHtml) {
+        boolean loose) {
 
     /** A heading before it has its id, which is the slug if it was named so or is the first to have it. */
     record Title(int line, int level, String text, String slug, boolean named) {}
@@ -62,11 +54,10 @@ public record ChunkIndex(
     public static ChunkIndex of(Document document, Links links, PolicyFactory policy, GrantedIds ids) {
         var headings = Headings.of(document);
         var footnotes = Footnotes.of(document);
-        var pointers = new Pointers(links, policy);
-        document.accept(pointers);
+        var mentions = MentionSearch.in(document, links, policy);
         var asked = new ArrayList<List<String>>();
         var lines = new Lines();
-        if (pointers.anyRawHtml()) {
+        if (mentions.rawHtml()) {
             var asking = ids.asking();
             var article = new Article(document, Place.any(footnotes, headings), links, policy, LengthBudget.ENDLESS, asking, Attributes.Told.OWN, Labels.ENGLISH);
             Nesting.of(article.text(), lines);
@@ -83,15 +74,9 @@ public record ChunkIndex(
                 labels(footnotes.inText()),
                 notes(footnotes, asked),
                 asked.isEmpty() ? List.of() : asked.get(0),
-                pointers.imagesWithoutText(),
-                pointers.images(),
-                pointers.internal(),
-                pointers.anchors(),
-                pointers.removed(),
-                pointers.characters(),
-                pointers.anyRawHtml() ? lines.starts() : starts(document),
-                lines.anyLooseText(),
-                pointers.anyRawHtml());
+                mentions,
+                mentions.rawHtml() ? lines.starts() : starts(document),
+                lines.anyLooseText());
     }
 
     private static List<Title> titles(List<org.commonmark.node.Heading> headings) {

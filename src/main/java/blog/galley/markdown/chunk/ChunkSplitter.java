@@ -71,7 +71,7 @@ public final class ChunkSplitter {
 
     private int candidate(int start, int from) {
         var blank = false;
-        for (int at = from; at < text.length(); at = closing.nextLine(at)) {
+        for (int at = from; at < text.length(); at = LineEndings.next(text, at)) {
             var c = firstOf(at);
             if (c == '\n') {
                 blank = true;

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
-import org.commonmark.text.Characters;
 
 /** Finds where a block ends that a blank line does not: code in fences, and raw HTML with an end mark. */
 final class Closing {
@@ -50,9 +49,9 @@ final class Closing {
 
     private int afterFence(FencedCodeBlock code, int from) {
         var fence = Pattern.compile(" {0,3}" + code.getFenceCharacter() + "{" + code.getOpeningFenceLength() + ",}+[ \t]*+[\r\n]*+").matcher(text);
-        for (int at = from; at < text.length(); at = nextLine(at)) {
-            if (fence.region(at, nextLine(at)).matches()) {
-                return nextLine(at);
+        for (int at = from; at < text.length(); at = LineEndings.next(text, at)) {
+            if (fence.region(at, LineEndings.next(text, at)).matches()) {
+                return LineEndings.next(text, at);
             }
         }
         return text.length();
@@ -60,14 +59,6 @@ final class Closing {
 
     private int afterLine(Pattern mark, int from) {
         var matcher = mark.matcher(text);
-        return matcher.find(from) ? nextLine(matcher.start()) : text.length();
-    }
-
-    int nextLine(int at) {
-        var end = Characters.findLineBreak(text, at);
-        if (end < 0) {
-            return text.length();
-        }
-        return end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
+        return matcher.find(from) ? LineEndings.next(text, matcher.start()) : text.length();
     }
 }

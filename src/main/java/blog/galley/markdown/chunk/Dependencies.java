@@ -77,7 +77,7 @@ public record Dependencies(List<Answer> all) {
             this.links = links;
         }
 
-        public Dependencies answers() {
+        public Dependencies recorded() {
             if (heard.isEmpty()) {
                 return NONE;
             }

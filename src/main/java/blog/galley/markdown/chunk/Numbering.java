@@ -80,7 +80,7 @@ public final class Numbering {
     }
 
     private ChunkIndex facts(int chunk) {
-        return chunks.get(chunk).facts;
+        return chunks.get(chunk).index;
     }
 
     private ChunkIndex.Note note(NoteAt at) {

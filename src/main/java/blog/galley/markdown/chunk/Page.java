@@ -23,7 +23,7 @@ public final class Page {
         this.chunks = chunks;
         var remarkable = new ArrayList<Integer>();
         for (int i = 0; i < chunks.size(); i++) {
-            if (!isPlain(chunks.get(i).facts)) {
+            if (!isPlain(chunks.get(i).index)) {
                 remarkable.add(i);
             }
         }
@@ -74,7 +74,7 @@ public final class Page {
     }
 
     private ChunkIndex facts(int chunk) {
-        return chunks.get(chunk).facts;
+        return chunks.get(chunk).index;
     }
 
     private Ids ids(List<Integer> remarkable) {

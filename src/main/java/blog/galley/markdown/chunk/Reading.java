@@ -1,5 +1,7 @@
 package blog.galley.markdown.chunk;
 
+import java.util.stream.Stream;
+
 import blog.galley.text.Script;
 
 /**
@@ -15,7 +17,10 @@ public record Reading(int words, int characters, int minutes, String language) {
     private static final int LETTERS_A_CHARACTER = 3;
     private static final double FAIR_SHARE = 0.2;
 
-    public static Reading of(Count count) {
+    /** @param counts of the parts of a text */
+    public static Reading of(Stream<Count> counts) {
+        var count = new Count();
+        counts.forEach(count::add);
         return new Reading(count.words, count.characters, minutes(count), language(count));
     }
 
@@ -59,7 +64,7 @@ public record Reading(int words, int characters, int minutes, String language) {
             return count;
         }
 
-        public void add(Count other) {
+        private void add(Count other) {
             words += other.words;
             otherWords += other.otherWords;
             characters += other.characters;

@@ -12,4 +12,8 @@ public record Removal(int line, Kind kind, String name) {
         ATTRIBUTE,
         FRAME
     }
+
+    public Removal below(int lines) {
+        return new Removal(lines + line, kind, name);
+    }
 }

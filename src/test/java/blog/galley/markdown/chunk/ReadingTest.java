@@ -14,11 +14,11 @@ class ReadingTest {
 
     @Test
     void koreanIsReadByTheCharacterAndLatinByTheWord() {
-        assertThat(markdown.read("가나다라마 ".repeat(500)).readingMinutes()).isEqualTo(5);
-        assertThat(markdown.read("word ".repeat(1100)).readingMinutes()).isEqualTo(5);
-        assertThat(markdown.read("漢字かな".repeat(375)).readingMinutes()).isEqualTo(3);
-        assertThat(markdown.read("한 줄").readingMinutes()).isEqualTo(1);
-        assertThat(markdown.read(" \n").readingMinutes()).isZero();
+        assertThat(markdown.read("가나다라마 ".repeat(500)).reading().minutes()).isEqualTo(5);
+        assertThat(markdown.read("word ".repeat(1100)).reading().minutes()).isEqualTo(5);
+        assertThat(markdown.read("漢字かな".repeat(375)).reading().minutes()).isEqualTo(3);
+        assertThat(markdown.read("한 줄").reading().minutes()).isEqualTo(1);
+        assertThat(markdown.read(" \n").reading().minutes()).isZero();
     }
 
     @ParameterizedTest
@@ -27,8 +27,8 @@ class ReadingTest {
     })
     void wordsAndCharactersAreCounted(String source, int words, int characters) {
         var rendered = markdown.read(source);
-        assertThat(rendered.words()).isEqualTo(words);
-        assertThat(rendered.characters()).isEqualTo(characters);
+        assertThat(rendered.reading().words()).isEqualTo(words);
+        assertThat(rendered.reading().characters()).isEqualTo(characters);
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class ReadingTest {
         "An English text that quotes one 말 of another language in passing, ''", "漢字 한국어 문장 속의 漢字, ko",
     })
     void theScriptTellsTheLanguage(String source, String language) {
-        assertThat(markdown.read(source).language()).isEqualTo(language);
+        assertThat(markdown.read(source).reading().language()).isEqualTo(language);
     }
 
     @Test

@@ -21,8 +21,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.owasp.html.PolicyFactory;
 
-/** What a tree points at, with links and images or with raw HTML; and whether it has any of that. */
-final class Pointers extends AbstractVisitor implements RawHtml.Witness {
+/** Goes through a syntax tree, and through its raw HTML, for what it mentions. */
+final class MentionSearch extends AbstractVisitor implements RawHtml.Witness {
+    /** An address with a scheme, one with a host alone, or none. */
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|", Pattern.DOTALL);
 
     private final Links links;
@@ -36,43 +37,21 @@ final class Pointers extends AbstractVisitor implements RawHtml.Witness {
     private long characters;
     private int line;
 
-    /** @param links asked about every address */
-    Pointers(Links links, PolicyFactory policy) {
+    private MentionSearch(Links links, PolicyFactory policy) {
         this.links = links;
         this.rawHtml = new RawHtml(policy, links, id -> true, this);
     }
 
-    List<LinkLocation> imagesWithoutText() {
-        return List.copyOf(imagesWithoutText);
+    /** @param links asked about every address, so that it may remember which there are */
+    static Mentions in(Node tree, Links links, PolicyFactory policy) {
+        var search = new MentionSearch(links, policy);
+        tree.accept(search);
+        return search.found();
     }
 
-    /** Where they are served. */
-    List<LinkLocation> images() {
-        return List.copyOf(images);
-    }
-
-    /** Links that stay on the site. */
-    List<LinkLocation> internal() {
-        return List.copyOf(internal);
-    }
-
-    /** Links that stay on the page, each with its number sign. */
-    List<LinkLocation> anchors() {
-        return List.copyOf(anchors);
-    }
-
-    /** What raw HTML is not let through. */
-    List<Removal> removed() {
-        return List.copyOf(removed);
-    }
-
-    boolean anyRawHtml() {
-        return anyRawHtml;
-    }
-
-    /** How long all addresses and titles are together. */
-    long characters() {
-        return characters;
+    private Mentions found() {
+        return new Mentions(List.copyOf(imagesWithoutText), List.copyOf(images), List.copyOf(internal), List.copyOf(anchors),
+                List.copyOf(removed), characters, anyRawHtml);
     }
 
     @Override
