@@ -10,6 +10,7 @@ import blog.galley.markdown.html.PlainText;
 import blog.galley.markdown.rawhtml.Lines;
 import blog.galley.markdown.rawhtml.Links;
 import blog.galley.markdown.rawhtml.RawHtml;
+import blog.galley.markdown.rawhtml.RawHtmlWitness;
 import blog.galley.markdown.rawhtml.Removal;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
@@ -22,7 +23,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.owasp.html.PolicyFactory;
 
 /** Goes through a syntax tree, and through its raw HTML, for what it mentions. */
-final class MentionSearch extends AbstractVisitor implements RawHtml.Witness {
+final class MentionSearch extends AbstractVisitor implements RawHtmlWitness {
     /** An address with a scheme, one with a host alone, or none. */
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|", Pattern.DOTALL);
 

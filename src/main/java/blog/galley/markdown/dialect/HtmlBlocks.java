@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import blog.galley.markdown.rawhtml.HtmlNames;
-import blog.galley.markdown.rawhtml.HtmlTokenizer;
+import blog.galley.markdown.rawhtml.SwallowedContent;
 import org.commonmark.internal.HtmlBlockParser;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -37,6 +37,6 @@ final class HtmlBlocks implements BlockParserFactory {
         if (HtmlNames.isPages(name) && isBareStart && line.subSequence(tag.end(), line.length()).toString().isBlank()) {
             return !matched.getParagraphLines().getLines().isEmpty();
         }
-        return !HtmlNames.isElement(name) || isBareStart && HtmlNames.isTaken(name) && !HtmlTokenizer.SWALLOWED.contains(name);
+        return !HtmlNames.isElement(name) || isBareStart && HtmlNames.isTaken(name) && !SwallowedContent.ELEMENTS.contains(name);
     }
 }

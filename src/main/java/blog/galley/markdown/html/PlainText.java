@@ -98,14 +98,12 @@ public final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock node) {
-        text.append(node.getLiteral());
-        endLine();
+        line(node.getLiteral());
     }
 
     @Override
     public void visit(IndentedCodeBlock node) {
-        text.append(node.getLiteral());
-        endLine();
+        line(node.getLiteral());
     }
 
     /** A tag holds no words, but what only looks like one does. */
@@ -139,11 +137,15 @@ public final class PlainText extends AbstractVisitor {
     public void visit(CustomBlock node) {
         visitChildren(node);
         if (node instanceof FormulaBlock formula) {
-            text.append(formula.tex());
-            endLine();
+            line(formula.tex());
         } else if (node instanceof DefinitionList.Term) {
             endLine();
         }
+    }
+
+    private void line(String words) {
+        text.append(words);
+        endLine();
     }
 
     private void endLine() {

@@ -19,6 +19,7 @@ final class Comparison {
     private final PageRenderer later;
     /** Whether there is text beside the outermost elements, which tells nobody where an element beside it belongs. */
     private final boolean anyLooseText;
+    private final Operations operations = new Operations();
     private final Changes changes;
 
     Comparison(ParsedDocument before, ParsedDocument after) {
@@ -27,16 +28,20 @@ final class Comparison {
         this.earlier = before.renderer(PageRenderer.Purpose.PROOF);
         this.later = after.renderer(PageRenderer.Purpose.PROOF);
         this.anyLooseText = anyLooseText(before) || anyLooseText(after);
-        this.changes = new Changes(anyLooseText);
+        this.changes = new Changes(operations, anyLooseText);
     }
 
     Patch patch() {
         var extents = Patch.Splice.between(before.extents(), after.extents());
-        var isAnotherLanguage = !before.reading().language().equals(after.reading().language()); // which our own words in it are in
-        if (isAnotherLanguage || before.chunked().exceedsLengthBudget() || after.chunked().exceedsLengthBudget() || !compare() || changes.areTooMany() || isLong(changes.length())) {
-            return new Patch(List.of(), true, extents);
-        }
-        return new Patch(changes.operations(), false, extents);
+        var found = isComparable() && compare() && !operations.areTooMany() && !isLong(operations.length());
+        return new Patch(found ? operations.list() : List.of(), !found, extents);
+    }
+
+    /** Our own words, such as the titles of alerts, and the addresses left out for their length may be others in every chunk. */
+    private boolean isComparable() {
+        return before.reading().language().equals(after.reading().language())
+                && !before.chunked().exceedsLengthBudget()
+                && !after.chunked().exceedsLengthBudget();
     }
 
     private boolean isLong(int length) {

@@ -126,6 +126,11 @@ final class Markup {
         return length() == other.length() && html.regionMatches(start, other.html, other.start, length());
     }
 
+    /** Whether a browser drops the line break that comes first in it. */
+    boolean losesFirstBreak() {
+        return name().equals("pre") && html.startsWith("\n", inside);
+    }
+
     /** The text as a browser has it. */
     String data() {
         var text = html();

@@ -44,8 +44,10 @@ public record Patch(List<Operation> operations, boolean whole, Splice extents) {
             return html(Style.DELETE, path, "");
         }
 
-        static Operation text(List<Integer> path, int node, int from, int to, String inserted) {
-            return new Operation(Style.TEXT, path, inserted, node, from, to);
+        static Operation text(List<Integer> path, int node, String was, String is) {
+            var common = Common.of(was, is);
+            var inserted = is.substring(common.start(), is.length() - common.end());
+            return new Operation(Style.TEXT, path, inserted, node, common.start(), was.length() - common.end());
         }
 
         static Operation lines(List<Integer> path, int from, int to) {

@@ -30,20 +30,16 @@ public final class HtmlTokenizer extends Cursor {
         default void close(String name) {}
     }
 
-    /** What stands inside these is not for reading. */
-    public static final Set<String> SWALLOWED = Set.of(
-            "script", "style", "iframe", "noscript", "noembed", "noframes", "object", "applet", "title", "textarea",
-            "select", "template", "svg", "math", "frameset");
-
     private static final String SPACE = " \t\n\r\f";
 
     private final Reader reader;
     private final Set<String> words = new HashSet<>();
-    private final Set<String> unclosed = new HashSet<>();
+    private final SwallowedContent swallowed;
 
     private HtmlTokenizer(String html, Reader reader) {
         super(html);
         this.reader = reader;
+        this.swallowed = new SwallowedContent(html);
     }
 
     public static void read(String html, Reader reader) {
@@ -90,14 +86,14 @@ public final class HtmlTokenizer extends Cursor {
             return;
         }
         reader.open(name, attributes);
-        if (SWALLOWED.contains(name)) {
-            swallow(name);
+        if (SwallowedContent.ELEMENTS.contains(name)) {
+            at = swallowed.end(name, at);
         }
     }
 
     private boolean isWord(String name, boolean bare) {
         return !HtmlNames.isElement(name)
-                || bare && HtmlNames.isTaken(name) && !(SWALLOWED.contains(name) && isClosed(name));
+                || bare && HtmlNames.isTaken(name) && !(SwallowedContent.ELEMENTS.contains(name) && swallowed.isClosed(name, at));
     }
 
     private boolean isAloneInLine(int start) {
@@ -110,20 +106,6 @@ public final class HtmlTokenizer extends Cursor {
             behind++;
         }
         return (before < 0 || text.charAt(before) == '\n') && (behind == text.length() || text.charAt(behind) == '\n');
-    }
-
-    private boolean isClosed(String name) {
-        if (unclosed.contains(name)) {
-            return false;
-        }
-        var here = at;
-        swallow(name);
-        var closed = !atEnd();
-        at = here;
-        if (!closed) {
-            unclosed.add(name);
-        }
-        return closed;
     }
 
     private void attribute(Map<String, String> attributes) {
@@ -164,13 +146,6 @@ public final class HtmlTokenizer extends Cursor {
         } else {
             reader.close(name);
         }
-    }
-
-    private void swallow(String name) {
-        do {
-            pass("</", at);
-        } while (!atEnd() && !text.regionMatches(true, at, name, 0, name.length()));
-        at = atEnd() ? at : at - 2;
     }
 
     private void text(int start) {

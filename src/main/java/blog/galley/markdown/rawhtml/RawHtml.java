@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.commonmark.renderer.html.HtmlWriter;
 import org.owasp.html.HtmlSanitizer;
@@ -16,44 +15,23 @@ import org.owasp.html.PolicyFactory;
 
 /** The raw HTML of one page: each piece filtered tag by tag, and written so that {@link Nesting} knows it is not ours. */
 public final class RawHtml implements HtmlTokenizer.Reader, HtmlStreamEventReceiver {
-    /** Attributes that readers would have noticed. */
-    private static final Pattern TELLING = Pattern.compile(
-            "style|on.*|color|face|size|bgcolor|background|width|height|href|src|poster|autoplay|usemap|ping|formaction");
-
-    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*+:)?//([^/?#\\s\\\\]++)");
-
     private final PolicyFactory factory;
     private HtmlSanitizer.Policy policy;
     private final Links links;
     private final Predicate<String> ids;
-    private final Witness witness;
+    private final RawHtmlWitness witness;
     private final StringBuilder out = new StringBuilder();
     private final HtmlWriter writer = new HtmlWriter(out);
     private int line = Lines.NONE;
     /** The attributes of the last element, if it was let through; else null. */
     private Set<String> left;
 
-    /** Is told what becomes of the elements. */
-    public interface Witness {
-        Witness NONE = new Witness() {
-            @Override
-            public void removed(Removal.Kind kind, String name) {}
-
-            @Override
-            public void shown(String name, Map<String, String> attributes) {}
-        };
-
-        void removed(Removal.Kind kind, String name);
-
-        void shown(String name, Map<String, String> attributes);
-    }
-
     /** @param ids whether an element may have the id it asks for */
     public RawHtml(PolicyFactory policy, Links links, Predicate<String> ids) {
-        this(policy, links, ids, Witness.NONE);
+        this(policy, links, ids, RawHtmlWitness.NONE);
     }
 
-    public RawHtml(PolicyFactory policy, Links links, Predicate<String> ids, Witness witness) {
+    public RawHtml(PolicyFactory policy, Links links, Predicate<String> ids, RawHtmlWitness witness) {
         this.witness = witness;
         this.factory = policy;
         this.links = links;
@@ -96,27 +74,11 @@ public final class RawHtml implements HtmlTokenizer.Reader, HtmlStreamEventRecei
         policy.openDocument(); // forgets the tags before this one: how they nest is not its concern
         left = null;
         policy.openTag(name, pairs);
-        tell(name, attributes);
-    }
-
-    private void tell(String name, Map<String, String> attributes) {
-        if (left != null) {
-            for (var attribute : attributes.keySet()) {
-                if (!left.contains(attribute) && TELLING.matcher(attribute).matches()) {
-                    witness.removed(Removal.Kind.ATTRIBUTE, attribute);
-                }
-            }
-        } else if (name.equals("iframe")) {
-            witness.removed(Removal.Kind.FRAME, host(attributes.getOrDefault("src", "")));
-        } else if (!HtmlNames.isNeedless(name) && !name.equals("source")) {
-            witness.removed(Removal.Kind.ELEMENT, name);
+        if (left == null) {
+            Losses.tell(name, attributes, witness);
+        } else {
+            Losses.tell(attributes.keySet(), left, witness);
         }
-    }
-
-    /** Of a frame that is not shown, as far as there is one. */
-    private static String host(String src) {
-        var host = HOST.matcher(src.strip());
-        return host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     @Override
