@@ -11,19 +11,20 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Renders what authors write. It reads CommonMark with GitHub's additions, and whatever it is given, the HTML it answers
- * with is safe to show, stays inside its article, and took time in proportion to the text.
+ * The door to all that is Markdown: reads what authors write, CommonMark with GitHub's additions. No text is an error. Whatever is given,
+ * the HTML made of it is safe to show, closes every element it opens, and takes time in proportion to the length of the text. May be used
+ * by several threads.
  */
 public final class Markdown {
-    /** Shorter chunks cost more to keep than they save. */
-    private static final int PASSAGE = 2000;
+    /** In characters. Shorter chunks take more memory for what is remembered of each than they save in time. */
+    private static final int CHUNK = 2000;
 
     private final PolicyFactory rawHtml;
     private final int chunk;
 
     /** @param embedHosts host names from which an author may embed an iframe, over https */
     public Markdown(Collection<String> embedHosts) {
-        this(embedHosts, PASSAGE);
+        this(embedHosts, CHUNK);
     }
 
     /** @param chunk how many characters a chunk shall have at least */
@@ -41,22 +42,24 @@ public final class Markdown {
     }
 
     /**
-     * As from nothing, in less time if much of the text is as it was before.
+     * The same document as without an earlier version, in less time if much of the text is as it was there.
      *
-     * @param before any other text, but best an earlier version of this one; or null
+     * @param links asked where a destination is served; must answer alike as long as it is the same object
+     * @param before any other document, but best an earlier version of this text; or null
      */
     public ParsedDocument read(String text, Links links, ParsedDocument before) {
         var reader = new Reader(rawHtml, links, chunk);
         var legal = legal(text);
-        return new ParsedDocument(new ChunkedText(reader.read(legal, before), reader, text, legal.equals(text)), links, rawHtml).after(before);
+        var chunks = reader.read(legal, before);
+        return new ParsedDocument(new ChunkedText(chunks, reader, text, legal.equals(text)), links, rawHtml).after(before);
     }
 
-    /** The text as a tree, with the places its nodes stand at, for who looks for what it points at. */
+    /** The syntax tree of a text, whose nodes know where in the text they stand. */
     public static Node tree(String text) {
         return Dialect.parse(text, IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 
-    /** Windows editors put a byte order mark first, which would keep a heading there from being one. */
+    /** Without the byte order mark that editors on Windows put first: behind it, a number sign would not begin a heading. */
     private static String legal(String text) {
         return LegalText.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The headings of a text, in the order they appear. */
+/** The headings of a text in their order, those inside footnotes left out. */
 public record Outline(List<Heading> headings) {
 
     /** A heading and those below it, up to the next of its own level. */

@@ -19,10 +19,14 @@ import org.commonmark.node.Document;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.owasp.html.PolicyFactory;
 
-/** Sets the chunks of a document in HTML, each where it stands, and its footnotes. */
+/**
+ * Renders the chunks of one text as HTML, and its footnotes, which stand together at the end of the page. To be used once, chunk after
+ * chunk from the first to the last, since addresses share one length budget.
+ */
 public final class PageRenderer {
     public enum Purpose {
         READING,
+        /** For the preview beside the editor, whose elements tell the lines they come from. */
         PROOF
     }
 
@@ -57,12 +61,13 @@ public final class PageRenderer {
         return html.append(footnotes()).toString();
     }
 
+    /** The syntax tree of a chunk, parsed again if it is not at hand. */
     Document tree(Chunk chunk) {
         var tree = trees.get(chunk);
         return tree == null ? chunk.parse(dialect) : tree;
     }
 
-    /** The text of one chunk. */
+    /** The HTML of one chunk without its footnotes. */
     public String chunk(int index) {
         var rawHtml = text.chunks().get(index).index.mentions().rawHtml();
         var lines = purpose == Purpose.READING ? Attributes.Told.NONE : rawHtml ? Attributes.Told.OWN : Attributes.Told.BELOW;
@@ -70,13 +75,14 @@ public final class PageRenderer {
         return LegalText.of(rawHtml ? Nesting.of(html, purpose == Purpose.PROOF ? new Lines() : null) : html);
     }
 
-    /** The section with all footnotes, or nothing if there are none. */
+    /** The section with all footnotes; empty if there are none. */
     public String footnotes() {
         var notes = page.notes();
         if (notes.isEmpty()) {
             return "";
         }
-        var html = new StringBuilder("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"" + labels.footnotes() + "\">\n<ol>\n");
+        var html = new StringBuilder("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+                .append(labels.footnotes()).append("\">\n<ol>\n");
         var asking = new HashMap<Integer, GrantedIds.Asking>();
         var articles = new HashMap<Integer, Article>();
         for (var note : notes) {

@@ -39,24 +39,25 @@ public final class ParsedDocument {
         return text.given();
     }
 
-    /** Safe and well-nested, to be put into an article as it is. */
+    /** Safe and with every element closed, to be put into an article as it is. */
     public String html() {
         return renderer(PageRenderer.Purpose.READING).all();
     }
 
-    /** As {@link #html}, but elements within another tell in {@code data-at} how many lines below that they begin. */
+    /** As {@link #html}, but inner elements tell in {@code data-at} how many lines they begin below the outermost element around them. */
     public String proof() {
         return renderer(PageRenderer.Purpose.PROOF).all();
     }
 
-    /** Where what it points at is served. */
+    /** What it was read with. */
     public Links addresses() {
         return links;
     }
 
     /** The headings, without those inside footnotes. */
     public Outline outline() {
-        return new Outline(text.page().headings().stream().map(heading -> new Heading(heading.level(), heading.text(), heading.id())).toList());
+        var headings = text.page().headings().stream().map(heading -> new Heading(heading.level(), heading.text(), heading.id()));
+        return new Outline(headings.toList());
     }
 
     /** As {@link #outline}, with their lines. */
@@ -69,11 +70,12 @@ public final class ParsedDocument {
         return text.page().has(id);
     }
 
+    /** Images without an alternative text, by the addresses that were written. */
     public List<LinkLocation> imagesWithoutAlt() {
         return text.mentions(Mentions::imagesWithoutText, LinkLocation::below);
     }
 
-    /** Each time one is shown, where it is served. */
+    /** Each image that is shown, by the address that it is served at. */
     public List<LinkLocation> images() {
         return text.mentions(Mentions::images, LinkLocation::below);
     }
@@ -88,12 +90,12 @@ public final class ParsedDocument {
         return text.mentions(Mentions::links, LinkLocation::below);
     }
 
-    /** What was written as HTML and is not let through, each time it was. */
+    /** What was written as HTML and is removed, each time it was written. */
     public List<Removal> removed() {
         return text.mentions(Mentions::removed, Removal::below);
     }
 
-    /** All its words without markup, code and footnotes included, one line a block. */
+    /** All its words without markup, code and footnotes included, one line for each block. */
     public String plainText() {
         var renderer = renderer(PageRenderer.Purpose.READING);
         return text.chunks().stream().map(chunk -> PlainText.of(renderer.tree(chunk))).collect(Collectors.joining()).strip();
@@ -114,24 +116,24 @@ public final class ParsedDocument {
     }
 
     /**
-     * For each outermost element of the HTML how many lines there are from its first to the first of the next one, or to the
-     * end; 0 for all but the first of those that begin in the same line.
+     * For each outermost element of the HTML, how many lines there are from its first one to that of the next, or to the end of the text;
+     * 0 for an element that begins in the same line as the one before it.
      */
     public List<Integer> extents() {
         return BlockLineCounts.of(text.chunks(), text.page()).each();
     }
 
-    /** The lines before the first element. */
+    /** How many lines there are before the first element. */
     public int leading() {
         return BlockLineCounts.of(text.chunks(), text.page()).leading();
     }
 
-    /** About how many bytes of memory this takes by itself. */
+    /** About how many bytes of memory it takes. */
     public int weight() {
         return text.weight();
     }
 
-    /** Takes over what holds of it as of an earlier version, which may be null. */
+    /** Takes the excerpt over from an earlier version if it holds here too, and answers itself. */
     ParsedDocument after(ParsedDocument before) {
         if (before != null && before.excerpt != null && before.excerpt.isOf(text.chunks(), before.text.chunks())) {
             excerpt = before.excerpt;

@@ -59,7 +59,7 @@ final class Reader {
         return resolve(splitter.split(text, known.chunks(), Common.of(known.text(), text)), before);
     }
 
-    /** Whether an address in raw HTML is served elsewhere now: an element without a safe address is removed, which may change the nesting. */
+    /** Whether an address in raw HTML is served elsewhere now. It may depend on this whether its element is shown, and where chunks end. */
     private boolean mayHaveMoved(List<Chunk> chunks) {
         return chunks.stream().anyMatch(chunk -> chunk.index.mentions().rawHtml() && !chunk.dependencies.holdFor(links));
     }

@@ -8,11 +8,12 @@ import java.util.List;
 
 import org.eclipse.jgit.diff.Edit;
 
-/** Two places that surely belong together, since what begins there stands once in the one region and once in the other. */
+/** A position in each of two texts that surely belong together: what begins there stands just once in the one and once in the other. */
 record Anchor(int before, int after) {
+    /** How many pieces in a row are compared: more where no shorter row stands just once. */
     private static final int[] WIDTHS = {1, 8, 64};
 
-    /** The most that are in the same order in both; by single pieces if any are unique, else by runs of them. */
+    /** The most anchors that are in the same order in both regions. */
     static List<Anchor> of(Pieces before, Pieces after, Edit region) {
         for (int width : WIDTHS) {
             var anchors = inOrder(common(before, once(before, region.getBeginA(), region.getEndA(), width),
@@ -24,7 +25,7 @@ record Anchor(int before, int after) {
         return List.of();
     }
 
-    /** Hash above, place below, sorted: only of those hashes that come once. */
+    /** Rows of pieces whose hash comes once, sorted: the hash in the upper 32 bits, the position in the lower. */
     private static long[] once(Pieces pieces, int from, int to, int width) {
         var all = new long[Math.max(0, to - from - width + 1)];
         int leaving = power(width);
@@ -44,7 +45,7 @@ record Anchor(int before, int after) {
             boolean likeLast = i > 0 && all[i - 1] >> 32 == all[i] >> 32;
             boolean likeNext = i + 1 < all.length && all[i + 1] >> 32 == all[i] >> 32;
             if (!likeLast && !likeNext) {
-                all[kept++] = all[i]; // never before i, so the comparisons still see what was
+                all[kept++] = all[i]; // kept <= i, so nothing is overwritten that is still to be compared
             }
         }
         return Arrays.copyOf(all, kept);

@@ -5,7 +5,11 @@ import java.util.List;
 
 import org.eclipse.jgit.diff.Edit;
 
-/** A stretch of the base that one side or both edited, and what it became. Edits that overlap or touch are in one. */
+/**
+ * A part of the base that one side or both edited, and what it became on either side; edits that overlap or touch are in one change.
+ *
+ * @param byMine my edits in it, none if only they edited it; likewise theirs
+ */
 record Change(Span base, Span mine, Span theirs, List<Edit> byMine, List<Edit> byTheirs) {
 
     static List<Change> of(List<Edit> mine, List<Edit> theirs) {
@@ -26,12 +30,13 @@ record Change(Span base, Span mine, Span theirs, List<Edit> byMine, List<Edit> b
         return changes;
     }
 
+    /** The same with so many unchanged pieces before and after it. */
     Change widened(int before, int after) {
         return new Change(base.widened(before, after), mine.widened(before, after), theirs.widened(before, after),
                 byMine, byTheirs);
     }
 
-    /** One side's edits while we go through the base; beside them, places move by what the edits so far added or took. */
+    /** The edits of one side while the base is gone through; positions after them differ by what they added and took so far. */
     private static final class Side {
         private final List<Edit> edits;
         private int first;
@@ -56,6 +61,7 @@ record Change(Span base, Span mine, Span theirs, List<Edit> byMine, List<Edit> b
             begin = from + shift;
         }
 
+        /** Takes all edits that begin up to a position of the base; returns where the last of them ends. */
         int reach(int to) {
             int reached = to;
             while (nextBegin() <= reached) {

@@ -1,4 +1,4 @@
 package blog.galley.merge;
 
-/** What becomes of a conflict. Both: theirs, then mine. */
+/** Whose text a conflict is settled with; with both, theirs comes first. */
 public enum Choice { MINE, THEIRS, BOTH }

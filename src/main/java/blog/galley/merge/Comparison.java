@@ -9,11 +9,12 @@ import org.eclipse.jgit.diff.Subsequence;
 import org.eclipse.jgit.diff.SubsequenceComparator;
 
 /**
- * JGit's histogram diff for texts of any size. It takes quadratic time at worst, so what is long is cut before: at pieces that
- * both have and have only once, as a patience diff does, or else at runs of several pieces that are. Where even that finds
- * nothing, the text only repeats itself, and is cut wherever it is.
+ * JGit's histogram diff, for texts of any size. It takes quadratic time at worst, so long texts are cut into regions first: as in a
+ * patience diff at pieces that both texts have just once, or at rows of pieces that they have just once. Where there are none the text
+ * only repeats itself, and is cut into regions of equal shares.
  */
 final class Comparison {
+    /** So many pieces in both together are left to JGit. */
     private static final int SHORT = 512;
     private static final int DEEPEST = 8;
     private static final SubsequenceComparator<Pieces> SAME = new SubsequenceComparator<>(Pieces.SAME);
@@ -30,7 +31,7 @@ final class Comparison {
         quick.setFallbackAlgorithm(null);
     }
 
-    /** From start to end; between two there is always something that stayed. */
+    /** The edits from start to end; between two of them there is always something that stayed. */
     static List<Edit> of(Pieces before, Pieces after) {
         var comparison = new Comparison(before, after);
         comparison.compare(new Edit(0, before.size(), 0, after.size()), 0);

@@ -2,7 +2,12 @@ package blog.galley.merge;
 
 import java.util.Objects;
 
-/** What stood from one place to another (UTF-16 offsets in the text before) gives way to what is inserted. */
+/**
+ * Replaces a part of a text.
+ *
+ * @param from where it begins, in UTF-16 units of the text before any edit; likewise to
+ * @param insert what comes in its place; empty if it is only deleted
+ */
 public record Edit(int from, int to, String insert) {
 
     public Edit {

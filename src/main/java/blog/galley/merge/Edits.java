@@ -6,8 +6,9 @@ import java.util.List;
 import blog.galley.text.Common;
 
 /**
- * What turns one text into another, from its start to its end.
+ * What turns one text into another.
  *
+ * @param list from the start of the text to its end, none overlapping another
  * @param removed how many characters go: code points if found by {@link #between}, else UTF-16 units
  */
 public record Edits(List<Edit> list, int removed) {
@@ -20,7 +21,7 @@ public record Edits(List<Edit> list, int removed) {
         this(list, list.stream().mapToInt(edit -> edit.to() - edit.from()).sum());
     }
 
-    /** Few and small ones, as a person would have made them: whole words and lines where they came or went as such. */
+    /** Few and small edits, as a person would have made them: whole words and lines where such came or went. */
     public static Edits between(String before, String after) {
         var common = Common.of(before, after);
         int start = lineStart(before, common.start());
@@ -50,7 +51,7 @@ public record Edits(List<Edit> list, int removed) {
         return result.append(text, at, text.length()).toString();
     }
 
-    /** Whether one begins or ends in the middle of a character of the text. */
+    /** Whether one begins or ends between the two halves of a surrogate pair of the text. */
     public boolean cutCharacters(String text) {
         return list.stream().anyMatch(edit -> splitsPair(text, edit.from()) || splitsPair(text, edit.to()));
     }
@@ -93,7 +94,7 @@ public record Edits(List<Edit> list, int removed) {
         return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
-    /** The start of the line that a place is in: cut in the middle of a word, the rest would not be compared by words. */
+    /** The start of the line that a position is in. Cut in the middle of a word, the rest could not be compared by words. */
     private static int lineStart(String text, int at) {
         return text.lastIndexOf('\n', at - 1) + 1;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many newlines the texts end with. They are merged by their number: merged as lines, the empty ones that both sides added
- * would be taken for different ones, and all be kept.
+ * How many newlines each text ends with. They are merged by number. If they were merged as lines, the empty lines that both sides added
+ * would all be kept, as if they were different ones.
  */
 record Ending(int base, int mine, int theirs) {
 
@@ -25,7 +25,7 @@ record Ending(int base, int mine, int theirs) {
         return text.length() - start;
     }
 
-    /** Who decides on the last lines decides on how they end. */
+    /** Puts the newlines behind the parts of the merged text; into the last part if that is a conflict, which then decides on them too. */
     List<Part> after(List<Part> parts) {
         var all = new ArrayList<>(parts);
         if (!all.isEmpty() && all.get(all.size() - 1) instanceof Part.Conflict last) {

@@ -2,7 +2,7 @@ package blog.galley.merge;
 
 import java.util.List;
 
-/** A part of a readable comparison: changes with a little of what is around, or lines left out between them. */
+/** A part of a comparison that people read: changes with the lines around them, or a gap of unchanged lines that are left out. */
 public sealed interface Hunk {
 
     record Changed(List<Run> runs) implements Hunk {

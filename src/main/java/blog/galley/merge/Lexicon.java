@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Numbers for the pieces of the texts that are compared with each other: the same one for the same piece. */
+/** Numbers the pieces of texts that are compared with each other, equal pieces alike, so that comparing them is comparing numbers. */
 final class Lexicon {
     private final Map<String, Integer> numbers = new HashMap<>();
 

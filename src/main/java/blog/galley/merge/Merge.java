@@ -2,9 +2,12 @@ package blog.galley.merge;
 
 import java.util.List;
 
-/** Two texts that grew from one, woven together. What overlaps is a conflict: nothing that either wrote is dropped silently. */
+/**
+ * A three-way merge of two texts that grew from one, mine and theirs. Where their edits overlap there is a conflict: nothing that either
+ * side wrote is dropped without asking. Line ends are LF.
+ */
 public final class Merge {
-    /** Nobody decides on more one by one: then it is one text or the other. */
+    /** Nobody decides on more of them one by one: then the whole texts are one conflict. */
     private static final int MOST_CONFLICTS = 50;
 
     private final List<Part> parts;
@@ -25,7 +28,7 @@ public final class Merge {
         return new Merge(Ending.of(base, mine, theirs).after(parts.withoutLastNewline())).orWhole(base, mine, theirs);
     }
 
-    /** Two texts of which nobody knows what they grew from: wherever they differ is a conflict. */
+    /** Of two texts whose base is not known: each difference is a conflict. */
     public static Merge of(String mine, String theirs) {
         var parts = new Parts();
         new Weaving(parts).byDifference(mine + '\n', theirs + '\n');

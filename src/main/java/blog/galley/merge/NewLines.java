@@ -4,7 +4,7 @@ import java.util.List;
 
 import blog.galley.text.Common;
 
-/** Whole lines that both put in the same place: what is alike once, then theirs, then mine. */
+/** Merges whole lines that both sides inserted at the same place: those they have in common once, and between them theirs before mine. */
 final class NewLines {
     private NewLines() {}
 
@@ -17,7 +17,7 @@ final class NewLines {
         add(my.subList(0, start), text);
         var myOwn = my.subList(start, my.size() - end);
         var theirOwn = their.subList(start, their.size() - end);
-        boolean theirsIsSpaceOnly = theirOwn.stream().allMatch(String::isBlank); // it stays behind what is written, not before
+        boolean theirsIsSpaceOnly = theirOwn.stream().allMatch(String::isBlank); // blank lines stay behind words, not before them
         add(theirsIsSpaceOnly ? myOwn : theirOwn, text);
         add(theirsIsSpaceOnly ? theirOwn : myOwn, text);
         add(my.subList(my.size() - end, my.size()), text);
@@ -28,7 +28,7 @@ final class NewLines {
         return List.of(text.substring(0, text.length() - 1).split("\n", -1));
     }
 
-    /** Blank lines keep what follows them apart: they count as alike only if what they stand before is. */
+    /** Blank lines separate what follows them, so they are in common only if what follows is. */
     private static int commonStart(List<String> a, List<String> b) {
         int start = Common.start(a, b, String::equals);
         while (start > 0 && start < Math.min(a.size(), b.size()) && a.get(start - 1).isBlank()) {

@@ -1,8 +1,9 @@
 package blog.galley.merge;
 
-/** A merged text is its parts, one after the other. */
+/** A part of a merged text, which is made of its parts in their order. */
 public sealed interface Part {
 
+    /** @param choice for a conflict; ignored otherwise, and may be null then */
     String text(Choice choice);
 
     record Agreed(String text) implements Part {
@@ -12,7 +13,7 @@ public sealed interface Part {
         }
     }
 
-    /** Whole lines of each; nothing where one deleted them. */
+    /** The whole lines of each side, empty where one deleted them. */
     record Conflict(String base, String mine, String theirs) implements Part {
         @Override
         public String text(Choice choice) {

@@ -3,7 +3,7 @@ package blog.galley.merge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a merge while they are put together from whole lines, the last of which ends with a newline of ours. */
+/** Puts the parts of a merge together, from whole lines. Each text was given a newline at its end, so that its last line is whole too. */
 final class Parts {
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder agreed = new StringBuilder();
@@ -18,7 +18,7 @@ final class Parts {
         }
     }
 
-    /** One decision with the conflict before, unless something is agreed on between them. */
+    /** Joins the conflict before, unless something agreed stands between them. */
     void conflict(String base, String mine, String theirs) {
         endAgreement();
         this.base.append(base);
@@ -26,6 +26,7 @@ final class Parts {
         this.theirs.append(theirs);
     }
 
+    /** All parts, without the newline that each text was given. */
     List<Part> withoutLastNewline() {
         endAgreement();
         endConflict();
@@ -39,7 +40,7 @@ final class Parts {
         return parts;
     }
 
-    /** With a side of no lines chosen, the text ends with the part before, and that newline is the one too many. */
+    /** If a side without lines is chosen, the text ends with the part before; so that loses the newline, and each side begins with it. */
     private Part newlinesBefore(Part.Conflict part) {
         var before = (Part.Agreed) parts.get(parts.size() - 2);
         parts.set(parts.size() - 2, new Part.Agreed(withoutNewline(before.text())));

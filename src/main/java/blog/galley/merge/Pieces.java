@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
-/** A text in pieces, each known by its number in a {@link Lexicon}. */
+/** A text in pieces, lines or words, each known by its number in a {@link Lexicon}; in the form in which JGit compares. */
 final class Pieces extends Sequence {
-    /** Equal hashes are equal pieces here: nobody can make them collide. */
+    /** The hashes are the numbers themselves, so that no text can make them collide. */
     static final SequenceComparator<Pieces> SAME = new SequenceComparator<>() {
         @Override
         public boolean equals(Pieces a, int ai, Pieces b, int bi) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.eclipse.jgit.diff.Edit;
 
-/** Edits as one would tell them: what is by chance the same between two changes of a line belongs to the change. */
+/** Joins edits of one line that are easier to read as one, since what stayed between them is the same by chance. */
 final class Readable {
     private Readable() {}
 
@@ -22,7 +22,7 @@ final class Readable {
         return told;
     }
 
-    /** Spaces between rewritten words, or words shorter than the changes on either side of them. */
+    /** Whether there are only spaces between rewritten words, or words shorter than the changes on either side. */
     private static boolean isChance(Pieces before, Pieces after, Edit last, Edit next) {
         var same = before.text(last.getEndA(), next.getBeginA());
         if (same.indexOf('\n') >= 0) {

@@ -1,6 +1,6 @@
 package blog.galley.merge;
 
-/** Words that stayed, came or went. */
+/** Words in a row that stayed, came or went. */
 public record Run(Kind kind, String text) {
 
     public enum Kind { SAME, ADDED, REMOVED }

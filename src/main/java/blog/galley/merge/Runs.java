@@ -3,7 +3,7 @@ package blog.galley.merge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs while they are put together, neighbours of one kind as one. */
+/** Gathers runs, and joins neighbours of one kind. */
 final class Runs {
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();

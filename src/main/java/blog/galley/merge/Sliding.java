@@ -5,13 +5,14 @@ import java.util.List;
 import org.eclipse.jgit.diff.Edit;
 
 /**
- * What came or went among its like can be told in several ways: "- bread\n" before "- eggs" is as well "bread\n- " after its
- * "- ". It is told as whole lines where it can be, and else as late as it can be: a word with the space after it.
+ * Moves edits to where a person would see them. What was inserted or deleted beside its like can be told in several ways: "- bread\n"
+ * before "- eggs" is as well "bread\n- " behind the "- ". An edit becomes whole lines where it can, and else comes as late as it can: a
+ * word with the space after it.
  */
 final class Sliding {
     private Sliding() {}
 
-    /** No further than to where the neighbours were, or a row of edits would go the same way again and again. */
+    /** Moves each no further than to where its neighbours were, so that a long row of edits does not take quadratic time. */
     static void settle(List<Edit> edits, Pieces before, Pieces after) {
         int latest = before.size();
         for (int i = edits.size() - 1; i >= 0; i--) {

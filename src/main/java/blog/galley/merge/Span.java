@@ -1,6 +1,6 @@
 package blog.galley.merge;
 
-/** Pieces of a text, from one to before another. */
+/** Pieces of a text: from one up to another, which is not included. */
 record Span(int from, int to) {
 
     boolean isEmpty() {

@@ -9,14 +9,14 @@ import java.util.Set;
 
 import org.eclipse.jgit.diff.Edit;
 
-/** The base and what became of it on either side, in the same kind of pieces. */
+/** The base and what became of it on either side, all in the same kind of pieces. */
 record ThreeWay(Pieces base, Pieces mine, Pieces theirs) {
 
     List<Change> changes() {
         return Change.of(Comparison.of(base, mine), Comparison.of(base, theirs));
     }
 
-    /** From one change to before another, widened to the lines they are in, where all three have a newline in common. */
+    /** Several changes as one, widened to whole lines, as far as the unchanged text around them goes. */
     Change wholeLines(List<Change> changes, int first, int after) {
         var from = changes.get(first);
         var to = changes.get(after - 1);
@@ -44,7 +44,7 @@ record ThreeWay(Pieces base, Pieces mine, Pieces theirs) {
         return Math.min(latest, end + 1);
     }
 
-    /** What this becomes, or nothing if that is for a person to say. */
+    /** The text that a change becomes; empty if it is a conflict. */
     Optional<String> settled(Change change) {
         var my = mine.text(change.mine());
         var their = theirs.text(change.theirs());
@@ -69,7 +69,7 @@ record ThreeWay(Pieces base, Pieces mine, Pieces theirs) {
 
     private record Placed(int from, int to, String text) {}
 
-    /** Edits that only touch, and where one whole line ends and another begins. */
+    /** Edits of both sides that only touch, at the end of a line; otherwise it is a conflict. */
     private Optional<String> sideBySide(Change change) {
         var my = placed(change.byMine(), mine);
         var their = placed(change.byTheirs(), theirs);

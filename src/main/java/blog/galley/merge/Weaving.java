@@ -2,7 +2,7 @@ package blog.galley.merge;
 
 import java.util.List;
 
-/** Takes what one side changed from that side, by lines, and where both changed the same lines by words. */
+/** Merges texts by lines: what one side changed is taken from that side. Lines that both changed are merged by words. */
 final class Weaving {
     private final Parts parts;
 
@@ -23,6 +23,7 @@ final class Weaving {
         parts.agree(three.base().text(at, three.base().size()));
     }
 
+    /** Without a base: each difference is a conflict. */
     void byDifference(String mine, String theirs) {
         var lexicon = new Lexicon();
         var my = lexicon.lines(mine);
@@ -51,7 +52,7 @@ final class Weaving {
         parts.agree(three.base().text(at, three.base().size()));
     }
 
-    /** The next change with a newline before it that all three have in common. */
+    /** The next change that a newline separates from the one before, in all three texts. */
     private static int endOfLines(Pieces base, List<Change> changes, int first) {
         int next = first + 1;
         while (next < changes.size()

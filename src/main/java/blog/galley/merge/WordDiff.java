@@ -3,11 +3,11 @@ package blog.galley.merge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two versions of a text as one to read: in words, with what was changed and the lines around. */
+/** Compares two versions of a text for people to read: by words, with the lines around each change. */
 public final class WordDiff {
     private static final int CONTEXT = 2;
 
-    private final List<Hunk> passages = new ArrayList<>();
+    private final List<Hunk> hunks = new ArrayList<>();
     private final Runs runs = new Runs();
     private final Pieces old;
     private final Pieces fresh;
@@ -20,17 +20,17 @@ public final class WordDiff {
         fresh = lexicon.lines(after);
     }
 
-    /** None for equal texts. */
+    /** The hunks in their order; none for equal texts. */
     public static List<Hunk> of(String before, String after) {
-        return before.equals(after) ? List.of() : new WordDiff(before, after, false).passages();
+        return before.equals(after) ? List.of() : new WordDiff(before, after, false).hunks();
     }
 
     /** Both texts with all that stayed. */
     public static List<Run> whole(String before, String after) {
-        return new WordDiff(before, after, true).passages().stream().flatMap(passage -> ((Hunk.Changed) passage).runs().stream()).toList();
+        return new WordDiff(before, after, true).hunks().stream().flatMap(hunk -> ((Hunk.Changed) hunk).runs().stream()).toList();
     }
 
-    private List<Hunk> passages() {
+    private List<Hunk> hunks() {
         int at = 0;
         for (var lines : Comparison.of(old, fresh)) {
             stay(at, lines.getBeginA());
@@ -38,11 +38,11 @@ public final class WordDiff {
             at = lines.getEndA();
         }
         stay(at, old.size());
-        endPassage();
-        return List.copyOf(passages);
+        endHunk();
+        return List.copyOf(hunks);
     }
 
-    /** Up to a few lines after one change and before another; a gap must be worth it. */
+    /** Shows a few lines after one change and before the next; a gap of a single line is shown too. */
     private void stay(int from, int to) {
         int shownFrom = from == 0 ? 0 : from + CONTEXT;
         int shownTo = to == old.size() ? to : to - CONTEXT;
@@ -51,14 +51,14 @@ public final class WordDiff {
             return;
         }
         runs.add(Run.Kind.SAME, old.text(from, shownFrom));
-        endPassage();
-        passages.add(new Hunk.Gap(shownTo - shownFrom));
+        endHunk();
+        hunks.add(new Hunk.Gap(shownTo - shownFrom));
         runs.add(Run.Kind.SAME, old.text(shownTo, to));
     }
 
-    private void endPassage() {
+    private void endHunk() {
         if (!runs.isEmpty()) {
-            passages.add(new Hunk.Changed(runs.taken()));
+            hunks.add(new Hunk.Changed(runs.taken()));
         }
     }
 

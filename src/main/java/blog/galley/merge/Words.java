@@ -3,8 +3,8 @@ package blog.galley.merge;
 import blog.galley.text.Script;
 
 /**
- * Where a word ends: a run of letters and digits, such as a Korean eojeol, or a run of spaces. Han and Kana, which are written
- * without spaces, count one by one, and so does everything else.
+ * Cuts a text into words: a word is a run of letters and digits, such as a Korean eojeol, or a run of spaces. Chinese characters and Kana,
+ * which are written without spaces, are words one by one, and so is every other character.
  */
 final class Words {
     private enum Kind { WORD, SPACE, ALONE }

@@ -13,8 +13,8 @@ import org.commonmark.node.Node;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Whether the elements an author opened between blocks are closed again. An anchor that gets no id is no element at all,
- * and which ids are free takes the whole text to know, so we look at both: all of them given, and none.
+ * Finds out whether the elements that an author opened as raw HTML are closed again, so that a chunk may end. An anchor whose id is
+ * refused is removed, and which ids are free is known only after the whole text; so both cases are followed, all ids given and none.
  */
 final class Balance {
     private record Reading(RawHtml rawHtml, Nesting nesting) {}
@@ -28,7 +28,7 @@ final class Balance {
         this.links = links;
     }
 
-    /** Goes on with the blocks of a document; the last of them has this rest beyond it. */
+    /** Goes on with the blocks of a document. If the last one is HTML, the rest is what follows of it behind the document. */
     void add(Node document, String rest) {
         for (var block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof HtmlBlock raw) {

@@ -3,7 +3,12 @@ package blog.galley.markdown.chunk;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many lines each outermost element of a page stands for. */
+/**
+ * How many lines of the text each outermost element of a page stands for.
+ *
+ * @param leading the lines before the first of them
+ * @param each from the first line of an element to that of the next; 0 for one that begins in the same line as the one before
+ */
 public record BlockLineCounts(int leading, List<Integer> each) {
 
     public static BlockLineCounts of(List<Chunk> chunks, Page page) {

@@ -24,12 +24,16 @@ import org.commonmark.node.Node;
 import org.owasp.html.PolicyFactory;
 
 /**
- * What is remembered of a chunk instead of its tree: all that the rest of the page or the author may ask about it.
+ * What is remembered of a chunk instead of its syntax tree: all that the rest of the page, or the author, may ask about it. Lines count
+ * from the start of the chunk.
  *
- * @param references labels of the footnotes that its text refers to
+ * @param count what there is to read in it
+ * @param titles its headings, and those in its footnotes
+ * @param references the labels of the footnotes that its text refers to
+ * @param notes the footnotes that it defines
  * @param ids those that its raw HTML asks for
- * @param starts first lines of its outermost elements; again the same for another one from that line
- * @param loose whether there is text beside them
+ * @param starts the first lines of its outermost elements
+ * @param loose whether there is text beside its outermost elements
  */
 public record ChunkIndex(
         Reading.Count count,
@@ -42,15 +46,27 @@ public record ChunkIndex(
         int[] starts,
         boolean loose) {
 
-    /** A heading before it has its id, which is the slug if it was named so or is the first to have it. */
+    /**
+     * A heading before the page gives it an id.
+     *
+     * @param slug what the id is made of; it is the id itself unless it is taken
+     * @param named whether the author wrote the id
+     */
     record Title(int line, int level, String text, String slug, boolean named) {}
 
-    /** A footnote, with the labels it refers to and the ids its raw HTML asks for, after so many others. */
+    /**
+     * The definition of a footnote.
+     *
+     * @param references the labels of the footnotes that it refers to itself
+     * @param ids those that its raw HTML asks for
+     * @param idsBefore how many ids the chunk asks for before them
+     */
     public record Note(int line, String label, String slug, List<String> references, List<String> ids, int idsBefore) {}
 
+    /** The slug of a heading without a letter or digit. */
     private static final String WORDLESS = "section";
 
-    /** @param ids knows which of those it asks for a chunk is given, in this order: by its text, then by its notes */
+    /** @param ids which of the ids are granted that raw HTML asks for, first that of the text, then that of the footnotes */
     public static ChunkIndex of(Document document, Links links, PolicyFactory policy, GrantedIds ids) {
         var headings = Headings.of(document);
         var footnotes = Footnotes.of(document);
@@ -59,7 +75,8 @@ public record ChunkIndex(
         var lines = new Lines();
         if (mentions.rawHtml()) {
             var asking = ids.asking();
-            var article = new Article(document, Place.any(footnotes, headings), links, policy, LengthBudget.ENDLESS, asking, Attributes.Told.OWN, Labels.ENGLISH);
+            var anyPlace = Place.any(footnotes, headings);
+            var article = new Article(document, anyPlace, links, policy, LengthBudget.ENDLESS, asking, Attributes.Told.OWN, Labels.ENGLISH);
             Nesting.of(article.text(), lines);
             asked.add(asking.taken());
             for (int i = 0; i < footnotes.definitions().size(); i++) {
@@ -84,8 +101,8 @@ public record ChunkIndex(
                 .map(heading -> {
                     var text = PlainText.line(heading);
                     var name = HeadingName.of(heading);
-                    return new Title(
-                            Lines.of(heading), heading.getLevel(), text, name == null ? HeadingSlug.of(text, WORDLESS) : name, name != null);
+                    var slug = name == null ? HeadingSlug.of(text, WORDLESS) : name;
+                    return new Title(Lines.of(heading), heading.getLevel(), text, slug, name != null);
                 })
                 .toList();
     }

@@ -12,14 +12,16 @@ import org.commonmark.node.Paragraph;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Finds where the chunks of a text end: at a blank line before one that is not indented, unless something is still open
- * there, which is code in fences, raw HTML with an end mark or an element of the author's, or a list that may go on, also one
- * of definitions. A chunk longer than need be does no harm. Every line is looked at a few times at most.
+ * Finds where the chunks of a text end: after a blank line, before a line that is not indented, unless a block or element is still open
+ * there. That may be a fenced code block, an HTML block with an end mark, an element written as raw HTML, or a list that goes on,
+ * definition lists included. Where this is not certain the chunk goes on, for a longer one does no harm. Each line is looked at a few
+ * times at most.
  */
 public final class ChunkSplitter {
-    /** A chunk, with its blocks if they were found on the way. */
+    /** Where a chunk ends, and its blocks if they were found on the way; else null. */
     public record Cut(int end, Blocks blocks) {}
 
+    /** Stands in for the lines above a description, so that it is read as one. */
     private static final String TERM = "term\n\n";
 
     private final String text;
@@ -32,7 +34,7 @@ public final class ChunkSplitter {
 
     /**
      * @param length that chunks shall have at least
-     * @param welcome places where it would be good to end one even if it is shorter
+     * @param welcome whether a shorter chunk may end at a place too, since there a known one begins
      */
     public ChunkSplitter(String text, Dialect dialect, PolicyFactory policy, Links links, int length, IntPredicate welcome) {
         this.text = text;
@@ -44,6 +46,7 @@ public final class ChunkSplitter {
         this.closing = new Closing(text);
     }
 
+    /** The chunk that begins at a place, where the one before it ends. */
     public Cut next(int start) {
         var balance = new Balance(policy, links);
         Node last = null;
@@ -69,6 +72,7 @@ public final class ChunkSplitter {
         }
     }
 
+    /** The next place where the chunk might end, if nothing is open there. */
     private int candidate(int start, int from) {
         var blank = false;
         for (int at = from; at < text.length(); at = LineEndings.next(text, at)) {
@@ -98,7 +102,7 @@ public final class ChunkSplitter {
         return '\n';
     }
 
-    /** Which is read in another way without what stands above it. */
+    /** Whether a colon begins the description of a term that stands above, without which it would be read as a paragraph. */
     private boolean isDescription(Node above, int from) {
         return (above instanceof Paragraph || above instanceof DefinitionList) && text.charAt(from) == ':';
     }

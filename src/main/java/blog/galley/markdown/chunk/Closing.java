@@ -6,9 +6,9 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 
-/** Finds where a block ends that a blank line does not: code in fences, and raw HTML with an end mark. */
+/** Finds where a block ends that a blank line does not end: a fenced code block, or an HTML block with an end mark. */
 final class Closing {
-    /** https://spec.commonmark.org/0.31.2/#html-blocks, those that blank lines do not end. */
+    /** The kinds 1 to 5 of https://spec.commonmark.org/0.31.2/#html-blocks, with what each begins and ends with. */
     private enum Raw {
         SCRIPT("<(?:script|pre|style|textarea)(?:\\s|>|$)", "</(?:script|pre|style|textarea)>"),
         COMMENT("<!--", "-->"),
@@ -31,7 +31,11 @@ final class Closing {
         this.text = text;
     }
 
-    /** Where the last block, which may be open at the end of a line, is closed: after a later line, or there. */
+    /**
+     * Where the last block of a part of the text is closed.
+     *
+     * @param end of that part; the answer if the block is not open there
+     */
     int of(Node last, int end) {
         if (last instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
             return afterFence(code, end);
@@ -48,7 +52,8 @@ final class Closing {
     }
 
     private int afterFence(FencedCodeBlock code, int from) {
-        var fence = Pattern.compile(" {0,3}" + code.getFenceCharacter() + "{" + code.getOpeningFenceLength() + ",}+[ \t]*+[\r\n]*+").matcher(text);
+        var marks = code.getFenceCharacter() + "{" + code.getOpeningFenceLength() + ",}+";
+        var fence = Pattern.compile(" {0,3}" + marks + "[ \t]*+[\r\n]*+").matcher(text);
         for (int at = from; at < text.length(); at = LineEndings.next(text, at)) {
             if (fence.region(at, LineEndings.next(text, at)).matches()) {
                 return LineEndings.next(text, at);

@@ -11,10 +11,16 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 
-/** What a chunk defines for the whole text: addresses of links, and footnotes by their labels. */
+/**
+ * What a chunk defines for the whole text.
+ *
+ * @param targets its link reference definitions
+ * @param footnotes the labels of its footnotes
+ */
 public record Defined(List<Target> targets, List<String> footnotes) {
     public static final Defined NOTHING = new Defined(List.of(), List.of());
 
+    /** @param blocks found in the source */
     public static Defined by(String source, Blocks blocks) {
         if (!source.contains("]:")) {
             return NOTHING;
@@ -26,7 +32,7 @@ public record Defined(List<Target> targets, List<String> footnotes) {
                 : new Defined(List.copyOf(search.targets), List.copyOf(search.footnotes));
     }
 
-    /** What is defined by these in turn, of which the first counts. */
+    /** What several chunks define in turn; of two definitions with the same label, the first counts, as CommonMark has it. */
     public static Definitions all(List<Defined> inOrder) {
         var links = new DefinitionMap<>(LinkReferenceDefinition.class);
         var notes = new DefinitionMap<>(FootnoteDefinition.class);

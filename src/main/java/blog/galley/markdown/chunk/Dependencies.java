@@ -13,8 +13,8 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.LinkReferenceDefinition;
 
 /**
- * What a chunk had to ask about the text around it and about the site, and what it heard. As long as the answers are
- * the same, so is all that was made of them.
+ * What a chunk depends on outside of itself: the definitions of links and footnotes that its labels look for, found or not, and where
+ * destinations are served. While all of these resolve alike, what was made of the chunk holds.
  */
 public record Dependencies(List<Answer> all) {
     private static final Dependencies NONE = new Dependencies(List.of());
@@ -25,11 +25,13 @@ public record Dependencies(List<Answer> all) {
         ADDRESS
     }
 
+    /** @param about a label or destination */
     private record Question(Subject subject, String about) {}
 
+    /** @param heard a {@link Target} or null for a link, whether there is one for a footnote, the address for a destination */
     private record Answer(Subject subject, String about, Object heard) {}
 
-    /** Whether all that was heard about definitions would be heard among these. */
+    /** Whether its labels find the same among these definitions. */
     public boolean holdAmong(Definitions definitions) {
         return all.stream().allMatch(answer -> switch (answer.subject()) {
             case LINK -> Objects.equals(target(definitions.link(answer.about())), answer.heard());
@@ -38,13 +40,13 @@ public record Dependencies(List<Answer> all) {
         });
     }
 
-    /** Whether all addresses are still what they were. */
+    /** Whether its destinations are still served where they were. */
     public boolean holdFor(Links links) {
         return all.stream().allMatch(answer -> answer.subject() != Subject.ADDRESS
                 || links.resolve(answer.about()).equals(answer.heard()));
     }
 
-    /** To hear the same again. */
+    /** The definitions as the chunk found them, to parse it again in the same way. */
     Definitions again() {
         var heard = new HashMap<Question, Object>();
         all.forEach(answer -> heard.put(new Question(answer.subject(), answer.about()), answer.heard()));
@@ -66,7 +68,7 @@ public record Dependencies(List<Answer> all) {
         return definition == null ? null : Target.of(definition);
     }
 
-    /** Answers for a chunk, and remembers which. */
+    /** Resolves labels and destinations for a chunk that is being read, and records the results. */
     public static final class Record implements Definitions, Links {
         private final Definitions definitions;
         private final Links links;

@@ -15,19 +15,24 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** The first words of a text, from its paragraphs alone. */
+/** The first words of a text, taken from its paragraphs and from the terms of definition lists. */
 public final class Excerpt extends AbstractVisitor {
     private static final int LENGTH = 160;
-    /** A word is cut when nothing else would leave this much; Japanese and Chinese have no spaces. */
+    /** A word is cut rather than ending with fewer characters than this: Japanese and Chinese have no spaces. */
     private static final int AT_LEAST = 100;
 
-    /** As a reader sees one: a family of emoji, or a letter with its accents. */
+    /** A character as a reader sees it, such as a letter with its accents or an emoji of several code points. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
-    /** @param read how many of the text's first chunks it is made of; of all there are, if that does not fill it */
+    /**
+     * An excerpt, and what it was made of.
+     *
+     * @param read how many of the first chunks were read for it
+     * @param isFull whether reading further ones would change nothing
+     */
     public record Made(String text, int read, boolean isFull) {
 
-        /** Whether it would be the same of these chunks as of those that it was made of. */
+        /** Whether these chunks have the same excerpt as those before, which it was made of. */
         public boolean isOf(List<Chunk> chunks, List<Chunk> before) {
             if (chunks.size() < read || !isFull && chunks.size() > read) {
                 return false;
@@ -41,7 +46,7 @@ public final class Excerpt extends AbstractVisitor {
         }
     }
 
-    /** Where a summary ends for WordPress, Jekyll and Hugo. */
+    /** The comment that ends a summary in WordPress, Jekyll and Hugo. */
     private static final Pattern MORE = Pattern.compile("<!--\\s*+more\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final StringBuilder text = new StringBuilder();
@@ -91,7 +96,7 @@ public final class Excerpt extends AbstractVisitor {
         return node instanceof HtmlInline html && MORE.matcher(html.getLiteral()).matches();
     }
 
-    /** Where nothing was read, there is nothing to end. */
+    /** A mark before any words ends nothing. */
     @Override
     public void visit(HtmlBlock block) {
         ended |= !text.isEmpty() && MORE.matcher(block.getLiteral()).find();

@@ -5,7 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which of the ids that the raw HTML of a chunk asks for it is given, by their order: all but those refused. */
+/**
+ * Which of the ids are granted that the raw HTML of a chunk asks for: all but those that something else on the page has.
+ *
+ * @param refused by position, in the order in which they are asked for
+ */
 public record GrantedIds(BitSet refused) {
     public static final GrantedIds ALL = new GrantedIds(new BitSet(0));
 
@@ -13,13 +17,14 @@ public record GrantedIds(BitSet refused) {
         return new Asking();
     }
 
+    /** Says whether the next id is granted, and records which are asked for. */
     public final class Asking implements Predicate<String> {
         private final List<String> ids = new ArrayList<>();
         private int asked;
 
         private Asking() {}
 
-        /** Goes to what is asked for after so many. */
+        /** Goes on with the id that is asked for after so many others. */
         public void goTo(int before) {
             asked = before;
         }
@@ -30,7 +35,7 @@ public record GrantedIds(BitSet refused) {
             return !refused.get(asked++);
         }
 
-        /** What was asked for since this was last called. */
+        /** The ids that were asked for since this was last called. */
         List<String> taken() {
             var taken = List.copyOf(ids);
             ids.clear();

@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives out the ids of one page. A name alone on the page is its own id, wherever it stands; only its repetitions are
- * numbered, and they pass over numbers that another name already ends in.
+ * Gives out the ids of one page. The first of a name has the name as its id; repetitions get a number behind it, and pass over numbers
+ * that would make them equal to another name.
  */
 final class Ids {
     private final Set<String> names;
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> repetitions = new HashMap<>();
 
+    /** @param names all for which {@link #next} will be called */
     Ids(List<String> names) {
         this.names = new HashSet<>(names);
     }
@@ -33,7 +34,7 @@ final class Ids {
         return given.contains(id);
     }
 
-    /** Takes an id that someone else chose, if it is still free. */
+    /** Takes an id as raw HTML asks for it, if it is still free. */
     boolean claim(String id) {
         return !names.contains(id) && given.add(id);
     }

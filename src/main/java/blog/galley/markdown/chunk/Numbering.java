@@ -9,12 +9,12 @@ import blog.galley.markdown.html.Place;
 import org.commonmark.node.DefinitionMap;
 
 /**
- * Numbers the footnotes of a page in the order they are first referred to, those that only other footnotes refer to last.
- * Their ids hold a colon, which no heading's can, and the label rather than the number, which changes as one writes.
+ * Numbers the footnotes of a page in the order in which they are first referred to; those that only other footnotes refer to come last.
+ * An id is made of the label, since the number changes while one writes, and holds a colon, so that it is never that of a heading.
  */
 public final class Numbering {
 
-    /** A footnote by its chunk and its position there. */
+    /** A footnote, by its chunk and its position among the footnotes of that chunk. */
     public record NoteAt(int chunk, int note) {}
 
     private record Shown(int number, String id, NoteAt at, List<String> references, List<Place.Mark> marks) {}
@@ -26,18 +26,18 @@ public final class Numbering {
     private final List<Shown> shown = new ArrayList<>();
     private final Map<Integer, List<Place.Mark>> marks = new HashMap<>();
 
-    /** @param remarkable those of the chunks that have to do with footnotes, and perhaps others */
+    /** @param remarkable the positions of the chunks that have to do with footnotes, and perhaps of others */
     Numbering(List<Chunk> chunks, List<Integer> remarkable) {
         this.chunks = chunks;
         for (var i : remarkable) {
-            for (int n = 0; n < facts(i).notes().size(); n++) {
-                definitions.putIfAbsent(facts(i).notes().get(n).label(), new NoteAt(i, n));
+            for (int n = 0; n < index(i).notes().size(); n++) {
+                definitions.putIfAbsent(index(i).notes().get(n).label(), new NoteAt(i, n));
             }
         }
         for (var i : remarkable) {
-            marks.put(i, facts(i).references().stream().map(label -> refer(definitions.get(label))).toList());
+            marks.put(i, index(i).references().stream().map(label -> refer(definitions.get(label))).toList());
         }
-        for (int i = 0; i < shown.size(); i++) { // grows while we read
+        for (int i = 0; i < shown.size(); i++) { // a footnote that is referred to here for the first time is added at the end
             var note = shown.get(i);
             note(note.at()).references().forEach(label -> note.marks().add(refer(definitions.get(label))));
         }
@@ -48,15 +48,15 @@ public final class Numbering {
         return shown.stream().map(Shown::at).toList();
     }
 
-    /** What the references of a chunk's text become. */
+    /** The marks for the references in a chunk's text. */
     List<Place.Mark> marksOf(int chunk) {
         return marks.get(chunk);
     }
 
-    /** What the footnotes of a chunk become. */
+    /** The footnotes that a chunk defines, shown or not. */
     List<Place.Note> notesOf(int chunk) {
         var placed = new ArrayList<Place.Note>();
-        for (int n = 0; n < facts(chunk).notes().size(); n++) {
+        for (int n = 0; n < index(chunk).notes().size(); n++) {
             var note = known.get(new NoteAt(chunk, n));
             placed.add(note == null ? Place.Note.NONE : new Place.Note(note.number(), note.id(), note.references(), note.marks()));
         }
@@ -79,11 +79,11 @@ public final class Numbering {
         return shown.get(shown.size() - 1);
     }
 
-    private ChunkIndex facts(int chunk) {
+    private ChunkIndex index(int chunk) {
         return chunks.get(chunk).index;
     }
 
     private ChunkIndex.Note note(NoteAt at) {
-        return facts(at.chunk()).notes().get(at.note());
+        return index(at.chunk()).notes().get(at.note());
     }
 }

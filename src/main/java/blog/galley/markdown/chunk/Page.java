@@ -9,7 +9,10 @@ import java.util.Map;
 
 import blog.galley.markdown.html.Place;
 
-/** What chunks share: the ids of the page, given to headings first and to raw HTML from what is left, and its footnotes. */
+/**
+ * What the chunks of one page share: ids, which headings get first and raw HTML gets if they are left, and the numbers of footnotes. Made
+ * from the indexes of the chunks alone, of which most have nothing to do with either.
+ */
 public final class Page {
 
     private final List<Chunk> chunks;
@@ -32,6 +35,7 @@ public final class Page {
         }
     }
 
+    /** What a chunk gets, by its position. */
     public Place of(int chunk) {
         return places.getOrDefault(chunk, Place.NONE);
     }
@@ -56,8 +60,8 @@ public final class Page {
         return notes;
     }
 
-    private static boolean isPlain(ChunkIndex facts) {
-        return facts.titles().isEmpty() && facts.references().isEmpty() && facts.notes().isEmpty() && facts.ids().isEmpty();
+    private static boolean isPlain(ChunkIndex index) {
+        return index.titles().isEmpty() && index.references().isEmpty() && index.notes().isEmpty() && index.ids().isEmpty();
     }
 
     private void place(List<Integer> remarkable) {
@@ -67,30 +71,30 @@ public final class Page {
         notes = numbering.shown();
         for (var i : remarkable) {
             places.put(i, new Place(
-                    of(facts(i).titles(), given), numbering.marksOf(i), numbering.notesOf(i), of(facts(i).titlesInNotes(), given)));
+                    of(index(i).titles(), given), numbering.marksOf(i), numbering.notesOf(i), of(index(i).titlesInNotes(), given)));
         }
         grant(remarkable, ids);
-        sight(remarkable);
+        locateHeadings(remarkable);
     }
 
-    private ChunkIndex facts(int chunk) {
+    private ChunkIndex index(int chunk) {
         return chunks.get(chunk).index;
     }
 
     private Ids ids(List<Integer> remarkable) {
         var names = new ArrayList<String>();
         for (var i : remarkable) {
-            facts(i).titles().forEach(title -> names.add(title.slug()));
-            facts(i).titlesInNotes().forEach(title -> names.add(title.slug()));
+            index(i).titles().forEach(title -> names.add(title.slug()));
+            index(i).titlesInNotes().forEach(title -> names.add(title.slug()));
         }
         return new Ids(names);
     }
 
-    /** First those that their authors named, then those in the text, then those in footnotes. */
+    /** Ids for headings: first those that their authors named, then those in the text, then those in footnotes. */
     private Map<ChunkIndex.Title, String> given(List<Integer> remarkable, Ids ids) {
         var titles = new ArrayList<ChunkIndex.Title>();
-        remarkable.forEach(i -> titles.addAll(facts(i).titles()));
-        remarkable.forEach(i -> titles.addAll(facts(i).titlesInNotes()));
+        remarkable.forEach(i -> titles.addAll(index(i).titles()));
+        remarkable.forEach(i -> titles.addAll(index(i).titlesInNotes()));
         var given = new IdentityHashMap<ChunkIndex.Title, String>();
         titles.stream().filter(ChunkIndex.Title::named).forEach(title -> given.put(title, ids.next(title.slug())));
         titles.stream().filter(title -> !title.named()).forEach(title -> given.put(title, ids.next(title.slug())));
@@ -104,10 +108,10 @@ public final class Page {
     private void grant(List<Integer> remarkable, Ids ids) {
         var refused = new HashMap<Integer, BitSet>();
         for (var i : remarkable) {
-            claim(facts(i).ids(), i, 0, ids, refused);
+            claim(index(i).ids(), i, 0, ids, refused);
         }
         for (var at : notes) {
-            var note = facts(at.chunk()).notes().get(at.note());
+            var note = index(at.chunk()).notes().get(at.note());
             claim(note.ids(), at.chunk(), note.idsBefore(), ids, refused);
         }
         refused.forEach((i, which) -> grants.put(i, new GrantedIds(which)));
@@ -121,11 +125,11 @@ public final class Page {
         }
     }
 
-    private void sight(List<Integer> remarkable) {
+    private void locateHeadings(List<Integer> remarkable) {
         var line = 0;
         for (int i = 0, r = 0; r < remarkable.size(); i++) {
             if (i == remarkable.get(r)) {
-                var titles = facts(i).titles();
+                var titles = index(i).titles();
                 for (int n = 0; n < titles.size(); n++) {
                     var title = titles.get(n);
                     headings.add(new LocatedHeading(line + title.line(), title.level(), title.text(), places.get(i).ids().get(n)));

@@ -5,16 +5,20 @@ import java.util.stream.Stream;
 import blog.galley.text.Script;
 
 /**
- * Counts a text for its readers. Korean, Japanese and Chinese are read by the character, everything else by the word.
+ * How much there is to read in a text, and in which language. Reading time goes by characters for Korean, Japanese and Chinese, and by
+ * words for all else.
  *
  * @param words runs between white space that hold a letter or digit; each Chinese character and kana is a word of its own
  * @param characters code points that are not white space
+ * @param minutes of reading; at least 1 unless there is nothing to read
+ * @param language "ko", "ja" or "zh" as the script tells, or "" when it does not tell
  */
 public record Reading(int words, int characters, int minutes, String language) {
     private static final double CJK_CHARACTERS_A_MINUTE = 500;
     private static final double WORDS_A_MINUTE = 220;
-    /** What one syllable or ideograph says takes about so many letters elsewhere. */
+    /** One syllable or ideograph says as much as about so many letters of other scripts. */
     private static final int LETTERS_A_CHARACTER = 3;
+    /** Less than this part of a text in a script is taken for quotations. */
     private static final double FAIR_SHARE = 0.2;
 
     /** @param counts of the parts of a text */
@@ -42,7 +46,7 @@ public record Reading(int words, int characters, int minutes, String language) {
         return count.kana >= FAIR_SHARE / 2 * (count.kana + count.han) ? "ja" : "zh";
     }
 
-    /** What was counted in a text, or in several that do not share a word. */
+    /** What was counted in one text, or in several of which none ends within a word. */
     public static final class Count {
         private int words;
         private int otherWords;

@@ -3,7 +3,10 @@ package blog.galley.markdown.chunk;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Text to be kept for long: as a string or in UTF-8, whichever is shorter, since scripts and Latin letters mix. */
+/**
+ * A text that is kept for long, as a string or in UTF-8, whichever takes less memory: a string takes two bytes for every character as soon
+ * as one is not of Latin-1.
+ */
 public final class Source {
     private final String string;
     private final byte[] bytes;
@@ -25,12 +28,12 @@ public final class Source {
                 : new Source(null, bytes, text.length(), bytes.length);
     }
 
-    /** In UTF-16. */
+    /** In UTF-16 units. */
     public int length() {
         return length;
     }
 
-    /** In bytes. */
+    /** How many bytes it takes. */
     int weight() {
         return weight;
     }

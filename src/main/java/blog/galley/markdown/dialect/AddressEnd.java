@@ -2,7 +2,10 @@ package blog.galley.markdown.dialect;
 
 import blog.galley.text.Script;
 
-/** Looks for the end of one address on the web. */
+/**
+ * Finds the end of one bare address: first of the host, then of the path. Both take letters of any script, but end where a Korean particle
+ * or the punctuation of a sentence follows without a space. Brackets in the path end it unless they are closed within it.
+ */
 final class AddressEnd {
     private final String text;
     private final int host;
@@ -43,7 +46,7 @@ final class AddressEnd {
         }
     }
 
-    /** Of those in ASCII before the dot here. */
+    /** Counts the name before the dot here if it ends in ASCII, and answers how many there are. */
     private int countLabel() {
         var name = text.substring(Math.max(label, host), at);
         label = at + 1;
@@ -52,7 +55,7 @@ final class AddressEnd {
         return labels;
     }
 
-    /** The address of a machine in version 6 stands in brackets. */
+    /** An IPv6 address stands in brackets. */
     private void passBrackets() {
         var end = next(0) == '[' ? text.indexOf(']', at) : -1;
         if (end > 0 && end - at < 48 && text.substring(at + 1, end).matches("[0-9A-Fa-f:.]+")) {
@@ -60,7 +63,7 @@ final class AddressEnd {
         }
     }
 
-    /** Whether the letter of another script here is no longer part of the host: a name is not of two scripts. */
+    /** Whether the letter of another script here follows the host rather than being part of it: one name is not of two scripts. */
     private boolean followsHost() {
         if (at == host || text.charAt(at - 1) == '.' || text.charAt(at - 1) >= 0x80 || !Script.isCjk(text.codePointAt(at))) {
             return false;
@@ -130,7 +133,7 @@ final class AddressEnd {
                 && isLetter(text.codePointAt(index));
     }
 
-    /** Or a mark on one. */
+    /** A letter or digit, or a mark on one. */
     private static boolean isLetter(int c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;

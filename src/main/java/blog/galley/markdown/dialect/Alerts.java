@@ -11,9 +11,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * GitHub's alerts: a block quote whose first line is {@code [!NOTE]}, and which says something after it. The line may end in a
- * hard break, as some editors write it.
- * https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ * Makes alerts of block quotes as GitHub does: their first line is {@code [!NOTE]}, and something follows it. The line may end in a hard
+ * break, as some editors write it.
+ * https://docs.github.com/en/get-started/writing-on-github (Basic formatting, alerts)
  */
 final class Alerts extends AbstractVisitor {
 

@@ -11,8 +11,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * Bare addresses as links. They are found before emphasis is, so that {@code http://x.org/a._b_-_c} is one; what stands
- * in a link already, or in an author's own {@code <a href>}, leads there.
+ * Makes links of bare addresses in the text of one block. They are found before emphasis is, so that {@code http://x.org/a._b_-_c} is one
+ * address; what is inside a link already, be it an {@code <a href>} of raw HTML, stays text.
  */
 final class Autolinks {
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?\\bhref\\s*=.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

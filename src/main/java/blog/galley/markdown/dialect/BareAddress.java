@@ -5,20 +5,23 @@ import java.util.regex.Pattern;
 import blog.galley.text.Script;
 
 /**
- * A bare address in a text, from its first character to where it ends for a reader: before punctuation of other scripts,
- * and before what Korean adds to a word without a space, as in {@code https://htmx.org/docs를}. Letters of any script stay
- * inside a path. Every character is looked at a few times at most.
+ * A bare address in a text, that is, one of the web or of a mailbox without angle brackets. It ends where a reader sees it end: before
+ * punctuation of other scripts, and before a Korean particle, which follows without a space as in {@code https://htmx.org/docs를}. Letters
+ * of any script stay inside a path. Every character is looked at a few times at most.
+ *
+ * @param end behind its last character
+ * @param destination what a link to it leads to
  */
 record BareAddress(int start, int end, String destination) {
 
-    /** What follows a word in Korean, alone or two in a row. */
+    /** Korean particles and endings, alone or two in a row. */
     private static final Pattern PARTICLE = Pattern.compile(
             "(?:은|는|이|가|을|를|의|에|와|과|로|도|만|고|며|나|요|야|다|으로|에서|에게|한테|께서?|까지|부터|처럼|보다|마다|마저|조차|밖에|뿐|대로|하고|이?랑"
                     + "|이나|이?라도|이?라는|이?라고|이?라서|이?라면|이?란|이고|이며|이?면|이?지만|이니|이?니까|이?므로|이?든지?|인데|이다|입니다|입니까"
                     + "|이에요|예요|이었다|였다|이었습니다|였습니다)(?:은|는|도|만|의|요)?");
     private static final int LONGEST_PARTICLE = 6;
     private static final String NEVER_LAST = "?!.,:;'\"*_~";
-    /** Punctuation that stands in the names of articles. */
+    /** Punctuation that stands in the names of encyclopedia articles. */
     private static final String IN_NAMES = "·・‧’";
 
     /** The first address from a position on, or null. */
@@ -95,7 +98,7 @@ record BareAddress(int start, int end, String destination) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** Whether the Korean that begins here is but a particle. */
+    /** Whether the Korean that begins here is a particle and nothing more. */
     static boolean isParticle(String text, int at) {
         var end = at;
         while (end < text.length() && end - at <= LONGEST_PARTICLE && Script.of(text.charAt(end)) == Script.HANGUL) {

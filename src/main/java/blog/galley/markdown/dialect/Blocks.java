@@ -18,11 +18,16 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 
 /**
- * A piece of a text whose blocks are found and whose inline text is still to be read, which takes knowing what all the
- * other pieces define. To commonmark-java it poses as the inline parser.
+ * The blocks of one chunk. Their inline text is read in a second step, since it takes knowing what all other chunks define. commonmark-java
+ * has no such pause: it is given this as its inline parser, which only notes what is to be read.
  */
 public final class Blocks implements InlineParser {
-    /** @param name of a heading, or null */
+    /**
+     * Inline text that is still to be read.
+     *
+     * @param block that it belongs to
+     * @param name the id an author gave the heading that it is in, or null
+     */
     private record Words(SourceLines lines, Node block, HeadingName name) {}
 
     private final InlineParserContext context;
@@ -43,6 +48,7 @@ public final class Blocks implements InlineParser {
         }
     }
 
+    /** Takes the document when all blocks are found; now it is known which paragraphs are terms. */
     void found(Document blocks) {
         document = blocks;
         var read = new ArrayList<Words>(unread.size());
@@ -60,7 +66,7 @@ public final class Blocks implements InlineParser {
         return document;
     }
 
-    /** What this piece itself defines. */
+    /** What this chunk itself defines. */
     public Definitions definitions() {
         return new Definitions() {
             @Override
@@ -75,7 +81,7 @@ public final class Blocks implements InlineParser {
         };
     }
 
-    /** Reads the inline text. */
+    /** Reads the inline text, once; the document is complete afterwards. */
     public Document read(Definitions definitions) {
         if (!unread.isEmpty()) {
             var inlines = new Inlines(new Context(context, definitions));
@@ -92,30 +98,31 @@ public final class Blocks implements InlineParser {
         return document;
     }
 
-    private record Context(InlineParserContext piece, Definitions definitions) implements InlineParserContext {
+    /** What the inline parser asks, answered by the definitions of all chunks. */
+    private record Context(InlineParserContext chunk, Definitions definitions) implements InlineParserContext {
         @Override
         public List<InlineContentParserFactory> getCustomInlineContentParserFactories() {
-            return piece.getCustomInlineContentParserFactories();
+            return chunk.getCustomInlineContentParserFactories();
         }
 
         @Override
         public List<DelimiterProcessor> getCustomDelimiterProcessors() {
-            return piece.getCustomDelimiterProcessors();
+            return chunk.getCustomDelimiterProcessors();
         }
 
         @Override
         public List<LinkProcessor> getCustomLinkProcessors() {
-            return piece.getCustomLinkProcessors();
+            return chunk.getCustomLinkProcessors();
         }
 
         @Override
         public Set<Character> getCustomLinkMarkers() {
-            return piece.getCustomLinkMarkers();
+            return chunk.getCustomLinkMarkers();
         }
 
         @Override
         public int getMaxInlineNesting() {
-            return piece.getMaxInlineNesting();
+            return chunk.getMaxInlineNesting();
         }
 
         @Override

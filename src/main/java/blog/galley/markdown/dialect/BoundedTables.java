@@ -34,7 +34,7 @@ final class BoundedTables implements BlockParserFactory {
                 || "|:- \t".indexOf(rest.charAt(0)) < 0
                 || matched.getMatchedBlockParser().isContainer()
                 || !DELIMITER_ROW.matcher(rest).matches()
-                || paragraphs.weary(matched)) {
+                || paragraphs.isLong(matched)) {
             return BlockStart.none();
         }
         var columns = 1 + (int) rest.chars().filter(c -> c == '|').count();

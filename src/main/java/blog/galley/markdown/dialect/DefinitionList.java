@@ -9,12 +9,12 @@ import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /**
- * Terms and what they mean, as PHP Markdown Extra and Hugo read them: each line of a paragraph is a term if a line that
- * begins with a colon follows it, be it after a blank one.
+ * A definition list, as PHP Markdown Extra and Hugo have it: each line of a paragraph is a term if a line that begins with a colon follows
+ * the paragraph, also after a blank line. https://michelf.ca/projects/php-markdown/extra/#def-list
  */
 public final class DefinitionList extends CustomBlock {
 
-    /** A line of the paragraph above the first description; its inline text is read on its own. */
+    /** One line of the paragraph above a description; its inline text is read on its own. */
     public static final class Term extends CustomBlock {
         final SourceLines line;
 
@@ -26,7 +26,7 @@ public final class DefinitionList extends CustomBlock {
 
     /** What a term means. */
     public static final class Description extends CustomBlock {
-        /** Without a blank line before it. */
+        /** Whether there is no blank line before it, so that its first paragraph is written without {@code <p>}. */
         public final boolean tight;
         boolean blankAtEnd;
 
@@ -35,7 +35,7 @@ public final class DefinitionList extends CustomBlock {
         }
     }
 
-    /** Makes a list of a paragraph and the descriptions after it, or adds them to the one before; answers its terms. */
+    /** Makes a list of a paragraph and the descriptions after it, or adds them to the list before; returns the new terms. */
     static List<Term> of(Paragraph paragraph, SourceLines lines) {
         var list = paragraph.getPrevious() instanceof DefinitionList before ? before : new DefinitionList();
         if (list.getParent() == null) {

@@ -3,7 +3,7 @@ package blog.galley.markdown.dialect;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.LinkReferenceDefinition;
 
-/** What the labels in a text's brackets stand for, as its inline text must know; null for those that stand for nothing. */
+/** Finds the link reference definition or footnote that a label in brackets refers to; null if there is none. */
 public interface Definitions {
     LinkReferenceDefinition link(String label);
 

@@ -10,10 +10,10 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Reads what a term means: from a colon on, and whatever is indented as far as what follows it. */
+/** Reads a description in a definition list: what follows a colon, and all lines that are indented as far as that. */
 final class DescriptionParser extends AbstractBlockParser {
     private static final int TAB = 4;
-    /** With so much space after the colon, code begins there. */
+    /** In columns: with so much space after the colon, an indented code block begins there. */
     private static final int SPACE_BEFORE_CODE = 8;
     private static final int INDENT_BEFORE_CODE = 5;
 
@@ -42,7 +42,7 @@ final class DescriptionParser extends AbstractBlockParser {
             return BlockStart.of(new DescriptionParser(description, indent)).atColumn(state.getColumn() + indent);
         }
 
-        /** How many columns of it there are before something else; 0 if nothing is. */
+        /** How many columns of space there are; 0 if the line holds nothing else. */
         private static int space(CharSequence line, int from, int start) {
             var column = start;
             for (int at = from; at < line.length(); at++) {
@@ -57,7 +57,7 @@ final class DescriptionParser extends AbstractBlockParser {
             return 0;
         }
 
-        /** One of the paragraph above, or one more of the same terms; null if there are none. */
+        /** A description of the paragraph above, or one more of the same terms; null if nothing above can be a term. */
         private static Description description(MatchedBlockParser matched) {
             var above = matched.getMatchedBlockParser().getBlock();
             if (above instanceof Paragraph) {

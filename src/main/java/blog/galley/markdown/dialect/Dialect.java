@@ -15,12 +15,13 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * The Markdown we read: CommonMark, what GitHub adds to it, definition lists, formulas, and emphasis that works beside any
- * script. One of these reads piece after piece, but only one at a time.
+ * The Markdown we read: CommonMark, what GitHub adds to it, definition lists, formulas, and emphasis that works beside letters of any
+ * script. May be used for one chunk after another, but only by one thread.
  */
 public final class Dialect {
     private final IncludeSourceSpans spans;
     private Parser plain;
+    /** Slower, and few texts have any. */
     private Parser withFootnotes;
     private Blocks latest;
 
@@ -28,6 +29,7 @@ public final class Dialect {
         this.spans = spans;
     }
 
+    /** The whole syntax tree of a text. */
     public static Document parse(String text) {
         return parse(text, IncludeSourceSpans.NONE);
     }
@@ -38,7 +40,7 @@ public final class Dialect {
         return blocks.read(blocks.definitions());
     }
 
-    /** Finds the blocks of a text that may be part of a longer one. */
+    /** Finds the blocks of a text, which may be part of a longer one. */
     public Blocks blocks(String text) {
         var document = (Document) (text.contains("[^") ? withFootnotes() : plain()).parse(text);
         latest.found(document);

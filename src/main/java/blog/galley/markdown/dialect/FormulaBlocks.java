@@ -6,7 +6,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Finds where {@code $$} begins lines that are a formula. */
+/** Finds lines that begin with {@code $$}, from which on a formula may stand on lines of its own. */
 final class FormulaBlocks extends AbstractBlockParserFactory {
     private static final String FENCE = "$$";
 
@@ -35,13 +35,13 @@ final class FormulaBlocks extends AbstractBlockParserFactory {
         return state.getActiveBlockParser().getBlock() instanceof Paragraph;
     }
 
-    /** What is before the fence that a line ends with; null if it does not, or has another dollar before. */
+    /** What stands before the {@code $$} that a line ends with; null if it does not end so, or if another dollar stands before. */
     static String closed(String line) {
         var end = dollar(line);
         return end >= 0 && line.substring(end).stripTrailing().equals(FENCE) ? line.substring(0, end) : null;
     }
 
-    /** The first that is not escaped, or -1. */
+    /** Where the first dollar is that is not escaped, or -1. */
     static int dollar(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) == '\\') {

@@ -13,14 +13,15 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads the lines of a formula up to {@code $$}. There is no blank line in TeX, so one that comes first shows that it was
- * none, and what was read is a paragraph; no block reaches further than that.
+ * Reads the lines of a formula up to {@code $$}. A formula in TeX has no blank line: if one comes before the end, or nothing is inside,
+ * what was read becomes a paragraph, so that dollars that were meant as such cost no more than their own paragraph.
  */
 final class FormulaParser extends AbstractBlockParser {
     private final FormulaBlock block = new FormulaBlock();
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<String> tex = new ArrayList<>();
     private boolean closed;
+    /** Whether a dollar stands where none may, after which nothing closes the formula. */
     private boolean strays;
     private Paragraph paragraph;
 

@@ -10,10 +10,10 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Finds {@code $…$} and {@code $$…$$} in a line as Pandoc does, so that prices stay prices: no space inside the single
- * dollars, no Latin letter or digit outside of them, and no brace behind, which begins a variable as in {@code ${a}/${b}}.
- * The next dollar that is not escaped closes or nothing does, and code is never part of it, so that every character is
- * looked at once.
+ * Finds {@code $…$} and {@code $$…$$} in a line as Pandoc does, so that prices stay prices: no space just inside of single dollars, no
+ * Latin letter or digit just outside of them, and no brace behind, which begins a variable as in {@code ${a}/${b}}. Only the next dollar
+ * that is not escaped may close a formula, and code is never part of one, so that every character is looked at once.
+ * https://pandoc.org/MANUAL.html#extension-tex_math_dollars
  */
 final class Formulas implements InlineContentParser, InlineContentParserFactory {
 
@@ -49,7 +49,7 @@ final class Formulas implements InlineContentParser, InlineContentParserFactory 
                 : ParsedInline.of(new Formula(tex, dollars == 2), scanner.position());
     }
 
-    /** Goes to the next dollar, to code or to the end, and answers the last character before. */
+    /** Goes to the next dollar, to code or to the end, and returns the last character before. */
     private static char pass(Scanner scanner) {
         var last = ' ';
         for (var c = scanner.peek(); c != '$' && c != '`' && c != Scanner.END; c = scanner.peek()) {

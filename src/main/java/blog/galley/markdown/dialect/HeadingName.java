@@ -9,8 +9,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.parser.SourceLines;
 
 /**
- * The id that an author gave a heading at its end, as {@code ## Words {#id .class}}. Classes are read over: they belong to
- * our style sheets.
+ * The id that an author gave a heading at its end, as {@code ## Words {#id .class}}. Classes and other attributes are accepted and ignored,
+ * since they would meet our own style sheets. https://pandoc.org/MANUAL.html#extension-header_attributes
  */
 public final class HeadingName extends CustomNode {
     private static final String NAME = "[[^\\s\\p{Punct}]\\-_.:]++";
@@ -30,6 +30,7 @@ public final class HeadingName extends CustomNode {
     /** What was read off the end of a heading: the lines that are left, and its name or null. */
     record Read(SourceLines lines, HeadingName name) {}
 
+    /** Reads the attributes off the end of a heading. */
     static Read off(SourceLines lines) {
         var last = lines.getLines().get(lines.getLines().size() - 1);
         var words = last.getContent();
@@ -51,12 +52,12 @@ public final class HeadingName extends CustomNode {
         return (closing.find() ? words.substring(0, closing.start()) : words).stripTrailing().length();
     }
 
-    /** Ids of the page begin in upper case, and those of footnotes have a prefix: these are not for authors. */
+    /** Lower-cased at the start, since the ids of the page around the post begin in upper case; null if it looks like one of footnotes. */
     private static HeadingName named(String id) {
         return id == null || id.length() > LONGEST || id.startsWith("fn:") || id.startsWith("fnref:") ? null : new HeadingName(lowered(id));
     }
 
-    /** An id, or an address that leads to one, as it is served. */
+    /** An id with its first letter in lower case, as it is served. */
     public static String lowered(String id) {
         var first = id.codePointAt(0);
         return Character.isUpperCase(first) || Character.isTitleCase(first)

@@ -15,8 +15,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * The tags in a line. Those that do nothing there are the words they are, as in {@code put it before </body>}; a drawing or
- * formula becomes one piece, as it is between blocks, since the names inside are none of HTML's.
+ * Settles what the tags in a line of text are. Those that would do nothing there become text again, as in {@code put it before </body>}; a
+ * drawing or a formula becomes one node with all that is inside, since the names there are not of HTML.
  */
 public final class InlineTags {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*+)(\\s*+/?>)?.*", Pattern.DOTALL);
@@ -26,10 +26,10 @@ public final class InlineTags {
     private record Tag(HtmlInline node, String name, boolean end, boolean bare) {}
 
     private final List<Tag> tags = new ArrayList<>();
-    /** For each tag, whether one that ends it comes later. */
+    /** For each tag, whether an end tag of its name comes later. */
     private final List<Boolean> ended = new ArrayList<>();
 
-    /** Whether it is that of an element; else it is a word in angle brackets or nothing. */
+    /** Whether it is the tag of an element; else it is a word in angle brackets, a comment or the like. */
     public static boolean isTag(HtmlInline html) {
         var tag = TAG.matcher(html.getLiteral());
         return tag.matches() && HtmlNames.isElement(tag.group(2).toLowerCase(Locale.ROOT));
@@ -97,7 +97,8 @@ public final class InlineTags {
             var next = node.getNext();
             joined.append(literal(node));
             node.unlink();
-            if (node instanceof HtmlInline html && html.getLiteral().regionMatches(true, 0, "</" + tag.name(), 0, tag.name().length() + 2)) {
+            var end = "</" + tag.name();
+            if (node instanceof HtmlInline html && html.getLiteral().regionMatches(true, 0, end, 0, end.length())) {
                 break;
             }
             node = next;

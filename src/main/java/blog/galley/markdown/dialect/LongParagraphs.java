@@ -7,30 +7,31 @@ import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.MatchedBlockParser;
 
 /**
- * Asking commonmark-java for the lines of a paragraph copies them all, and it asks on nearly every line, so a paragraph
- * of 100,000 lines would take 100,000 copies. After a while we answer from memory: the paragraph is not empty.
+ * Keeps long paragraphs from taking quadratic time. When asked for the lines of a paragraph, commonmark-java copies them all, and its
+ * factories ask on nearly every line. After some lines they are only told that the paragraph is not empty, which is all they ask it for.
  */
 final class LongParagraphs {
-    private static final int EXACT_ANSWERS = 100;
+    private static final int EXACT_LINES = 100;
     private static final SourceLines NOT_EMPTY = SourceLines.of(SourceLine.of(" ", null));
 
     private BlockParser paragraph;
-    private int answers;
+    private int lines;
 
-    /** Whether enough has been asked about this paragraph; a table or list not begun by now does not begin in it. */
-    boolean weary(MatchedBlockParser matched) {
+    /** Whether the paragraph is so long already that no table shall begin in it any more. */
+    boolean isLong(MatchedBlockParser matched) {
         if (matched.getMatchedBlockParser() != paragraph) {
             paragraph = matched.getMatchedBlockParser();
-            answers = 0;
+            lines = 0;
         }
-        return ++answers > EXACT_ANSWERS;
+        return ++lines > EXACT_LINES;
     }
 
+    /** A factory that is not given the lines of long paragraphs. */
     BlockParserFactory guarding(BlockParserFactory factory) {
         return (state, matched) -> {
-            // Containers have no paragraph lines, at no cost.
+            // For containers it costs nothing: they have no paragraph lines.
             var costly = !matched.getMatchedBlockParser().isContainer();
-            return factory.tryStart(state, costly && weary(matched) ? new NotEmpty(matched) : matched);
+            return factory.tryStart(state, costly && isLong(matched) ? new NotEmpty(matched) : matched);
         };
     }
 

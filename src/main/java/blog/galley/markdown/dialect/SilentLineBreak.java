@@ -11,12 +11,12 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * A line break that is no space to a reader, since it stands between Chinese or Japanese letters, which have none between
- * words. https://drafts.csswg.org/css-text-4/#line-break-transform
+ * A line break that is not even a space, since it stands between Chinese or Japanese letters, which have no spaces between words.
+ * https://drafts.csswg.org/css-text-4/#line-break-transform
  */
 public final class SilentLineBreak extends SoftLineBreak {
 
-    /** Finds those in the inline text of a block. */
+    /** Replaces the soft line breaks in the inline text of a block that are silent. */
     static void in(Node block) {
         new Search().visitChildren(block);
     }

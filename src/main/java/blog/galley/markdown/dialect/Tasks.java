@@ -7,8 +7,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * Task list items. The extension finds them with a pattern that can be made to take quadratic time, so we look for
- * {@code [ ]} and {@code [x]} by hand and leave the same marker.
+ * Finds task list items, which begin with {@code [ ]} or {@code [x]}, and leaves the marker of commonmark-java's extension in them. The
+ * extension itself is not used since its pattern can be made to take quadratic time.
  */
 final class Tasks extends AbstractVisitor {
 

@@ -6,7 +6,7 @@ import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.ParserState;
 
-/** A date as Korean writes it, {@code 2023. 1. 5.}, which would be a list in a list in a list. */
+/** A date as it is written in Korean, {@code 2023. 1. 5.}, which CommonMark reads as three lists inside each other. */
 final class WrittenDate {
     private static final String MONTH = "[ \\t]?(?:0?[1-9]|1[0-2])\\.";
     private static final Pattern DATE = Pattern.compile(
@@ -14,7 +14,7 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    /** The factory of lists, which shall not take it for one. */
+    /** The factory of lists, where none begins at such a date. */
     static BlockParserFactory sparedBy(BlockParserFactory lists) {
         return (state, matched) -> isHere(state) ? BlockStart.none() : lists.tryStart(state, matched);
     }

@@ -1,6 +1,9 @@
 package blog.galley.markdown.emphasis;
 
-/** Which closers look for the same openers, so that one's vain search saves the others'. */
+/**
+ * The kinds of closing delimiter runs. Those of one kind match the same openers, so where one finds none, the others need not look.
+ * https://spec.commonmark.org/0.31.2/#phase-2-inline-structure (openers_bottom)
+ */
 final class DelimiterKind {
     static final int COUNT = 13;
 
@@ -14,6 +17,7 @@ final class DelimiterKind {
         };
     }
 
+    /** Rules 9 and 10 of https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis. */
     static boolean match(DelimiterRun opener, DelimiterRun closer) {
         if (opener.character != closer.character) {
             return false;

@@ -26,13 +26,13 @@ public final class DelimiterRun extends CustomNode {
         return length;
     }
 
-    /** Uses up characters at the end of an opener; answers where they stood in the source, or null. */
+    /** Uses up characters at the end of an opener; returns where they stood in the source, or null if that is not known. */
     SourceSpan takeLast(int count) {
         length -= count;
         return take(length, length + count, 0, length);
     }
 
-    /** Uses up characters at the start of a closer. */
+    /** Uses up characters at the start of a closer; returns the same. */
     SourceSpan takeFirst(int count) {
         length -= count;
         return take(0, count, count, count + length);
@@ -47,7 +47,7 @@ public final class DelimiterRun extends CustomNode {
         return span.subSpan(from, to);
     }
 
-    /** What is left unused, as the text it is. */
+    /** The characters that are left, as text. */
     public Text asText() {
         var text = new Text(String.valueOf(character).repeat(length));
         text.setSourceSpans(getSourceSpans());

@@ -11,15 +11,13 @@ import org.commonmark.parser.beta.Scanner;
 import org.commonmark.text.Characters;
 
 /**
- * Finds runs of emphasis characters and what they may do, as in the CommonMark spec but for two things. A Korean, Japanese
- * or Chinese neighbour lifts the rules about punctuation, and a word that ends in underscores may go on with one. Those
- * scripts put no space between an emphasised word and the particle after it, so {@code **마크다운(Markdown)**을} and
- * {@code _기울임_은} could never close (https://github.com/commonmark/commonmark-spec/issues/650). And only two tildes strike
- * out, since one is a range: {@code 9~18시}.
+ * Finds delimiter runs, and whether they can open or close emphasis, as CommonMark does but for two things. Beside a letter of Korean,
+ * Japanese or Chinese the rules about punctuation are lifted, and underscores may close before one. Those scripts put no space between a
+ * word and the particle after it, so {@code **마크다운(Markdown)**을} and {@code _기울임_은} could never close
+ * (https://github.com/commonmark/commonmark-spec/issues/650). And only two tildes strike out, since one stands in ranges: {@code 9~18시}.
  *
- * <p>commonmark-java hard-codes these rules beside its own pairing, so we take the characters before it sees them and
- * pair them in {@link Emphases} once a block's links are known; links bind tighter than emphasis anyway. The text itself
- * is never touched and source positions stay true.
+ * <p>commonmark-java has these rules and its pairing of delimiters built in. So we take the characters before it sees them, and pair them
+ * in {@link Emphases} once the links of a block are known, which bind tighter than emphasis anyway.
  */
 public final class DelimiterRuns implements InlineContentParser, InlineContentParserFactory {
 
@@ -58,7 +56,7 @@ public final class DelimiterRuns implements InlineContentParser, InlineContentPa
         };
     }
 
-    /** One underscore joins words, as in {@code 서울의_봄_포스터}; two do not. */
+    /** Whether it may open within a word: two underscores may, one joins words as in {@code 서울의_봄_포스터}. */
     private static boolean mayOpenInside(int before, int length) {
         return length > 1 && Script.isCjk(before);
     }

@@ -12,14 +12,14 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * Pairs the delimiter runs among the children of one node, then of the nodes inside it.
+ * Pairs the delimiter runs among the children of one node, and wraps what is between them in emphasis; then likewise in the nodes inside.
  * https://spec.commonmark.org/0.31.2/#phase-2-inline-structure, with a stack of openers instead of one of all delimiters.
  */
 public final class Emphases {
-    /** Deeper than anyone reads; every consumer of the tree is recursive. */
+    /** Of emphasis within emphasis. All that works on the tree is recursive, and its stack must not overflow. */
     private static final int MAX_DEPTH = 100;
 
-    /** An opener waiting for its closer; depth is that of the deepest node since. */
+    /** An opener that waits for its closer, and how deeply the nodes behind it are nested. */
     private static final class Opener {
         final DelimiterRun run;
         int depth;
@@ -30,13 +30,13 @@ public final class Emphases {
     }
 
     private final List<Opener> openers = new ArrayList<>(List.of(new Opener(null)));
-    /** For each kind of closer, below which opener it need not look again. This is what keeps us linear. */
+    /** For each kind of closer, the opener below which it need not look again; so the time stays linear. */
     private final int[] bottoms = new int[DelimiterKind.COUNT];
     private boolean anyRuns;
 
-    /** Pairs what is to be paired below a node and answers how deeply its inline nodes nest. */
+    /** Pairs all below a node, and returns how deeply its inline nodes are nested. */
     public static int pair(Node parent) {
-        if (!isWorthwhile(parent)) {
+        if (!mayHoldRuns(parent)) {
             return 0;
         }
         var emphases = new Emphases();
@@ -52,7 +52,7 @@ public final class Emphases {
         return emphases.openers.get(0).depth;
     }
 
-    private static boolean isWorthwhile(Node parent) {
+    private static boolean mayHoldRuns(Node parent) {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof DelimiterRun || node.getFirstChild() != null) {
                 return true;

@@ -7,7 +7,7 @@ import org.commonmark.node.SourceSpans;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Turns delimiter runs that found no partner back into text, joins neighbouring texts into one, also inside emphases. */
+/** Turns delimiter runs that were not paired back into text, and joins neighbouring texts into one, also inside emphasis. */
 final class Texts {
     private Texts() {}
 

@@ -1,2 +1,2 @@
-/** Which asterisks, underscores and tildes are emphasis, beside letters of any script. */
+/** Emphasis: which asterisks, underscores and tildes open and close it, beside letters of any script. */
 package blog.galley.markdown.emphasis;

@@ -7,7 +7,7 @@ import blog.galley.markdown.dialect.Alert;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Alerts, as notes under their title. */
+/** Writes alerts as a box with a title. */
 final class AlertHtml extends NodeHtml {
 
     private final Labels labels;

@@ -10,12 +10,17 @@ import org.commonmark.node.Document;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.PolicyFactory;
 
-/** One tree on its way to HTML: what must be known of all of it at once, and how its nodes are written. */
+/** Renders one syntax tree as HTML, its text and each of its footnotes apart. */
 public final class Article {
     private final Document document;
     private final HtmlRenderer renderer;
 
-    /** @param ids whether raw HTML may have an id it asks for */
+    /**
+     * @param place what the page gives the chunk
+     * @param allowance for addresses and titles, of the page
+     * @param ids whether raw HTML may have an id that it asks for
+     * @param lines which tags tell their lines
+     */
     public Article(
             Document document,
             Place place,
@@ -48,12 +53,12 @@ public final class Article {
                 .build();
     }
 
-    /** Its text, where tags of raw HTML are still to be nested. */
+    /** The HTML of its text; tags of raw HTML are still to be nested. */
     public String text() {
         return renderer.render(document);
     }
 
-    /** One of its footnotes, as an item of the list of all. */
+    /** The HTML of one of its footnotes, by position, as an item of the list of all. */
     public String footnote(int index) {
         return renderer.render(new FootnoteItem(index));
     }

@@ -14,12 +14,14 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/** What we add to the tags that commonmark-java writes. */
+/** Attributes that we add to the tags that commonmark-java writes. */
 public final class Attributes implements AttributeProvider {
-    /** Which lines tags tell: none; inside another element, those below it; or all that of their own, for {@link Lines}. */
+    /** What tags tell of the lines they come from. */
     public enum Told {
         NONE,
+        /** Inner ones, how many lines they begin below the outermost element around them. */
         BELOW,
+        /** All, the line they begin in, for {@link Lines}. */
         OWN
     }
 

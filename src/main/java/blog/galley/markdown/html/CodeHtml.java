@@ -8,7 +8,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Code in fences, in a frame that tells its language; as a formula or a diagram where the language says so. */
+/** Writes fenced code blocks in a frame that tells their language; as a formula or a diagram where the language says so. */
 final class CodeHtml extends NodeHtml {
 
     /** The language, before what others write behind it: {@code js{2,3}}, {@code jsx:app.jsx}, {@code rust,ignore}. */

@@ -8,7 +8,7 @@ import blog.galley.markdown.dialect.DefinitionList.Term;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Lists of definitions. */
+/** Writes definition lists. */
 final class DefinitionHtml extends NodeHtml {
 
     DefinitionHtml(HtmlNodeRendererContext context) {

@@ -12,9 +12,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** References to footnotes where they stand, and footnotes where the page puts them, at its end. */
+/** Writes references to footnotes where they stand, and footnotes at the end of the page. */
 final class FootnoteHtml extends NodeHtml {
-    /** Nobody looks for the way back among more. */
+    /** Of one footnote. More would be of no use to a reader. */
     private static final int MOST_LINKS_BACK = 100;
 
     private final List<FootnoteDefinition> definitions;

@@ -2,7 +2,7 @@ package blog.galley.markdown.html;
 
 import org.commonmark.node.CustomBlock;
 
-/** Stands for a footnote where it is to be written; its definition is by its position among those of its tree. */
+/** A node that stands for a footnote in the list at the end of the page, by its position among the definitions of its tree. */
 final class FootnoteItem extends CustomBlock {
     final int index;
 

@@ -40,6 +40,7 @@ public final class Footnotes extends AbstractVisitor {
         return inDefinitions.get(index);
     }
 
+    /** Finds the references inside of each definition. */
     private void lookInside() {
         var text = found;
         inText = false;
@@ -77,7 +78,7 @@ public final class Footnotes extends AbstractVisitor {
         // Its alternative text has no room for a reference.
     }
 
-    /** Footnotes defined inside a footnote. */
+    /** Finds footnotes that are defined inside a footnote. */
     private final class Nested extends AbstractVisitor {
         void visitDefinitions(FootnoteDefinition parent) {
             visitChildren(parent);

@@ -7,7 +7,7 @@ import blog.galley.markdown.dialect.FormulaBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Formulas as the TeX they are written in, for a browser to set. */
+/** Writes formulas as the TeX that they are, for a script to typeset in the browser. */
 final class FormulaHtml extends NodeHtml {
 
     FormulaHtml(HtmlNodeRendererContext context) {

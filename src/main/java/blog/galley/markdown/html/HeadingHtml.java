@@ -12,7 +12,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Headings, which link to themselves: their words are the link, so nothing is read out that is not the heading. */
+/** Writes headings as links to themselves. Their words are the link, so that a screen reader reads nothing else. */
 final class HeadingHtml extends NodeHtml {
 
     HeadingHtml(HtmlNodeRendererContext context) {
@@ -42,7 +42,8 @@ final class HeadingHtml extends NodeHtml {
     /** Whether there is a link in it, or what may be one: HTML has no links in links. */
     private static boolean leadsElsewhere(Node parent) {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Link || node instanceof FootnoteReference || node instanceof HtmlInline html && InlineTags.isTag(html) || leadsElsewhere(node)) {
+            if (node instanceof Link || node instanceof FootnoteReference || node instanceof HtmlInline html && InlineTags.isTag(html)
+                    || leadsElsewhere(node)) {
                 return true;
             }
         }

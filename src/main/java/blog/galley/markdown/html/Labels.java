@@ -3,10 +3,12 @@ package blog.galley.markdown.html;
 import java.util.Map;
 
 /**
- * The few words in a text that are not its author's, in its own language; English where its letters do not tell.
+ * The few words that we add to a text, in the language of the text; in English where that is not known or not Korean.
  *
  * @param alerts by the names of their kinds
- * @param back   to the mark of a footnote, whose number follows it
+ * @param footnotes names the section of footnotes
+ * @param back names a link from a footnote to its reference; the number follows
+ * @param table names a table without a header
  */
 public record Labels(Map<String, String> alerts, String footnotes, String back, String table) {
     public static final Labels ENGLISH = new Labels(

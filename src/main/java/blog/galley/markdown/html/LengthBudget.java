@@ -1,13 +1,17 @@
 package blog.galley.markdown.html;
 
-/** How many characters all addresses and titles of a page may have: a long one can be referred to endlessly. */
+/**
+ * How many characters all addresses and titles of a page may have. Without it, a short text could grow without bounds by many references to
+ * one long address; cmark has the same limit.
+ */
 public class LengthBudget {
-    /** What short texts may repeat: as cmark allows. */
+    /** What any text may have, as in cmark. */
     private static final int FREE = 100_000;
 
     public static final LengthBudget ENDLESS = new LengthBudget(0) {
         @Override
-        boolean affords(int characters) {
+        /** Takes so many characters, and tells whether there were as many left; once there were not, there never are. */
+    boolean affords(int characters) {
             return true;
         }
     };
@@ -24,6 +28,7 @@ public class LengthBudget {
         return characters <= (long) length + FREE;
     }
 
+    /** Takes so many characters, and tells whether there were as many left; once there were not, there never are. */
     boolean affords(int characters) {
         if (left >= 0) {
             left -= characters;

@@ -4,7 +4,7 @@ import blog.galley.markdown.dialect.SilentLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Line breaks that are nothing to a reader, as nothing. */
+/** Writes line breaks between Chinese or Japanese letters as nothing. */
 final class LineBreakHtml extends NodeHtml {
 
     LineBreakHtml(HtmlNodeRendererContext context) {
@@ -13,6 +13,6 @@ final class LineBreakHtml extends NodeHtml {
 
     @Override
     public void render(Node node) {
-        // A browser would show a space.
+        // A browser would show a line feed as a space.
     }
 }

@@ -11,7 +11,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Links and images, resolved; what leads to an unsafe address is left as its words. */
+/** Writes links and images with the addresses they are served at; of those with an unsafe address, only the words. */
 public final class LinkHtml extends NodeHtml {
     private final Links links;
     private final LengthBudget allowance;
@@ -47,7 +47,7 @@ public final class LinkHtml extends NodeHtml {
         close("a");
     }
 
-    /** A place on this page is served as {@link HeadingName} spells it. */
+    /** The destination of a link; one on this page is spelled as {@link HeadingName} spells ids. */
     public static String destination(Link link) {
         var destination = link.getDestination();
         return destination.length() > 1 && destination.charAt(0) == '#' ? "#" + HeadingName.lowered(destination.substring(1)) : destination;
@@ -96,6 +96,6 @@ public final class LinkHtml extends NodeHtml {
                 return context.encodeUrl(address);
             }
         }
-        return address; // as most are, and encodeUrl takes its time
+        return address; // as most are; encodeUrl is slow
     }
 }

@@ -8,7 +8,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** How we write some kinds of node; commonmark-java writes the others. */
+/** Writes some kinds of node; commonmark-java writes those that none of ours does. */
 abstract class NodeHtml implements NodeRenderer {
     protected final HtmlNodeRendererContext context;
     protected final HtmlWriter html;
@@ -27,6 +27,7 @@ abstract class NodeHtml implements NodeRenderer {
         return types;
     }
 
+    /** Writes a start tag, with what {@link Attributes} adds. */
     protected final void open(Node node, String tag, Map<String, String> attributes) {
         html.tag(tag, context.extendAttributes(node, tag, attributes));
     }

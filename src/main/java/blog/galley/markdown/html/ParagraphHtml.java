@@ -11,7 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Paragraphs: a lone image with a title is a figure with that caption, and the words of a task label its checkbox. */
+/** Writes paragraphs. One of an image with a title alone becomes a figure with that caption; that of a task labels its checkbox. */
 final class ParagraphHtml extends NodeHtml {
 
     ParagraphHtml(HtmlNodeRendererContext context) {

@@ -25,7 +25,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The words of a node without their markup. */
+/** The words of a node without markup. */
 public final class PlainText extends AbstractVisitor {
     private final StringBuilder text = new StringBuilder();
     private final boolean images;
@@ -44,7 +44,7 @@ public final class PlainText extends AbstractVisitor {
         return words(block, null, true).strip();
     }
 
-    /** @param end the child that it goes up to, or null */
+    /** As {@link #line}, without alternative texts, and up to the child that is given; up to the end for null. */
     public static String lineWithoutImages(Node block, Node end) {
         return words(block, end, false).strip();
     }
@@ -106,7 +106,7 @@ public final class PlainText extends AbstractVisitor {
         line(node.getLiteral());
     }
 
-    /** A tag holds no words, but what only looks like one does. */
+    /** A tag holds no words, but what only looks like a tag does. */
     @Override
     public void visit(HtmlInline node) {
         HtmlTokenizer.read(node.getLiteral(), (HtmlTokenizer.TextOnly) text::append);
@@ -148,6 +148,7 @@ public final class PlainText extends AbstractVisitor {
         endLine();
     }
 
+    /** Begins a new line, unless one has just begun. */
     private void endLine() {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');

@@ -7,12 +7,12 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Raw HTML, filtered. */
+/** Writes raw HTML as far as it is let through. */
 final class RawHtmlNodes extends NodeHtml {
     private final RawHtml rawHtml;
     private final boolean withLines;
 
-    /** @param withLines whether tags between blocks shall say the line they come from */
+    /** @param withLines whether tags of HTML blocks shall carry the line they come from */
     RawHtmlNodes(HtmlNodeRendererContext context, RawHtml rawHtml, boolean withLines) {
         super(context, HtmlBlock.class, HtmlInline.class);
         this.rawHtml = rawHtml;

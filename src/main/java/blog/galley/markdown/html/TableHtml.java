@@ -12,7 +12,7 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Tables, each in a region that scrolls sideways, by keyboard too, and that is named by the table's header. */
+/** Writes tables, each in a region that scrolls sideways, by keyboard too, and has the words of its header as its name. */
 final class TableHtml extends NodeHtml {
     private static final int MAX_NAME_LENGTH = 80;
 

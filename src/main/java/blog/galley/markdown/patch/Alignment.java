@@ -3,11 +3,11 @@ package blog.galley.markdown.patch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which nodes of two lists are the same: the longest common subsequence, unless it would take long to find. */
+/** Which elements of two lists are the same: their longest common subsequence, or none if that would take long to find. */
 final class Alignment {
     private static final int COMPARABLE = 10_000;
 
-    /** The places of a node that is in both. */
+    /** The positions of an element that is in both lists. */
     record Pair(int old, int now) {}
 
     private Alignment() {}
@@ -30,7 +30,7 @@ final class Alignment {
         return pairs;
     }
 
-    /** Of the subsequences that begin at each two places or later. */
+    /** The length of the longest common subsequence of what follows each pair of positions. */
     private static int[][] lengths(List<Markup> old, List<Markup> now) {
         var lengths = new int[old.size() + 1][now.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--) {

@@ -7,7 +7,7 @@ import java.util.List;
  * elements as long as their tags stay the same, and from the end to the start, so that every path is right when its turn comes.
  */
 final class Changes {
-    /** Each step down looks through all that is inside. */
+    /** In elements within each other: at each level all that is inside is looked through again. */
     private static final int DEEPEST = 100;
 
     private final Operations operations;
@@ -19,7 +19,7 @@ final class Changes {
         this.anyLooseText = anyLooseText;
     }
 
-    /** Between some children of an element; false if they cannot be told apart from what is beside them. */
+    /** Compares some children of an element; false if a browser could not be told which of them changed, since text stands beside them. */
     boolean between(List<Integer> parent, int elementsBefore, List<Markup> old, List<Markup> now) {
         var all = Siblings.of(parent, elementsBefore, old, now);
         var common = all.common();
@@ -35,7 +35,7 @@ final class Changes {
         return true;
     }
 
-    /** Then an element that comes in between might come before the text or after it. */
+    /** Whether an element that is inserted might come before a text or after it, which a path among elements cannot tell. */
     private boolean isBesideText(Siblings all) {
         return all.parent().isEmpty() && anyLooseText || !all.areElements();
     }
@@ -104,7 +104,7 @@ final class Changes {
         operations.add(Patch.Operation.html(Patch.Style.OUTER_HTML, path, is.html()));
     }
 
-    /** What it looks like when its lines are moved to where they are now. */
+    /** The element with its lines moved, as most are below the place where one types. */
     private Markup move(List<Integer> path, Markup was, Markup is) {
         var move = Move.between(was.html(), is.html());
         if (move == null) {
@@ -114,6 +114,7 @@ final class Changes {
         return Markup.of(move.in(was.html())).get(0);
     }
 
+    /** Compares what is inside an element; false if it has to be replaced as a whole. */
     private boolean inside(List<Integer> path, Markup was, Markup is) {
         if (path.size() > DEEPEST || !was.tag().equals(is.tag()) || was.losesFirstBreak() || is.losesFirstBreak()
                 || was.holdsBlocks() != is.holdsBlocks()) {
@@ -122,7 +123,7 @@ final class Changes {
         return was.holdsBlocks() ? between(path, 0, was.children(), is.children()) : nodes(path, was.children(), is.children());
     }
 
-    /** Where texts and elements stand side by side, each has to be one of the same kind afterwards. */
+    /** Compares texts and elements that stand side by side; false unless each is of the same kind afterwards. */
     private boolean nodes(List<Integer> path, List<Markup> was, List<Markup> is) {
         if (was.size() != is.size()) {
             return false;
@@ -143,7 +144,7 @@ final class Changes {
 
     private boolean text(List<Integer> path, int node, String was, String is) {
         if (was.indexOf('\r') >= 0 || is.indexOf('\r') >= 0) {
-            return false; // a browser makes line feeds of these
+            return false; // a browser makes line feeds of these, so that positions would not be the same
         }
         operations.add(Patch.Operation.text(path, node, was, is));
         return true;

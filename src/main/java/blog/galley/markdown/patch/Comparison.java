@@ -6,18 +6,18 @@ import blog.galley.markdown.PageRenderer;
 import blog.galley.markdown.ParsedDocument;
 import blog.galley.markdown.chunk.Chunk;
 
-/** Compares two documents chunk by chunk, and what differs element by element. */
+/** Compares two versions of a text, chunk by chunk, and renders and compares element by element only what differs. */
 final class Comparison {
-    /** Below this it is not worth asking. */
-    private static final int LITTLE = 1000;
-    /** Outermost elements in what differs. With more it would take longer than to set all of it anew, and much memory. */
+    /** A patch of fewer characters is never taken for too long. */
+    private static final int SHORT = 1000;
+    /** With more outermost elements in chunks that differ, comparing takes longer than showing all anew, and much memory. */
     private static final int MANY = 20_000;
 
     private final ParsedDocument before;
     private final ParsedDocument after;
     private final PageRenderer earlier;
     private final PageRenderer later;
-    /** Whether there is text beside the outermost elements, which tells nobody where an element beside it belongs. */
+    /** Whether there is text beside the outermost elements, so that a path does not tell on which side of it an element is. */
     private final boolean anyLooseText;
     private final Operations operations = new Operations();
     private final Changes changes;
@@ -44,11 +44,12 @@ final class Comparison {
                 && !after.chunked().exceedsLengthBudget();
     }
 
+    /** Whether it is hardly shorter than the whole. */
     private boolean isLong(int length) {
-        return length > LITTLE && length > after.chunked().length() / 4 * 3;
+        return length > SHORT && length > after.chunked().length() / 4 * 3;
     }
 
-    /** From the end to the start, so that what is found keeps its position until it is changed. */
+    /** Goes from the end to the start, so that the paths of what is still to be changed stay right; false if no patch can be made. */
     private boolean compare() {
         var changed = new ChangedChunks(before.chunked(), after.chunked());
         var runs = changed.runs();

@@ -7,8 +7,8 @@ import java.util.Set;
 import blog.galley.markdown.rawhtml.Content;
 
 /**
- * A node of HTML that we wrote, as a browser will have it. The HTML is well-nested, names are in lower case, and no
- * {@code <} or {@code >} stands in an attribute or a text.
+ * An element or a text in HTML that we wrote, as it will be in a browser. In such HTML every element is closed, names are in lower case,
+ * and no {@code <} or {@code >} stands in an attribute or a text, so it can be read without a parser.
  */
 final class Markup {
     private static final Set<String> BLOCKS = Set.of(
@@ -18,10 +18,10 @@ final class Markup {
 
     private final String html;
     private final int start;
-    /** Where the content begins; for a text, nowhere. */
+    /** Where the content of an element begins; -1 for a text. */
     private final int inside;
     private final int end;
-    /** Found when they are asked for, which of most nodes nobody does. */
+    /** Null until they are asked for, which does not happen to most. */
     private List<Markup> children;
 
     private Markup(String html, int start, int inside, int end) {
@@ -60,7 +60,7 @@ final class Markup {
         return new Markup(html, at, inside, end);
     }
 
-    /** How many more elements are open after a tag. */
+    /** By how many a tag changes the number of open elements. */
     private static int depth(String html, int tag) {
         return html.charAt(tag + 1) == '/' ? -1 : Content.VOID.contains(name(html, tag)) ? 0 : 1;
     }
@@ -108,7 +108,7 @@ final class Markup {
         return html.substring(tag + 1, to);
     }
 
-    /** Its tag, attributes included. */
+    /** Its start tag, with the attributes. */
     String tag() {
         return html.substring(start, inside);
     }
@@ -117,7 +117,7 @@ final class Markup {
         return isElement() && BLOCKS.contains(name());
     }
 
-    /** Whether it holds nothing but blocks, so that white space between them is nothing to a reader. */
+    /** Whether it holds nothing but blocks, so that white space between them is not seen. */
     boolean holdsBlocks() {
         return children().stream().allMatch(child -> child.isBlock() || child.isBlankText());
     }
@@ -131,7 +131,7 @@ final class Markup {
         return name().equals("pre") && html.startsWith("\n", inside);
     }
 
-    /** The text as a browser has it. */
+    /** The text without character references. */
     String data() {
         var text = html();
         return text.indexOf('&') < 0

@@ -6,11 +6,16 @@ import java.util.List;
 import blog.galley.markdown.rawhtml.Lines;
 import blog.galley.text.Common;
 
-/** Lines inside an element that moved together, as all do that come after one that was added or taken away. */
+/**
+ * How the line numbers in an element moved together, as all do that come after a line that was added or taken away.
+ *
+ * @param from the first that moves
+ * @param to what it becomes
+ */
 record Move(int from, int to) {
     private static final String WRITTEN = " " + Lines.ATTRIBUTE + "=\"";
 
-    /** HTML without its lines; and those, with where they stood. */
+    /** HTML without its line numbers; and these, with the places in that HTML at which they stood. */
     private record Bare(String html, List<Integer> lines, List<Integer> places) {
         static Bare of(String html) {
             var bare = new StringBuilder();
@@ -32,7 +37,7 @@ record Move(int from, int to) {
         }
     }
 
-    /** How what both end with moved, or null if it did not. */
+    /** How the line numbers moved in what both end with; null if they did not. */
     static Move between(String was, String is) {
         var old = Bare.of(was);
         var now = Bare.of(is);
@@ -50,7 +55,7 @@ record Move(int from, int to) {
         }
         var first = old.lines().size() - moved;
         while (first > 0 && first < old.lines().size() && old.lines().get(first - 1) >= old.lines().get(first)) {
-            first++; // these are in one line with what does not move
+            first++; // a number that does not move is as high, so the operation could not tell them apart
         }
         return first == old.lines().size() ? null : new Move(old.lines().get(first), old.lines().get(first) + by);
     }

@@ -6,10 +6,11 @@ import blog.galley.markdown.ParsedDocument;
 import blog.galley.text.Common;
 
 /**
- * What makes one proof out of another.
+ * What makes the preview of one version show another.
  *
- * @param operations on the children of the element that holds the proof, to be applied in this order
+ * @param operations on what the element that holds the preview has inside, to be applied in this order
  * @param whole whether it is better to replace all of it; then there are no operations
+ * @param extents how the list of the elements' line counts changes
  */
 public record Patch(List<Operation> operations, boolean whole, Splice extents) {
 
@@ -18,14 +19,14 @@ public record Patch(List<Operation> operations, boolean whole, Splice extents) {
         AFTER_END,
         AFTER_BEGIN,
         DELETE,
-        /** Replaces characters of a text. Neighbouring texts are one, as after {@code normalize()}. */
+        /** Replaces characters of a text node. Neighbouring text nodes count as one, as after {@code normalize()}. */
         TEXT,
         /** Adds to {@code data-at} of all elements inside, from a line on. */
         LINES
     }
 
     /**
-     * @param path 1-based positions among elements, from the outermost on; none for the element that holds the proof
+     * @param path positions among elements, from 1, from the outermost on; empty for the element that holds the preview
      * @param html for TEXT, what is inserted, as plain text
      * @param node for TEXT, the position of the text among all child nodes of the element, from 0
      * @param from for TEXT, the first character replaced, in UTF-16; for LINES, the first line that moves
@@ -60,7 +61,7 @@ public record Patch(List<Operation> operations, boolean whole, Splice extents) {
         return new Comparison(shown, wanted).patch();
     }
 
-    /** The same for the list of extents. */
+    /** Takes some of the extents out at a position, and puts others in. */
     public record Splice(int at, int removed, List<Integer> inserted) {
 
         static Splice between(List<Integer> before, List<Integer> after) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What may stand inside what, for the elements we let through: HTML's content models, as far as a browser's parser acts
- * on them. https://html.spec.whatwg.org/multipage/dom.html#content-models
+ * Which element may stand inside which, for those we let through: the content models of HTML as far as a browser's parser acts on them.
+ * https://html.spec.whatwg.org/multipage/dom.html#content-models
  */
 public final class Content {
     public static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "source", "input");
@@ -20,7 +20,7 @@ public final class Content {
             TEXT, "a", "abbr", "audio", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "iframe", "img",
             "input", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
             "time", "u", "var", "video", "wbr");
-    /** These hold what their parent may hold. */
+    /** Elements that may hold what their parent may hold. */
     private static final Set<String> TRANSPARENT = Set.of("a", "ins", "del");
     private static final Set<String> FLOW_PARENTS =
             Set.of("#article", "div", "blockquote", "li", "dd", "dt", "td", "th", "caption", "figure", "figcaption", "details", "section");
@@ -42,7 +42,7 @@ public final class Content {
             Map.entry("iframe", Set.of()));
     private static final Set<String> NO_PHRASING =
             Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "iframe");
-    /** Their end tags may be left out, or are at home inside a line: another element's tag may end them. */
+    /** Elements whose end tag may be left out. */
     private static final Set<String> OPTIONAL_END =
             Set.of("p", "li", "dt", "dd", "tr", "td", "th", "caption", "thead", "tbody", "tfoot", "rt", "rp");
     private static final Set<String> TABLE_PARTS =
@@ -73,17 +73,17 @@ public final class Content {
                 || !NO_PHRASING.contains(parent) && PHRASING.contains(child);
     }
 
-    /** Whether another element's tag may end this one. */
+    /** Whether the tag of another element may end this one: its own end tag may be left out, or it belongs into a line of text. */
     static boolean yields(String element) {
         return OPTIONAL_END.contains(element) || PHRASING.contains(element);
     }
 
-    /** Whether an end tag finds its element only this side of here. */
+    /** Whether an end tag does not close elements outside of this one: no tag in a table closes what is around the table. */
     static boolean confines(String element, String closing) {
         return element.equals("table") || CELLS.contains(element) && !TABLE_PARTS.contains(closing);
     }
 
-    /** The list around an item that has none, as it looks in a browser; or null. */
+    /** The list to put around an item that stands outside of one, which then looks as it would in a browser; null for other elements. */
     static String listOf(String item) {
         return switch (item) {
             case "li" -> "ul";
@@ -92,7 +92,7 @@ public final class Content {
         };
     }
 
-    /** The parent to put between the two, as HTML does in tables; or null. */
+    /** The element that HTML puts between two in tables, such as a row around a cell; null if there is none. */
     static String missing(String parent, String child) {
         if (child.equals("tr") && parent.equals("table")) {
             return "tbody";

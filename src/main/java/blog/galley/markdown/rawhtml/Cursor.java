@@ -1,6 +1,6 @@
 package blog.galley.markdown.rawhtml;
 
-/** A place in a text that only moves on. */
+/** A position in a text that moves on as the text is read. */
 class Cursor {
     protected final String text;
     protected int at;
@@ -31,7 +31,7 @@ class Cursor {
         return text.substring(start, at);
     }
 
-    /** Passes over these characters; answers whether anything is left. */
+    /** Passes over these characters, and tells whether anything is left. */
     protected final boolean skip(String skipped) {
         while (!atEnd() && skipped.indexOf(text.charAt(at)) >= 0) {
             at++;

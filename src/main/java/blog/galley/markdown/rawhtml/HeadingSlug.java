@@ -3,7 +3,7 @@ package blog.galley.markdown.rawhtml;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Words as an id: lower case, letters and digits of any script, a hyphen for each space; like GitHub's heading ids. */
+/** Makes an id of words as GitHub does for headings: letters and digits of any script in lower case, a hyphen for each space. */
 public final class HeadingSlug {
     private static final int MAX_LENGTH = 100;
 
@@ -34,7 +34,7 @@ public final class HeadingSlug {
 
     private static boolean isMark(int c) {
         return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> c != 0xFE0F; // makes an emoji of a symbol
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> c != 0xFE0F; // which makes an emoji of the symbol before
             default -> false;
         };
     }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the names in angle brackets are to us. Most that a text about something holds are no elements at all:
- * {@code List<String>}, {@code git clone <url>}; some are, but nobody means them: {@code <main>}. Drawings and formulas in
- * HTML are elements whose whole content is taken away. https://html.spec.whatwg.org/multipage/indices.html#elements-3
+ * Which names in angle brackets are elements. Many are not, and stay words: {@code List<String>}, {@code git clone <url>}. Elements that
+ * are removed are words too where they stand without attributes, since an author who writes {@code <script>} in a line writes about it.
+ * https://html.spec.whatwg.org/multipage/indices.html#elements-3
  */
 public final class HtmlNames {
 
-    /** Elements as they are spelled today; what they look like stays as far as a style sheet is not needed for it. */
+    /** Elements that are written as another one, which looks alike as far as it can without a style sheet. */
     private static final Map<String, String> SPELLED = Map.ofEntries(
             Map.entry("strike", "s"),
             Map.entry("tt", "code"),
@@ -31,19 +31,19 @@ public final class HtmlNames {
             Map.entry("hgroup", "div"),
             Map.entry("address", "div"));
 
-    /** Nobody misses their tags; what is in them stays. */
+    /** Elements whose removal an author is not told of, since what is in them stays and looks the same. */
     private static final Set<String> NEEDLESS = Set.of("picture", "colgroup", "col", "param", "track");
 
-    /** These do what an author's text may not, or nothing without attributes. */
+    /** Elements that are removed: they do what an author's text may not do. */
     private static final Set<String> TAKEN = Set.of(
             "script", "style", "noscript", "noembed", "noframes", "object", "applet", "embed", "template", "canvas", "svg", "math", "form",
             "button", "input", "label", "select", "option", "optgroup", "textarea", "fieldset", "legend", "datalist", "output", "meter",
             "progress", "dialog", "link", "meta", "base", "html", "head", "body", "title", "frame", "frameset", "map", "area");
 
-    /** These stand around a whole page, as pages do that came from elsewhere. */
+    /** Elements around a whole page, which stand in texts that were pages elsewhere. */
     private static final Set<String> PAGES = Set.of("html", "head", "body");
 
-    /** These have no place in a line, so that one without its end is but a word there. */
+    /** Elements that do not belong into a line of text, so that one without its end tag is a word there. */
     private static final Set<String> NOT_IN_LINES = notInLines();
 
     private HtmlNames() {}
@@ -61,17 +61,17 @@ public final class HtmlNames {
         return Set.copyOf(names);
     }
 
-    /** Whether it is an element, let through or not. Any other is a word in angle brackets. */
+    /** Whether it is an element, let through or removed. Any other is a word in angle brackets. */
     public static boolean isElement(String name) {
         return Content.ELEMENTS.contains(name) || SPELLED.containsKey(name) || TAKEN.contains(name) || NEEDLESS.contains(name);
     }
 
-    /** Whether one with attributes is taken away, and one without is a word. */
+    /** Whether it is removed if it has attributes, and a word if it has none. */
     public static boolean isTaken(String name) {
         return TAKEN.contains(name);
     }
 
-    /** Whether a tag that is alone in its line is one, and no word. */
+    /** Whether it is around a whole page: then it is a tag rather than a word where it is alone in its line. */
     public static boolean isPages(String name) {
         return PAGES.contains(name);
     }
@@ -84,6 +84,7 @@ public final class HtmlNames {
         return !NOT_IN_LINES.contains(name);
     }
 
+    /** The element that it is written as. */
     static String spelled(String name) {
         return SPELLED.getOrDefault(name, name);
     }

@@ -9,10 +9,11 @@ import java.util.Set;
 import org.owasp.html.Encoding;
 
 /**
- * Reads a piece of raw HTML as tags and text, in one pass. What is no element is text. What it takes for text is escaped
- * later and what it takes for a tag is written anew, so a browser can come to no other reading than this one.
+ * Reads a piece of raw HTML as tags and text, in one pass. Tags of what is no element are text. All text is escaped later and every tag
+ * is written anew, so a browser can come to no other reading than this one.
  */
 public final class HtmlTokenizer extends Cursor {
+    /** Receives what is read. Names are in lower case, values without character references. */
     interface Reader {
         void open(String name, Map<String, String> attributes);
 
@@ -33,6 +34,7 @@ public final class HtmlTokenizer extends Cursor {
     private static final String SPACE = " \t\n\r\f";
 
     private final Reader reader;
+    /** Names that were taken for words, so that their end tags are words too. */
     private final Set<String> words = new HashSet<>();
     private final SwallowedContent swallowed;
 
@@ -76,7 +78,7 @@ public final class HtmlTokenizer extends Cursor {
             attribute(attributes);
         }
         if (atEnd()) {
-            text(start); // never closed; its author shall see it
+            text(start); // the tag never ends; the author shall see it
             return;
         }
         at++;

@@ -1,8 +1,9 @@
 package blog.galley.markdown.rawhtml;
 
 /**
- * Text that HTML and XML may carry. Control characters, which keyboards for other scripts leave behind unseen, are left out;
- * what else they forbid becomes the replacement character. Markdown can write both, as {@code &#1;}.
+ * Text that HTML and XML may carry. Control characters are left out, since keyboards for some scripts leave them in texts unseen; other
+ * forbidden characters become U+FFFD. Both may come from character references such as {@code &#1;} as well.
+ * https://www.w3.org/TR/xml/#charsets
  */
 public final class LegalText {
     private static final char REPLACEMENT = '\uFFFD';
@@ -28,10 +29,10 @@ public final class LegalText {
 
     private static boolean isSuspect(char c) {
         return c < ' ' ? c != '\n' && c != '\t' && c != '\r'
-                : c >= 0x7F && (c < 0xA0 || c >= 0xD800 && (c <= 0xDFFF || c >= 0xFDD0)); // most letters are done with after a look or two
+                : c >= 0x7F && (c < 0xA0 || c >= 0xD800 && (c <= 0xDFFF || c >= 0xFDD0)); // most characters fail an early comparison
     }
 
-    /** But NUL, which CommonMark replaces. */
+    /** NUL is none: CommonMark replaces it. https://spec.commonmark.org/0.31.2/#insecure-characters */
     private static boolean isControl(int c) {
         return c > 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0;
     }

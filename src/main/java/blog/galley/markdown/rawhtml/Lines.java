@@ -6,8 +6,9 @@ import java.util.List;
 import org.commonmark.node.Node;
 
 /**
- * Follows elements back to the lines of the text. Where raw HTML may wrap what comes after it, tags first carry the line
- * they come from; as they are nested, those inside another get the number of lines below it instead, if they are ours.
+ * Tells which lines of the text elements come from, in an attribute. Raw HTML may be put around the blocks that follow it, so which element
+ * is outermost is known only after nesting: until then each tag carries its own line. After it, an inner element that Markdown made tells
+ * how many lines it begins below the outermost one; the other tags tell nothing, and the lines of the outermost are kept here.
  */
 public final class Lines {
     public static final String ATTRIBUTE = "data-at";
@@ -19,13 +20,13 @@ public final class Lines {
     private int base;
     private boolean loose;
 
-    /** The line that a block begins in. */
+    /** The line that a block begins in, from 0. */
     public static int of(Node block) {
         var spans = block.getSourceSpans();
         return spans.isEmpty() ? near(block) : spans.get(0).getLineIndex();
     }
 
-    /** A paragraph that began like a definition loses its own lines to the definition before it. */
+    /** For a block without lines of its own: a paragraph that began with a link reference definition leaves them to that. */
     private static int near(Node block) {
         for (var previous = block.getPrevious(); previous != null; previous = previous.getPrevious()) {
             var spans = previous.getSourceSpans();
@@ -36,7 +37,7 @@ public final class Lines {
         return block.getParent() == null ? 0 : of(block.getParent());
     }
 
-    /** The first lines of the outermost elements; again the same for one that is not the first from its line. */
+    /** The first lines of the outermost elements in their order; two of one line are possible. */
     public int[] starts() {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -46,13 +47,13 @@ public final class Lines {
         return loose;
     }
 
-    /** What a tag says of its line, for another that is added there. */
+    /** The attribute of a tag, to be given to a tag that is added beside it; empty if it has none. */
     static String saidBy(String tag) {
         var from = tag.indexOf(WRITTEN);
         return from < 0 ? "" : tag.substring(from, tag.indexOf('"', from + WRITTEN.length()) + 1);
     }
 
-    /** What a tag in a line says of it. */
+    /** The attribute for a tag in a line; empty for {@link #NONE}. */
     static String said(int line) {
         return line == NONE ? "" : WRITTEN + line + '"';
     }
@@ -61,7 +62,12 @@ public final class Lines {
         loose = true;
     }
 
-    /** The tag of an element as it begins, with the lines it shall show. */
+    /**
+     * Called for each start tag as it is written after nesting.
+     *
+     * @param ours whether Markdown made it, rather than an author's HTML
+     * @return the tag with the attribute that it shall have in the end
+     */
     String begun(String tag, boolean ours, boolean outermost) {
         var from = tag.indexOf(WRITTEN);
         if (from < 0) {

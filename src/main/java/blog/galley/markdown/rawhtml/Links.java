@@ -1,6 +1,6 @@
 package blog.galley.markdown.rawhtml;
 
-/** Says where the things a text points at are served, such as an image that lies beside its Markdown file. */
+/** Says where the destinations of links and images are served, such as an image that lies beside its Markdown file. */
 @FunctionalInterface
 public interface Links {
     Links AS_IS = destination -> destination;

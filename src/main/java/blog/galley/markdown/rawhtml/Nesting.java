@@ -3,17 +3,17 @@ package blog.galley.markdown.rawhtml;
 import java.util.Locale;
 
 /**
- * Nests the tags of raw HTML with the elements made from Markdown, so that a browser's parser finds nothing to repair and
- * nothing unclosed leaves the article. Our own tags come in lower case and are balanced; {@link RawHtml} writes an author's
- * tags in UPPER CASE, which nothing else can, since no text contains a bare {@code <}. An author's element may hold ours
- * and be closed later, but never ends one of ours: at our end tag, what is still open inside ends too.
+ * Nests the tags of raw HTML with the elements made from Markdown, so that a browser's parser finds nothing to repair and no open element
+ * reaches beyond the article. Our own tags are in lower case, and each is closed; {@link RawHtml} writes the tags of authors in upper case,
+ * which nothing else can forge, since every {@code <} in a text is escaped. An author's element may be around ours, but never ends one of
+ * ours: where one of ours ends, so does what the author left open inside.
  */
 public final class Nesting {
     private final StringBuilder out = new StringBuilder();
     private final Lines lines;
     private final OpenElements open;
 
-    /** @param lines told of the lines that elements come from, or null if the HTML does not say */
+    /** @param lines what is told of the elements and the lines they come from; null if the tags do not carry lines */
     public Nesting(Lines lines) {
         this.lines = lines;
         this.open = new OpenElements(out, lines);
@@ -37,6 +37,7 @@ public final class Nesting {
         return !open.isAtTop();
     }
 
+    /** Goes on with more HTML. */
     public void read(String html) {
         for (int at = 0; at < html.length(); ) {
             var tag = html.indexOf('<', at);

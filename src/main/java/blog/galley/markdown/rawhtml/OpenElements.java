@@ -3,18 +3,21 @@ package blog.galley.markdown.rawhtml;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The elements open at one place of an article, and what a tag does to them. */
+/** The elements that are open at one place of an article, and what a tag does to them. */
 final class OpenElements {
     private static final int MAX_DEPTH = 200;
 
-    /** One not shown is left out with its end tag, as a link inside a link is. */
+    /**
+     * @param ours whether Markdown made it, rather than an author's HTML
+     * @param shown whether its tags are written; those of a link inside a link are not
+     */
     private record Element(String name, boolean ours, boolean shown) {}
 
     private final StringBuilder out;
     private final Lines lines;
     private final List<Element> open = new ArrayList<>(List.of(new Element("#article", true, false)));
 
-    /** @param lines what is to hear of the elements begun, or null */
+    /** @param lines what is told of the elements that begin, or null */
     OpenElements(StringBuilder out, Lines lines) {
         this.out = out;
         this.lines = lines;
@@ -29,13 +32,14 @@ final class OpenElements {
         begin(name, tag, true, !name.equals("a") || !isOpen("a"));
     }
 
-    /** Ends the author's elements that cannot hold what comes. Ours always can. */
+    /** Ends the author's elements that cannot hold what comes next. Ours always can. */
     void makeRoom(String child) {
         while (!top().ours() && (!fits(child) || child.equals("a") && top().name().equals("a"))) {
             endTo(open.size() - 1);
         }
     }
 
+    /** Opens an element of the author's in the nearest open one that may hold it; it is left out if none may. */
     void openTheirs(String name, String tag) {
         var list = Content.listOf(name);
         if (!place(name, tag) && list != null && place(list, "<" + list + Lines.saidBy(tag) + ">")) {
@@ -43,7 +47,7 @@ final class OpenElements {
         }
     }
 
-    /** Whether there is one for it. */
+    /** Opens the element if there is a place for it, and tells whether there is. */
     private boolean place(String name, String tag) {
         if (open.size() >= MAX_DEPTH) {
             return false;
@@ -62,7 +66,7 @@ final class OpenElements {
                 return place(name, tag);
             }
             if (parent.ours() || !Content.yields(parent.name())) {
-                return false; // it has no place here; its content stays
+                return false; // its tags are left out, its content stays
             }
         }
         return false;
@@ -77,7 +81,7 @@ final class OpenElements {
         }
     }
 
-    /** Whether there was one to close. */
+    /** Closes the innermost element of the name, with all that is open inside, and tells whether there was one. */
     boolean close(String name, boolean ours) {
         for (int i = open.size() - 1; i > 0; i--) {
             var element = open.get(i);

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What an author's element needs besides what they wrote. */
+/** Attributes that elements of raw HTML get besides those their authors wrote. */
 final class RawElements {
-    private static final List<String> SWITCHES = List.of("open", "loop", "muted", "playsinline", "reversed");
+    private static final List<String> BOOLEANS = List.of("open", "loop", "muted", "playsinline", "reversed");
 
     private RawElements() {}
 
     /** Completes the attributes; false if nothing useful would be left to show. */
     static boolean finish(String name, Map<String, String> attributes) {
-        SWITCHES.forEach(attribute -> attributes.computeIfPresent(attribute, (key, value) -> ""));
+        BOOLEANS.forEach(attribute -> attributes.computeIfPresent(attribute, (key, value) -> ""));
         var align = attributes.remove("align");
         if (align != null) {
             attributes.put("class", "align-" + align.toLowerCase(Locale.ROOT));

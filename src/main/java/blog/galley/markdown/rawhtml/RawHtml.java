@@ -13,7 +13,10 @@ import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
-/** The raw HTML of one page: each piece filtered tag by tag, and written so that {@link Nesting} knows it is not ours. */
+/**
+ * Filters the raw HTML of one chunk, piece by piece and tag by tag: what the policy allows is written in upper case, so that
+ * {@link Nesting} tells it from our own tags. How the tags nest is not looked at here.
+ */
 public final class RawHtml implements HtmlTokenizer.Reader, HtmlStreamEventReceiver {
     private final PolicyFactory factory;
     private HtmlSanitizer.Policy policy;
@@ -23,7 +26,7 @@ public final class RawHtml implements HtmlTokenizer.Reader, HtmlStreamEventRecei
     private final StringBuilder out = new StringBuilder();
     private final HtmlWriter writer = new HtmlWriter(out);
     private int line = Lines.NONE;
-    /** The attributes of the last element, if it was let through; else null. */
+    /** The attributes that are left of the last element; null if it was not let through. */
     private Set<String> left;
 
     /** @param ids whether an element may have the id it asks for */
@@ -38,7 +41,7 @@ public final class RawHtml implements HtmlTokenizer.Reader, HtmlStreamEventRecei
         this.ids = ids;
     }
 
-    /** As below, with the line that the piece is in on each tag, for {@link Lines}. */
+    /** As below, where each tag carries the line of the piece, for {@link Lines}. */
     public String filter(String piece, int line) {
         this.line = line;
         var filtered = filter(piece);
@@ -47,7 +50,7 @@ public final class RawHtml implements HtmlTokenizer.Reader, HtmlStreamEventRecei
     }
 
     public String filter(String piece) {
-        policy = policy == null ? factory.apply(this) : policy; // which takes its time, and most have no need of it
+        policy = policy == null ? factory.apply(this) : policy; // made late, since it takes time and most chunks have no raw HTML
         out.setLength(0);
         HtmlTokenizer.read(piece, this);
         return out.toString();
@@ -71,7 +74,7 @@ public final class RawHtml implements HtmlTokenizer.Reader, HtmlStreamEventRecei
             pairs.add(attribute);
             pairs.add(attribute.equals("href") || attribute.equals("src") ? links.resolve(value) : value);
         });
-        policy.openDocument(); // forgets the tags before this one: how they nest is not its concern
+        policy.openDocument(); // so that the policy forgets the tags before this one
         left = null;
         policy.openTag(name, pairs);
         if (left == null) {

@@ -15,8 +15,8 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * The tags and attributes that an author may write as HTML. What is not named here is dropped: scripts, styles, forms,
- * event handlers, and the classes and data attributes that our own style sheets and htmx listen to.
+ * The elements and attributes that an author may write as raw HTML. What is not named here is removed: scripts, styles, forms, event
+ * handlers, and the classes and data attributes that our own style sheets and htmx act upon.
  */
 public final class RawHtmlPolicy {
     private static final Pattern LENGTH = Pattern.compile("[1-9][0-9]{0,3}(px)?|([1-9][0-9]?|100)([.][0-9]{1,3})?%");
@@ -28,7 +28,7 @@ public final class RawHtmlPolicy {
     private static final AttributePolicy SLUG = keepIf(value -> value.equals(HeadingSlug.of(value, "")));
     private static final AttributePolicy LINK = (element, attribute, value) -> SafeUrl.of(value);
     private static final AttributePolicy MEDIA = (element, attribute, value) -> SafeUrl.ofMedia(value);
-    /** Over https, as browsers ask for it on pages that came so; else readers had a player without anything to play. */
+    /** Over https even where http is written: on a page that came over https, a browser would not load it. */
     private static final AttributePolicy SECURE_MEDIA = (element, attribute, value) -> {
         var address = SafeUrl.ofMedia(value);
         return address != null && address.regionMatches(true, 0, "http:", 0, 5) ? "https:" + address.substring(5) : address;
@@ -72,7 +72,7 @@ public final class RawHtmlPolicy {
         return (element, attribute, value) -> good.test(value) ? value : null;
     }
 
-    /** The address of a frame from one of the hosts, be it without the scheme or the www that browsers add; or null. */
+    /** The address of a frame from one of the hosts, completed if it lacks the scheme or the www; null for any other host. */
     private static String frame(Set<String> hosts, String src) {
         var address = absolute(src);
         var host = host(address);

@@ -13,6 +13,7 @@ public record Removal(int line, Kind kind, String name) {
         FRAME
     }
 
+    /** The same, so many lines further down. */
     public Removal below(int lines) {
         return new Removal(lines + line, kind, name);
     }

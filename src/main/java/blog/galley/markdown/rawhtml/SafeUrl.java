@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Addresses a reader may be sent to: relative ones, and those of a few protocols. */
+/** Lets through the addresses that a reader may be sent to: relative ones, and those of a few protocols. */
 public final class SafeUrl {
     private static final Set<String> PROTOCOLS = Set.of("http", "https", "mailto", "tel");
 
@@ -20,7 +20,7 @@ public final class SafeUrl {
         return protocol.lookingAt() && !PROTOCOLS.contains(protocol.group(1).toLowerCase(Locale.ROOT)) ? null : address;
     }
 
-    /** As {@link #of}, for what the page loads by itself: such a thing comes over the web. */
+    /** As {@link #of}, for images and media, which a browser can load over http and https only. */
     public static String ofMedia(String url) {
         var address = of(url);
         return address == null || address.matches("(?is)(mailto|tel):.*") ? null : address;
