@@ -133,7 +133,7 @@ public final class ParsedDocument {
         return text.weight();
     }
 
-    /** Takes the excerpt over from an earlier version if it holds here too, and answers itself. */
+    /** Takes the excerpt over from an earlier version if it holds here too, and returns itself. */
     ParsedDocument after(ParsedDocument before) {
         if (before != null && before.excerpt != null && before.excerpt.isOf(text.chunks(), before.text.chunks())) {
             excerpt = before.excerpt;

@@ -32,10 +32,13 @@ class MarkdownTest {
                 """);
 
         assertThat(document.html()).contains("<h1 id=\"commonmark\">", "<em>strongly</em>",
-                "<a href=\"https://spec.commonmark.org\">specification</a>", "<li>one</li>", "<code class=\"language-java\">int x;\n</code>");
+                "<a href=\"https://spec.commonmark.org\">specification</a>", "<li>one</li>",
+                "<code class=\"language-java\">int x;\n</code>");
         assertThat(document.outline().headings()).containsExactly(new Heading(1, "CommonMark", "commonmark"));
-        assertThat(document.excerpt()).isEqualTo("A strongly defined, highly compatible specification of Markdown. one two");
-        assertThat(document.plainText()).isEqualTo("CommonMark\nA strongly defined, highly compatible specification of Markdown.\none\ntwo\nint x;");
+        assertThat(document.excerpt())
+                .isEqualTo("A strongly defined, highly compatible specification of Markdown. one two");
+        assertThat(document.plainText())
+                .isEqualTo("CommonMark\nA strongly defined, highly compatible specification of Markdown.\none\ntwo\nint x;");
         assertThat(document.reading().words()).isEqualTo(13);
     }
 

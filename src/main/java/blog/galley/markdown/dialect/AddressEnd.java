@@ -46,7 +46,7 @@ final class AddressEnd {
         }
     }
 
-    /** Counts the name before the dot here if it ends in ASCII, and answers how many there are. */
+    /** Counts the name before the dot here if it ends in ASCII, and returns how many there are so far. */
     private int countLabel() {
         var name = text.substring(Math.max(label, host), at);
         label = at + 1;

@@ -2,20 +2,15 @@ package blog.galley.markdown.patch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import blog.galley.markdown.rawhtml.Content;
+import blog.galley.markdown.rawhtml.HtmlNames;
 
 /**
  * An element or a text in HTML that we wrote, as it will be in a browser. In such HTML every element is closed, names are in lower case,
  * and no {@code <} or {@code >} stands in an attribute or a text, so it can be read without a parser.
  */
 final class Markup {
-    private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "blockquote", "pre", "ul", "ol", "dl", "table", "figure", "details", "hr", "h1", "h2", "h3", "h4",
-            "h5", "h6", "section", "li", "dt", "dd", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "summary",
-            "figcaption");
-
     private final String html;
     private final int start;
     /** Where the content of an element begins; -1 for a text. */
@@ -62,7 +57,7 @@ final class Markup {
 
     /** By how many a tag changes the number of open elements. */
     private static int depth(String html, int tag) {
-        return html.charAt(tag + 1) == '/' ? -1 : Content.VOID.contains(name(html, tag)) ? 0 : 1;
+        return html.charAt(tag + 1) == '/' ? -1 : Content.VOID.contains(HtmlNames.at(html, tag + 1)) ? 0 : 1;
     }
 
     String html() {
@@ -97,15 +92,7 @@ final class Markup {
     }
 
     String name() {
-        return name(html, start);
-    }
-
-    private static String name(String html, int tag) {
-        var to = tag + 1;
-        while (Character.isLetterOrDigit(html.charAt(to))) {
-            to++;
-        }
-        return html.substring(tag + 1, to);
+        return HtmlNames.at(html, start + 1);
     }
 
     /** Its start tag, with the attributes. */
@@ -114,7 +101,7 @@ final class Markup {
     }
 
     boolean isBlock() {
-        return isElement() && BLOCKS.contains(name());
+        return isElement() && Content.isBlock(name());
     }
 
     /** Whether it holds nothing but blocks, so that white space between them is not seen. */

@@ -16,6 +16,8 @@ public final class Content {
     private static final Set<String> FLOW = Set.of(
             "p", "div", "blockquote", "pre", "ul", "ol", "dl", "table", "figure", "details", "hr", "h1", "h2", "h3", "h4",
             "h5", "h6", "section");
+    private static final Set<String> INNER_BLOCKS = Set.of(
+            "li", "dt", "dd", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "summary", "figcaption");
     private static final Set<String> PHRASING = Set.of(
             TEXT, "a", "abbr", "audio", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "iframe", "img",
             "input", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
@@ -60,6 +62,11 @@ public final class Content {
         SPECIAL.values().forEach(elements::addAll);
         elements.removeAll(List.of(TEXT, "section", "input", "label")); // these are ours
         return Set.copyOf(elements);
+    }
+
+    /** Whether it begins on a line of its own, be it only inside of certain other elements. */
+    public static boolean isBlock(String element) {
+        return FLOW.contains(element) || INNER_BLOCKS.contains(element);
     }
 
     static boolean isTransparent(String element) {

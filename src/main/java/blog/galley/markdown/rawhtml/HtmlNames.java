@@ -61,6 +61,15 @@ public final class HtmlNames {
         return Set.copyOf(names);
     }
 
+    /** The name that begins at a position of HTML that we wrote. */
+    public static String at(String html, int start) {
+        var end = start;
+        while (Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return html.substring(start, end);
+    }
+
     /** Whether it is an element, let through or removed. Any other is a word in angle brackets. */
     public static boolean isElement(String name) {
         return Content.ELEMENTS.contains(name) || SPELLED.containsKey(name) || TAKEN.contains(name) || NEEDLESS.contains(name);

@@ -63,7 +63,7 @@ public final class Nesting {
 
     private void tag(String tag) {
         var end = tag.startsWith("</");
-        var name = name(tag, end ? 2 : 1);
+        var name = HtmlNames.at(tag, end ? 2 : 1);
         var lower = name.toLowerCase(Locale.ROOT);
         var ours = name.equals(lower) && !name.isEmpty();
         if (end) {
@@ -76,13 +76,5 @@ public final class Nesting {
         } else {
             open.openTheirs(lower, "<" + lower + tag.substring(1 + name.length()));
         }
-    }
-
-    private static String name(String tag, int start) {
-        var end = start;
-        while (Character.isLetterOrDigit(tag.charAt(end))) {
-            end++;
-        }
-        return tag.substring(start, end);
     }
 }
