@@ -26,7 +26,8 @@ final class Port {
     private static int number(Config config) {
         var asked = config.getOptionalValue("quarkus.http.port", String.class).orElse("8080").strip();
         if (!asked.matches("[0-9]{1,5}") || Integer.parseInt(asked) > 65_535) {
-            throw new StartProblem("The port to listen on is given as " + asked + ", which is none. Set QUARKUS_HTTP_PORT to a number from 1 to 65535.");
+            throw new StartProblem(
+                    "The port to listen on is given as " + asked + ", which is none. Set QUARKUS_HTTP_PORT to a number from 1 to 65535.");
         }
         return Integer.parseInt(asked);
     }
@@ -37,7 +38,9 @@ final class Port {
         } catch (IOException e) {
             throw new StartProblem(String.valueOf(e.getMessage()).contains("in use")
                     ? "The port " + port + " is in use by another program. Set QUARKUS_HTTP_PORT to another."
-                    : "The port " + port + " of " + host + " cannot be listened on: " + e.getMessage() + ". Set QUARKUS_HTTP_PORT or QUARKUS_HTTP_HOST to another.", e);
+                    : "The port " + port + " of " + host + " cannot be listened on: " + e.getMessage()
+                            + ". Set QUARKUS_HTTP_PORT or QUARKUS_HTTP_HOST to another.",
+                    e);
         }
     }
 }

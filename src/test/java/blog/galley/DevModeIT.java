@@ -34,17 +34,21 @@ class DevModeIT {
         var project = copyOfTheSources();
         var maven = Path.of("mvnw").toAbsolutePath().toString();
         galley = RunningGalley.start(List.of(maven, "-B", "-ntp", "-f", project.resolve("pom.xml").toString(), "quarkus:dev",
-                "-Ddebug=false", "-Dquarkus.console.enabled=false", "-Dquarkus.analytics.disabled=true"), folder, Map.of("GALLEY_SAMPLES", "false")).awaitReady();
+                "-Ddebug=false", "-Dquarkus.console.enabled=false", "-Dquarkus.analytics.disabled=true"), folder,
+                Map.of("GALLEY_SAMPLES", "false")).awaitReady();
         try {
             assertPageWorks();
 
-            change(project.resolve("src/main/resources/web/theme/theme.js"), "root.classList.add('js')", "root.classList.add('js', 'reloaded')");
+            change(project.resolve("src/main/resources/web/theme/theme.js"), "root.classList.add('js')",
+                    "root.classList.add('js', 'reloaded')");
             Wait.until(() -> assertThat(theme()).contains("reloaded"));
             assertPageWorks();
 
-            change(project.resolve(HOME), "        var listing = ", "        if (page == null) throw new IllegalStateException(\"broken on purpose\");\n        var listing = ");
+            change(project.resolve(HOME), "        var listing = ",
+                    "        if (page == null) throw new IllegalStateException(\"broken on purpose\");\n        var listing = ");
             Wait.until(() -> assertThat(get("/").statusCode()).isEqualTo(500));
-            assertThat(Jsoup.parse(get("/").body()).text()).contains("broken on purpose", "blog.galley.listing.HomeResource.home(HomeResource.java:");
+            assertThat(Jsoup.parse(get("/").body()).text()).contains("broken on purpose",
+                    "blog.galley.listing.HomeResource.home(HomeResource.java:");
         } finally {
             end();
         }
@@ -66,7 +70,8 @@ class DevModeIT {
     private void assertPageWorks() {
         assertThat(theme()).as("a classic script").contains("classList").doesNotContainPattern("\\b(import|export)\\b");
         var page = Jsoup.parse(get("/").body());
-        assertThat(page.select("script[src], link[rel=stylesheet]")).isNotEmpty().extracting(element -> element.attr("src") + element.attr("href"))
+        assertThat(page.select("script[src], link[rel=stylesheet]")).isNotEmpty()
+                .extracting(element -> element.attr("src") + element.attr("href"))
                 .allSatisfy(address -> assertThat(get(address).statusCode()).as(address).isEqualTo(200));
     }
 
@@ -82,7 +87,8 @@ class DevModeIT {
 
     private HttpResponse<String> get(String address) {
         try {
-            return browser.send(HttpRequest.newBuilder(galley.url().resolve(address)).header("Accept", "text/html, */*").build(), BodyHandlers.ofString());
+            return browser.send(HttpRequest.newBuilder(galley.url().resolve(address)).header("Accept", "text/html, */*").build(),
+                    BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -23,7 +23,8 @@ class LimitsTest {
 
     private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern AMOUNT = Pattern.compile("(\\d+)(?: (KB|MB|GB|s|minutes|days))?");
-    private static final Map<String, Long> UNITS = Map.of("KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30, "s", 1L, "minutes", 60L, "days", 86_400L);
+    private static final Map<String, Long> UNITS = Map.of("KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30, "s", 1L, "minutes", 60L, "days",
+            86_400L);
 
     static Stream<List<String>> rows() throws IOException {
         return Files.readAllLines(Path.of("src/main/java/blog/galley/Limits.java")).stream().filter(line -> line.contains(" | "))
@@ -52,7 +53,9 @@ class LimitsTest {
         var field = Class.forName(name.substring(0, dot)).getDeclaredField(name.substring(dot + 1));
         field.setAccessible(true);
         var value = Modifier.isStatic(field.getModifiers()) ? field.get(null) : null;
-        return value instanceof Duration duration ? Optional.of(duration.toSeconds()) : Optional.ofNullable((Number) value).map(Number::longValue);
+        return value instanceof Duration duration
+                ? Optional.of(duration.toSeconds())
+                : Optional.ofNullable((Number) value).map(Number::longValue);
     }
 
     private static Optional<Long> property(String name) throws IOException {

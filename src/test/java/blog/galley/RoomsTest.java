@@ -53,10 +53,12 @@ class RoomsTest {
             "markdown", Set.of("markdown.patch.Patch", "markdown.rawhtml.Links", "markdown.rawhtml.Removal", "markdown.chunk.LinkLocation",
                     "markdown.chunk.LocatedHeading", "markdown.chunk.Reading"),
             "account", Set.of("account.signin.CurrentAccount"),
-            "web", Set.of("web.body.Form", "web.body.FormErrors", "web.body.SmallForm", "web.cache.ConditionalGet", "web.cache.NoStore", "web.proxy.IpNetwork"));
+            "web", Set.of("web.body.Form", "web.body.FormErrors", "web.body.SmallForm", "web.cache.ConditionalGet", "web.cache.NoStore",
+                    "web.proxy.IpNetwork"));
 
     /** The folders of the editor's scripts, from the ground up. */
-    private static final List<Set<String>> SCRIPTS = List.of(Set.of("base", "text"), Set.of("paste", "form"), Set.of("source"), Set.of("saving", "preview"),
+    private static final List<Set<String>> SCRIPTS = List.of(Set.of("base", "text"), Set.of("paste", "form"), Set.of("source"),
+            Set.of("saving", "preview"),
             Set.of("copies"), Set.of("others", "page"));
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
@@ -78,21 +80,24 @@ class RoomsTest {
     });
 
     @ArchTest
-    static final ArchRule areEnteredByTheirDoors = classes().that(areInARoom()).should(new ArchCondition<>("use of other rooms what their doors show") {
-        @Override
-        public void check(JavaClass user, ConditionEvents events) {
-            used(user).filter(used -> !room(used).equals(room(user)) && !isAtTheDoor(used))
-                    .forEach(used -> events.add(SimpleConditionEvent.violated(user, user.getName() + " uses " + used.getName())));
-        }
-    });
+    static final ArchRule areEnteredByTheirDoors = classes().that(areInARoom())
+            .should(new ArchCondition<>("use of other rooms what their doors show") {
+                @Override
+                public void check(JavaClass user, ConditionEvents events) {
+                    used(user).filter(used -> !room(used).equals(room(user)) && !isAtTheDoor(used))
+                            .forEach(used -> events.add(SimpleConditionEvent.violated(user, user.getName() + " uses " + used.getName())));
+                }
+            });
 
     @ArchTest
     static final ArchRule theGroundStandsByItself = classes().that().resideInAnyPackage("..markdown..", "..merge..", "..text..")
-            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "org.commonmark..", "org.owasp..", "org.eclipse.jgit.diff..", "blog.galley.markdown..", "blog.galley.merge..", "blog.galley.text.."));
+            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "org.commonmark..", "org.owasp..", "org.eclipse.jgit.diff..",
+                    "blog.galley.markdown..", "blog.galley.merge..", "blog.galley.text.."));
 
     @ArchTest
     static final ArchRule theRootKnowsTheGroundAlone = noClasses().that().resideInAPackage("blog.galley")
-            .should().dependOnClassesThat(resideInAPackage("blog.galley..").and(describe("are above", used -> !room(used).isEmpty() && floor(FLOORS, room(used)) > 1)));
+            .should().dependOnClassesThat(resideInAPackage("blog.galley..")
+                    .and(describe("are above", used -> !room(used).isEmpty() && floor(FLOORS, room(used)) > 1)));
 
     @ArchTest
     static final ArchRule entitiesNeverSeeARequest = noClasses().that().areAnnotatedWith(Entity.class)
@@ -121,8 +126,10 @@ class RoomsTest {
         var editor = Path.of("src/main/resources/web/editor");
         var wrong = new TreeSet<String>();
         try (var files = Files.walk(editor)) {
-            for (var file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".js") && !path.getParent().equals(editor))::iterator) {
-                IMPORT.matcher(Files.readString(file)).results().map(found -> editor.relativize(file.getParent().resolve(found.group(1)).normalize()))
+            for (var file : (Iterable<Path>) files
+                    .filter(path -> path.toString().endsWith(".js") && !path.getParent().equals(editor))::iterator) {
+                IMPORT.matcher(Files.readString(file)).results()
+                        .map(found -> editor.relativize(file.getParent().resolve(found.group(1)).normalize()))
                         .filter(used -> !used.startsWith("..") && !mayUse(SCRIPTS, folder(editor.relativize(file)), folder(used)))
                         .forEach(used -> wrong.add(editor.relativize(file) + " imports " + used));
             }
@@ -159,7 +166,8 @@ class RoomsTest {
 
     private static Stream<JavaClass> used(JavaClass user) {
         Predicate<JavaClass> ours = used -> used.getPackageName().startsWith("blog.galley.");
-        return user.getDirectDependenciesFromSelf().stream().map(dependency -> dependency.getTargetClass().getBaseComponentType()).filter(ours).distinct();
+        return user.getDirectDependenciesFromSelf().stream().map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(ours).distinct();
     }
 
     private static boolean mayUse(String room, String used) {

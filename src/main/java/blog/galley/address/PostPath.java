@@ -14,7 +14,8 @@ public final class PostPath {
     private static final int MOST = 500;
     /** First parts of a path that Galley answers itself. */
     private static final Set<String> TAKEN = Set.of("editor", "login", "logout", "setup", "account", "accounts", "tags", "posts",
-            "media", "fragments", "static", "q", "search", "archive", "feed", "api", "authors", "series", "cards", "sitemaps", "oembed", "favicon.svg", "favicon.ico",
+            "media", "fragments", "static", "q", "search", "archive", "feed", "api", "authors", "series", "cards", "sitemaps", "oembed",
+            "favicon.svg", "favicon.ico",
             "robots.txt", "sitemap.xml", "llms.txt", "feed.xml", "feed.rss", "feed.json");
 
     private PostPath() {

@@ -37,7 +37,8 @@ public class Pages {
     @ServerRequestFilter
     void look(SimpleResourceInfo resource, HttpHeaders headers) {
         var produces = resource.getResourceClass().getAnnotation(Produces.class);
-        if (produces != null && Arrays.asList(produces.value()).contains(MediaType.TEXT_HTML) && headers.getHeaderString("HX-Request") == null
+        if (produces != null && Arrays.asList(produces.value()).contains(MediaType.TEXT_HTML)
+                && headers.getHeaderString("HX-Request") == null
                 && BlockingOperationControl.isBlockingAllowed()) {
             header.show(linked(Instant.now()));
         }
@@ -46,7 +47,9 @@ public class Pages {
     /** Sorted by path. The session is closed at once, so that a request that waits afterwards holds no connection. */
     private List<Header.PageLink> linked(Instant now) {
         try (var session = sessions.openStatelessSession()) {
-            return session.createSelectionQuery("select p.path, r.title from Post p join p.published r where p.page = true and" + Posts.VISIBLE + BY_ADMINS + "order by p.path", Tuple.class)
+            return session
+                    .createSelectionQuery("select p.path, r.title from Post p join p.published r where p.page = true and" + Posts.VISIBLE
+                            + BY_ADMINS + "order by p.path", Tuple.class)
                     .setParameter("now", now)
                     .setMaxResults(MOST)
                     .getResultList().stream()

@@ -16,5 +16,6 @@ import blog.galley.markdown.rawhtml.Links;
  * @param oembed   the post's address, encoded for a query
  */
 public record PostHead(String path, String address, String title, String description, String author, String site, String locale,
-        String image, String imageAlt, boolean isCard, Links.Size size, String card, String published, String updated, String jsonLd, String oembed) {
+        String image, String imageAlt, boolean isCard, Links.Size size, String card, String published, String updated, String jsonLd,
+        String oembed) {
 }

@@ -32,7 +32,9 @@ public class PostHeads {
         var page = address.of(post.href());
         // v, so that caches do not show the card of an earlier text
         var card = address.of("/cards/" + post.imprint().post() + ".png?v=" + post.imprint().revision());
-        var cover = post.cover().isEmpty() || post.cover().toLowerCase(Locale.ROOT).endsWith(".svg") ? "" : PublicAddress.whole(post.cover(), page);
+        var cover = post.cover().isEmpty() || post.cover().toLowerCase(Locale.ROOT).endsWith(".svg")
+                ? ""
+                : PublicAddress.whole(post.cover(), page);
         var image = cover.isEmpty() ? card : cover;
         var author = post.author(site.title());
         return new PostHead(post.href(), page, post.title(), post.description(), author, site.title(), locale(post.language()),

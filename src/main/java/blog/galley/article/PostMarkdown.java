@@ -21,7 +21,8 @@ final class PostMarkdown {
         var matter = new StringBuilder("---\n");
         matter.append("title: ").append(json(post.title())).append('\n');
         matter.append("url: ").append(json(page)).append('\n');
-        matter.append("date: ").append(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(imprint.published().truncatedTo(ChronoUnit.SECONDS))).append('\n');
+        matter.append("date: ").append(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(imprint.published().truncatedTo(ChronoUnit.SECONDS)))
+                .append('\n');
         matter.append("lastmod: ").append(imprint.changed().truncatedTo(ChronoUnit.SECONDS)).append('\n');
         matter.append("author: ").append(json(author)).append('\n');
         if (!post.tags().isEmpty()) {

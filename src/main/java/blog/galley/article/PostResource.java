@@ -69,7 +69,9 @@ public class PostResource {
     @GET
     public RestResponse<?> show(@Context UriInfo uri, @Context RoutingContext request) {
         var asked = uri.getPath();
-        return asked.endsWith(MARKDOWN) ? written(asked.substring(0, asked.length() - MARKDOWN.length()), Instant.now()) : page(asked, request, Instant.now());
+        return asked.endsWith(MARKDOWN)
+                ? written(asked.substring(0, asked.length() - MARKDOWN.length()), Instant.now())
+                : page(asked, request, Instant.now());
     }
 
     private RestResponse<String> written(String asked, Instant now) {
@@ -88,7 +90,9 @@ public class PostResource {
         if (post.isEmpty()) {
             return moved(posts.movedTo(own, now).orElseThrow(Problem::noSuchPage));
         }
-        return own.equals(asked) ? ResponseBuilder.ok(page(post.get(), request, now), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build() : moved(own);
+        return own.equals(asked)
+                ? ResponseBuilder.ok(page(post.get(), request, now), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build()
+                : moved(own);
     }
 
     private TemplateInstance page(Post post, RoutingContext request, Instant now) {
@@ -97,9 +101,11 @@ public class PostResource {
             request.addHeadersEndHandler(head -> done.run());
             request.addEndHandler(end -> done.run()); // if the reader has hung up, before the head was written
         });
-        return Templates.show(post.isPage() ? PostPage.alone(view, translations.of(post, now))
+        return Templates.show(post.isPage()
+                ? PostPage.alone(view, translations.of(post, now))
                 : new PostPage(view, lines.before(post, now).orElse(null), lines.after(post, now).orElse(null),
-                        series.placeOf(post, now).orElse(null), lines.of(likeness.to(post, MOST_RELATED, now), now), translations.of(post, now)));
+                        series.placeOf(post, now).orElse(null), lines.of(likeness.to(post, MOST_RELATED, now), now),
+                        translations.of(post, now)));
     }
 
     private static RestResponse<TemplateInstance> moved(String path) {

@@ -26,7 +26,8 @@ import blog.galley.tag.TagLink;
  * @param text      its HTML, rendered on first use
  */
 public record PostView(String path, String title, String description, String language, When published, When updated, int minutes,
-        String byline, Supplier<List<Byline>> writers, String cover, Links.Size coverSize, String coverAlt, String coverCaption, Supplier<String> text,
+        String byline, Supplier<List<Byline>> writers, String cover, Links.Size coverSize, String coverAlt, String coverCaption,
+        Supplier<String> text,
         boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags, PostIdentity imprint) {
 
     public String html() {
@@ -50,11 +51,13 @@ public record PostView(String path, String title, String description, String lan
         return PostPath.encoded(path);
     }
 
-    static PostView of(Post post, Revision text, ParsedDocument rendered, String language, Supplier<List<Byline>> authors, String cover, Links.Size coverSize,
+    static PostView of(Post post, Revision text, ParsedDocument rendered, String language, Supplier<List<Byline>> authors, String cover,
+            Links.Size coverSize,
             Supplier<String> html) {
         var more = text.metadata();
         var published = post.dateOf(text, Instant.now());
-        return new PostView(post.path() == null ? "" : post.path(), text.title(), text.summary().isBlank() ? text.excerpt() : text.summary(),
+        return new PostView(post.path() == null ? "" : post.path(), text.title(),
+                text.summary().isBlank() ? text.excerpt() : text.summary(),
                 language, When.of(published), updated(post, text), rendered.reading().minutes(),
                 more.byline(), authors, cover, coverSize, more.cover().alt(), more.cover().caption(), html,
                 more.toc() && !rendered.outline().headings().isEmpty(), more.tocOpen(), rendered.outline(),
@@ -66,6 +69,7 @@ public record PostView(String path, String title, String description, String lan
         var first = post.publishedAt();
         return first == null || text != post.published() || !post.isRevised() || post.updatedAt() == null
                 || post.updatedAt().isBefore(first.toInstant().plusSeconds(86_400))
-                        ? null : When.of(post.updatedAt().atOffset(first.getOffset()));
+                        ? null
+                        : When.of(post.updatedAt().atOffset(first.getOffset()));
     }
 }

@@ -18,7 +18,9 @@ public record TranslationGroup(List<Translation> all, Translation main) {
     static TranslationGroup of(List<Translation> posts, String language) {
         var all = new LinkedHashMap<String, Translation>();
         posts.forEach(post -> all.putIfAbsent(primary(post.language()), post));
-        return all.size() < 2 ? NONE : new TranslationGroup(List.copyOf(all.values()), all.getOrDefault(primary(language), all.values().iterator().next()));
+        return all.size() < 2
+                ? NONE
+                : new TranslationGroup(List.copyOf(all.values()), all.getOrDefault(primary(language), all.values().iterator().next()));
     }
 
     /** {@code ko} of {@code ko-KR}. */

@@ -39,8 +39,10 @@ public class Translations {
 
     public TranslationGroup of(Post post, Instant now) {
         var key = post.published().metadata().translationKey();
-        return key.isEmpty() ? TranslationGroup.NONE
-                : groups(query("and r.metadata.translationKey = :key ", now).setParameter("key", key)).getOrDefault(key, TranslationGroup.NONE);
+        return key.isEmpty()
+                ? TranslationGroup.NONE
+                : groups(query("and r.metadata.translationKey = :key ", now).setParameter("key", key)).getOrDefault(key,
+                        TranslationGroup.NONE);
     }
 
     /**
@@ -57,7 +59,8 @@ public class Translations {
     }
 
     private boolean isOthers(String key, Long author) {
-        return !entities.unwrap(Session.class).createNativeQuery(OTHERS, Long.class).setParameter("key", key).setParameter("author", author, Long.class).setMaxResults(1).getResultList().isEmpty();
+        return !entities.unwrap(Session.class).createNativeQuery(OTHERS, Long.class).setParameter("key", key)
+                .setParameter("author", author, Long.class).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** By key. */
@@ -71,10 +74,12 @@ public class Translations {
 
     private Map<String, TranslationGroup> groups(TypedQuery<Tuple> posts) {
         return posts.getResultStream().collect(Collectors.groupingBy(row -> row.get(4, String.class), LinkedHashMap::new,
-                Collectors.collectingAndThen(Collectors.mapping(this::translation, Collectors.toList()), group -> TranslationGroup.of(group, site.language()))));
+                Collectors.collectingAndThen(Collectors.mapping(this::translation, Collectors.toList()),
+                        group -> TranslationGroup.of(group, site.language()))));
     }
 
     private Translation translation(Tuple row) {
-        return new Translation(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class), site.languageOf(row.get(3, String.class)));
+        return new Translation(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
+                site.languageOf(row.get(3, String.class)));
     }
 }

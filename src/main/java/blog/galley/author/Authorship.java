@@ -21,7 +21,8 @@ public class Authorship {
 
     private static final String BETWEEN = ", ";
 
-    private static final String LISTED = " from Post p join p.published r where" + Posts.LISTED + "and " + by("p.authorId = :account", "cast(:name as String)");
+    private static final String LISTED = " from Post p join p.published r where" + Posts.LISTED + "and "
+            + by("p.authorId = :account", "cast(:name as String)");
 
     private final EntityManager entities;
     private final Accounts accounts;
@@ -35,7 +36,8 @@ public class Authorship {
 
     /** The condition that a post {@code p} with the text {@code r} is by somebody. */
     private static String by(String itsAccount, String name) {
-        return "(r.metadata.byline = '' and %s or locate(concat(', ', lower(%s), ', '), concat(', ', lower(r.metadata.byline), ', ')) > 0)".formatted(itsAccount, name);
+        return "(r.metadata.byline = '' and %s or locate(concat(', ', lower(%s), ', '), concat(', ', lower(r.metadata.byline), ', ')) > 0)"
+                .formatted(itsAccount, name);
     }
 
     /** @param account null for a post from before there were accounts, which has no author without a byline */
@@ -66,7 +68,7 @@ public class Authorship {
     /** The accounts with a listed post, by name. */
     public List<Byline> all(Instant now) {
         return entities.createQuery("from Account a where exists (select 1 from Post p join p.published r where" + Posts.LISTED
-                        + "and " + by("p.authorId = a.id", "a.name") + ") order by a.name", Account.class)
+                + "and " + by("p.authorId = a.id", "a.name") + ") order by a.name", Account.class)
                 .setParameter("now", now)
                 .getResultStream().map(Byline::of).toList();
     }

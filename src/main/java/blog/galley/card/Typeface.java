@@ -28,7 +28,8 @@ public final class Typeface {
         System.setProperty("java.awt.headless", "true");
         describeFonts();
         try (var file = Typeface.class.getResourceAsStream("/feed/Pretendard-Bold.otf")) {
-            return new Typeface(Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON)));
+            return new Typeface(
+                    Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON)));
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException(e);
         }
@@ -36,7 +37,8 @@ public final class Typeface {
 
     /** On a machine without fonts, as many servers are, Java draws with no font at all unless a configuration says that there are none. */
     private static void describeFonts() {
-        if (System.getProperty(FONTCONFIG) != null || System.getProperty("os.name").startsWith("Windows") || System.getProperty("os.name").startsWith("Mac")) {
+        if (System.getProperty(FONTCONFIG) != null || System.getProperty("os.name").startsWith("Windows")
+                || System.getProperty("os.name").startsWith("Mac")) {
             return;
         }
         try {
@@ -52,7 +54,8 @@ public final class Typeface {
     /** A text on one line without the characters that the font lacks, which would be drawn as boxes. */
     String drawable(String text) {
         var drawable = new StringBuilder();
-        text.codePoints().map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c).filter(font::canDisplay).forEach(drawable::appendCodePoint);
+        text.codePoints().map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c).filter(font::canDisplay)
+                .forEach(drawable::appendCodePoint);
         return drawable.toString().replaceAll(" +", " ").strip();
     }
 

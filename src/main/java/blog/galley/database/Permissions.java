@@ -21,7 +21,7 @@ final class Permissions {
         if (!known(folder)) {
             return new FileAttribute<?>[0];
         }
-        return new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) };
+        return new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))};
     }
 
     static boolean known(Path path) {

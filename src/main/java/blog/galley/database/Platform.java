@@ -24,11 +24,14 @@ record Platform(String archive, List<String> localeOptions) {
             case "aarch64", "arm64" -> "arm_64";
             default -> osArch;
         };
-        var archive = os.startsWith("linux") ? "postgres-linux-" + arch + (alpine ? "-alpine_linux" : "") + ".txz"
-                : os.startsWith("mac") ? "postgres-darwin-" + arch + ".txz"
-                // Windows on ARM runs the Intel build
-                : os.startsWith("windows") ? "postgres-windows-x86_64.txz"
-                : "";
+        var archive = os.startsWith("linux")
+                ? "postgres-linux-" + arch + (alpine ? "-alpine_linux" : "") + ".txz"
+                : os.startsWith("mac")
+                        ? "postgres-darwin-" + arch + ".txz"
+                        // Windows on ARM runs the Intel build
+                        : os.startsWith("windows")
+                                ? "postgres-windows-x86_64.txz"
+                                : "";
         if (archive.isEmpty() || Platform.class.getResource("/" + archive) == null) {
             throw new StartProblem("Galley carries no PostgreSQL for " + osName + " on " + osArch + ". Install PostgreSQL,"
                     + " and set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.");

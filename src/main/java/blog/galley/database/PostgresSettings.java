@@ -23,7 +23,7 @@ public record PostgresSettings(Path folder, OptionalInt port, boolean scratch) {
         if (!asked.matches("[0-9]{1,5}") || Integer.parseInt(asked) > 65_535) {
             throw new StartProblem(
                     "The port for the database is given as " + asked + ", which is none. Set GALLEY_DATABASE_PORT to a number from 1"
-                    + " to 65535, or leave it out.");
+                            + " to 65535, or leave it out.");
         }
         return OptionalInt.of(Integer.parseInt(asked));
     }

@@ -74,7 +74,8 @@ public class ChangesResource {
     private List<TriggeredEvent> facts(Post post, Optional<Revision> known) {
         var changes = known.map(before -> previews.shown(post).changesSince(previews.shown(before)))
                 .orElse(List.of(HxEvent.OUTLINE_CHANGED, HxEvent.TAGS_CHANGED, HxEvent.ADVICE_CHANGED));
-        return Stream.concat(Stream.of(HxEvent.DRAFT_SAVED), changes.stream()).map(event -> TriggeredEvent.ofPost(event, post.id(), post.version())).toList();
+        return Stream.concat(Stream.of(HxEvent.DRAFT_SAVED), changes.stream())
+                .map(event -> TriggeredEvent.ofPost(event, post.id(), post.version())).toList();
     }
 
     /** The fields that differ, as the form has them; all of them beside nothing. */

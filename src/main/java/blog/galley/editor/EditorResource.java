@@ -59,7 +59,8 @@ public class EditorResource {
         if (back == null) {
             return null;
         }
-        return Phrase.of(EditorMessages.class, back.equals("draft") && !post.isPublished() ? EditorMessages::putBackAsDraft : EditorMessages::putBack);
+        return Phrase.of(EditorMessages.class,
+                back.equals("draft") && !post.isPublished() ? EditorMessages::putBackAsDraft : EditorMessages::putBack);
     }
 
     /** The status of the post as out-of-band fragments, for an editor that was told of a change. */

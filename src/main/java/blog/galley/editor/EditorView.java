@@ -33,18 +33,22 @@ import blog.galley.site.Site;
  * @param known   the date that readers know, which it keeps without one of its own; null if they have never seen it
  * @param news    what has just become of the post; null if nothing has
  */
-record EditorView(long id, long version, long from, PostContent typed, String date, String expires, String part, PreviewView preview, When saved, int words, int characters,
+record EditorView(long id, long version, long from, PostContent typed, String date, String expires, String part, PreviewView preview,
+        When saved, int words, int characters,
         Status status, boolean changed, When published, When known, String path, ZoneId zone, long account, String author,
         Problem refusal, ConflictView conflict, Phrase news) {
 
     /** @param sent the words of a form that is shown again, or those of the working text */
-    static EditorView of(Post post, DraftForm sent, PreviewView preview, ZoneId zone, Account author, Problem refusal, List<Conflict> clashes, Phrase news) {
+    static EditorView of(Post post, DraftForm sent, PreviewView preview, ZoneId zone, Account author, Problem refusal,
+            List<Conflict> clashes, Phrase news) {
         var now = Instant.now();
         var text = post.working();
         var typed = sent.asSent(text.words(), zone);
-        return new EditorView(post.id(), text.version(), sent.version().orElse(text.version()), typed, sent.typed(Field.DATE, typed, zone), sent.typed(Field.EXPIRES, typed, zone), sent.typed(Field.WEIGHT, typed, zone), preview,
+        return new EditorView(post.id(), text.version(), sent.version().orElse(text.version()), typed, sent.typed(Field.DATE, typed, zone),
+                sent.typed(Field.EXPIRES, typed, zone), sent.typed(Field.WEIGHT, typed, zone), preview,
                 When.of(text.savedAt().atZone(zone).toOffsetDateTime()), text.wordCount(), text.characters(),
-                post.status(now), post.hasUnpublishedChanges(), When.of(post.publishedAt()), When.of(post.knownDate(now)), post.path(), zone, author.id(), author.name(), refusal, ConflictView.of(clashes), news);
+                post.status(now), post.hasUnpublishedChanges(), When.of(post.publishedAt()), When.of(post.knownDate(now)), post.path(),
+                zone, author.id(), author.name(), refusal, ConflictView.of(clashes), news);
     }
 
     public PostView proof() {

@@ -47,7 +47,8 @@ class Editors {
 
     /** After a change of the post. @param refusal null if nothing was refused */
     EditorView after(Post post, Shown now, Problem refusal) {
-        return EditorView.of(post, DraftForm.EMPTY, PreviewView.whole(now.version(), now.preview()), site.zone(), current.require(), refusal, List.of(), null);
+        return EditorView.of(post, DraftForm.EMPTY, PreviewView.whole(now.version(), now.preview()), site.zone(), current.require(),
+                refusal, List.of(), null);
     }
 
     private EditorView view(Post post, DraftForm sent, Problem refusal, List<Conflict> clashes, Phrase news) {

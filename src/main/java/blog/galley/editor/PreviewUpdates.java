@@ -43,7 +43,10 @@ class PreviewUpdates {
     }
 
     private Optional<Preview> known(Post post, Shown before, Shown now, long version) {
-        return version == now.version() ? Optional.of(now.preview()) : version == before.version() ? Optional.of(before.preview())
-                : revisions.version(post, version).map(previews::sheet);
+        return version == now.version()
+                ? Optional.of(now.preview())
+                : version == before.version()
+                        ? Optional.of(before.preview())
+                        : revisions.version(post, version).map(previews::sheet);
     }
 }

@@ -22,7 +22,9 @@ record PreviewView(long version, Preview preview, Preview shown, Patch patch) {
     /** @param shown the preview of the version that the browser shows */
     static PreviewView since(Preview shown, long version, Preview preview) {
         var patch = Patch.between(shown.text(), preview.text());
-        return patch.whole() || !alike(shown.post(), preview.post()) ? whole(version, preview) : new PreviewView(version, preview, shown, patch);
+        return patch.whole() || !alike(shown.post(), preview.post())
+                ? whole(version, preview)
+                : new PreviewView(version, preview, shown, patch);
     }
 
     public PostView post() {
@@ -40,7 +42,8 @@ record PreviewView(long version, Preview preview, Preview shown, Patch patch) {
 
     /** How many lines of the source each block has, or what has changed in that list: from where, how many go, which come. */
     public String lines() {
-        return isWhole() ? "0 * " + numbers(preview.text().extents())
+        return isWhole()
+                ? "0 * " + numbers(preview.text().extents())
                 : patch.extents().at() + " " + patch.extents().removed() + " " + numbers(patch.extents().inserted());
     }
 
@@ -66,7 +69,8 @@ record PreviewView(long version, Preview preview, Preview shown, Patch patch) {
     /** Whether both have the same parts, so that one can become the other part by part. */
     private static boolean alike(PostView one, PostView other) {
         return one.language().equals(other.language()) && one.toc() == other.toc() && one.tags().isEmpty() == other.tags().isEmpty()
-                && one.cover().equals(other.cover()) && one.coverAlt().equals(other.coverAlt()) && one.coverCaption().equals(other.coverCaption())
+                && one.cover().equals(other.cover()) && one.coverAlt().equals(other.coverAlt())
+                && one.coverCaption().equals(other.coverCaption())
                 && one.tocOpen() == other.tocOpen() && one.byline().equals(other.byline());
     }
 

@@ -19,7 +19,8 @@ record RemovedView(String title, String body, List<Input> details) {
     static RemovedView of(DraftForm sent) {
         var form = sent.form();
         return new RemovedView(form.text("title").orElse(""), form.text("body").orElse(""),
-                Field.ALL.stream().filter(field -> field != Field.TITLE).flatMap(field -> inputs(field.name(), form.all(field.name()))).toList());
+                Field.ALL.stream().filter(field -> field != Field.TITLE).flatMap(field -> inputs(field.name(), form.all(field.name())))
+                        .toList());
     }
 
     private static Stream<Input> inputs(String name, List<String> values) {

@@ -43,8 +43,10 @@ public class SaveResponse {
     }
 
     /** The text is saved, but publishing it is refused. */
-    RestResponse<TemplateInstance> savedButRefused(Post post, Saved saved, DraftForm form, Shown before, HttpHeaders headers, Problem refusal) {
-        return Hx.asks(headers) ? receipt(ProblemPages.status(refusal), refusal, post, saved, form, before)
+    RestResponse<TemplateInstance> savedButRefused(Post post, Saved saved, DraftForm form, Shown before, HttpHeaders headers,
+            Problem refusal) {
+        return Hx.asks(headers)
+                ? receipt(ProblemPages.status(refusal), refusal, post, saved, form, before)
                 : page(editors.refused(post, DraftForm.EMPTY, refusal));
     }
 
@@ -56,7 +58,8 @@ public class SaveResponse {
         }
         var response = ResponseBuilder.<TemplateInstance>create(ProblemPages.status(refusal)).entity(EditorPages.edit$refusal(view));
         return refusal instanceof Overtaken
-                ? response.header("HX-Trigger", Hx.json(List.of(TriggeredEvent.ofPost(HxEvent.DRAFT_OVERTAKEN, post.id(), post.version())))).build()
+                ? response.header("HX-Trigger", Hx.json(List.of(TriggeredEvent.ofPost(HxEvent.DRAFT_OVERTAKEN, post.id(), post.version()))))
+                        .build()
                 : response.build();
     }
 
@@ -64,7 +67,8 @@ public class SaveResponse {
     RestResponse<TemplateInstance> clashed(Post post, Saved kept, DraftForm sent, HttpHeaders headers) {
         var fact = TriggeredEvent.ofPost(HxEvent.DRAFT_CONFLICTED, post.id(), kept.text());
         if (Hx.asks(headers) && sent.isAsked(kept.clashes())) {
-            return ResponseBuilder.<TemplateInstance>create(409).header("HX-Reswap", "none").header("HX-Trigger", Hx.json(List.of(fact))).build();
+            return ResponseBuilder.<TemplateInstance>create(409).header("HX-Reswap", "none").header("HX-Trigger", Hx.json(List.of(fact)))
+                    .build();
         }
         var view = editors.clashed(post, sent, kept.clashes());
         if (!Hx.asks(headers)) {
@@ -109,10 +113,12 @@ public class SaveResponse {
     }
 
     /** @param refusal null if what was to happen to the text has happened */
-    private RestResponse<TemplateInstance> receipt(int status, Problem refusal, Post post, Saved saved, DraftForm form, Shown before, HxEvent... more) {
+    private RestResponse<TemplateInstance> receipt(int status, Problem refusal, Post post, Saved saved, DraftForm form, Shown before,
+            HxEvent... more) {
         var now = previews.shown(post);
         var text = saved == null ? post.version() : saved.text();
-        var view = new ReceiptView(editors.after(post, now, refusal), previews.since(post, before, now, form.shows()), text, more.length > 0);
+        var view = new ReceiptView(editors.after(post, now, refusal), previews.since(post, before, now, form.shows()), text,
+                more.length > 0);
         return ResponseBuilder.<TemplateInstance>create(status)
                 .entity(EditorPages.receipt(view))
                 .header("HX-Trigger", Hx.json(facts(post, text, now.changesSince(before), more)))

@@ -36,7 +36,8 @@ class Scripts {
     /** A phrase with {@code {name}} in place of each parameter, for the script to fill in. */
     private static String words(ScriptMessages say, Method method) {
         try {
-            return (String) method.invoke(say, Stream.of(method.getParameters()).map(parameter -> "{" + parameter.getName() + "}").toArray());
+            return (String) method.invoke(say,
+                    Stream.of(method.getParameters()).map(parameter -> "{" + parameter.getName() + "}").toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

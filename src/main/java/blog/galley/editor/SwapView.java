@@ -22,7 +22,8 @@ record SwapView(String html) {
             case DELETE -> "<i hx-swap-oob=\"delete:" + target + "\"></i>";
             case TEXT -> "<i hx-swap-oob=\"text:%s\" data-node=\"%d\" data-from=\"%d\" data-to=\"%d\">%s</i>".formatted(
                     target, operation.node(), operation.from(), operation.to(), escaped(operation.html()));
-            case LINES -> "<i hx-swap-oob=\"lines:%s\" data-from=\"%d\" data-to=\"%d\"></i>".formatted(target, operation.from(), operation.to());
+            case LINES ->
+                "<i hx-swap-oob=\"lines:%s\" data-from=\"%d\" data-to=\"%d\"></i>".formatted(target, operation.from(), operation.to());
             case AFTER_END -> inserted("afterend", target, operation.html());
             case AFTER_BEGIN -> inserted("afterbegin", target, operation.html());
         });

@@ -24,7 +24,8 @@ public class ImportForm {
 
     /** Browsers send an empty part for a field that was left empty. */
     List<FileUpload> chosen() {
-        var chosen = files == null ? List.<FileUpload>of()
+        var chosen = files == null
+                ? List.<FileUpload>of()
                 : files.stream().filter(file -> file.fileName() != null && !file.fileName().isBlank()).toList();
         if (chosen.isEmpty()) {
             throw Problem.invalid(ExchangeMessages.class, ExchangeMessages::nothingChosen);

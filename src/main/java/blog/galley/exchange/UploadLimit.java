@@ -42,7 +42,7 @@ class UploadLimit {
     private void refuse(RoutingContext context) {
         context.request().endHandler(end -> context.fail(413, Problem.tooLarge(ExchangeMessages.class,
                 say -> say.tooLarge(most >> 20))));
-        context.request().handler(ignored -> { }).resume();
+        context.request().handler(ignored -> {}).resume();
     }
 
     private static long length(HttpServerRequest request) {

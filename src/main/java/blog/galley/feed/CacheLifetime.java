@@ -19,7 +19,8 @@ public class CacheLifetime {
 
     /** The value of {@code Cache-Control}. */
     public String of(Instant now) {
-        var left = publications.nextTurn(now).map(turn -> Duration.between(now, turn)).filter(turn -> turn.compareTo(LONGEST) < 0).orElse(LONGEST);
+        var left = publications.nextTurn(now).map(turn -> Duration.between(now, turn)).filter(turn -> turn.compareTo(LONGEST) < 0)
+                .orElse(LONGEST);
         return "public, max-age=" + left.toSeconds();
     }
 }

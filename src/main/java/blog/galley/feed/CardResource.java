@@ -57,9 +57,11 @@ public class CardResource {
     @GET
     public RestResponse<byte[]> get(@RestPath long post) {
         var now = Instant.now();
-        var asked = QuarkusTransaction.requiringNew().call(() -> new Asked(publications.numbered(post, now).orElseThrow(Problem::noSuchPage), shelfLife.of(now)));
+        var asked = QuarkusTransaction.requiringNew()
+                .call(() -> new Asked(publications.numbered(post, now).orElseThrow(Problem::noSuchPage), shelfLife.of(now)));
         if (drawing.getQueueLength() >= MOST_WAITING) {
-            return ResponseBuilder.<byte[]>create(503).header("Retry-After", RETRY_AFTER_SECONDS).header("Cache-Control", "no-store").build();
+            return ResponseBuilder.<byte[]>create(503).header("Retry-After", RETRY_AFTER_SECONDS).header("Cache-Control", "no-store")
+                    .build();
         }
         return ResponseBuilder.ok(cards.get(asked.post().published().id(), revision -> inTurn(asked.post())))
                 .header("Content-Type", "image/png")

@@ -20,11 +20,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class FormerFeeds {
 
     /** Feed addresses: files of Hugo and Jekyll, folders of WordPress and others. */
-    private static final Pattern FEED = Pattern.compile("(?<below>.*?)/(?:(?<file>(?:index|rss2?|feed|atom|feeds?)\\.(?:xml|rss|atom|rdf)|feeds/posts/default)|(?<folder>feed|rss|rss2|atom)(?:/(?<kind>rss2?|atom|rdf))?)/?");
+    private static final Pattern FEED = Pattern.compile(
+            "(?<below>.*?)/(?:(?<file>(?:index|rss2?|feed|atom|feeds?)\\.(?:xml|rss|atom|rdf)|feeds/posts/default)|(?<folder>feed|rss|rss2|atom)(?:/(?<kind>rss2?|atom|rdf))?)/?");
     private static final Pattern TAG = Pattern.compile("(?:/[^/]{2,5})?/(?:tags?|categor(?:y|ies))/(?<name>[^/]+)");
     private static final Pattern AUTHOR = Pattern.compile("(?:/[^/]{2,5})?/authors?/(?<name>[^/]+)");
     /** What may stand before a folder for it to be the feed of all posts: a language and a section. */
-    private static final Pattern BLOG = Pattern.compile("(?:/[a-z]{2}(?:-[a-z]{2,4})?)?(?:/(?:blog|posts?|articles?|news|home))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOG = Pattern.compile("(?:/[a-z]{2}(?:-[a-z]{2,4})?)?(?:/(?:blog|posts?|articles?|news|home))?",
+            Pattern.CASE_INSENSITIVE);
     /** Folders of which we have no such feed, or whose feeds are about something else. */
     private static final Pattern OTHERS = Pattern.compile("\\A/(?:comments|search|editor|media|cards|series|api)(?:/|\\z)");
 
@@ -32,7 +34,8 @@ public class FormerFeeds {
     @ServerRequestFilter
     Optional<Response> asked(ContainerRequestContext request) {
         var kind = request.getUriInfo().getPath().equals("/") ? request.getUriInfo().getQueryParameters().getFirst("feed") : null;
-        return kind == null || !kind.matches("rss2?|atom|rdf|feed") ? Optional.empty()
+        return kind == null || !kind.matches("rss2?|atom|rdf|feed")
+                ? Optional.empty()
                 : Optional.of(Response.status(301).header("Location", "/feed." + format(kind).suffix()).build());
     }
 
@@ -56,7 +59,9 @@ public class FormerFeeds {
             return Optional.empty();
         }
         var below = feed.group("below");
-        var suffix = format(feed.group("file") != null ? feed.group("file") : feed.group("kind") != null ? feed.group("kind") : feed.group("folder")).suffix();
+        var suffix = format(
+                feed.group("file") != null ? feed.group("file") : feed.group("kind") != null ? feed.group("kind") : feed.group("folder"))
+                .suffix();
         var tag = TAG.matcher(below);
         if (tag.matches()) {
             var slug = TagName.slug(tag.group("name"));

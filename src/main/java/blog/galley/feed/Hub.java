@@ -86,7 +86,8 @@ class Hub {
 
     private void tell(String hub, List<Appeared> posts) {
         try {
-            var feeds = QuarkusTransaction.requiringNew().call(() -> posts.stream().flatMap(post -> feeds(post, authorship.of(post.account(), post.byline()))).distinct().toList());
+            var feeds = QuarkusTransaction.requiringNew().call(
+                    () -> posts.stream().flatMap(post -> feeds(post, authorship.of(post.account(), post.byline()))).distinct().toList());
             var status = WebSub.publish(hub, feeds.stream().map(feed -> site.url() + feed).toList());
             if (status >= 400) {
                 Log.warnf("The hub %s does not want to hear of a new post: it answers %d", hub, status);

@@ -1,7 +1,6 @@
 package blog.galley.feed;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import blog.galley.tag.TagLink;
 import com.fasterxml.jackson.annotation.JsonInclude;

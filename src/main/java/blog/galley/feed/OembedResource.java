@@ -51,7 +51,8 @@ public class OembedResource {
     }
 
     @GET
-    public RestResponse<String> get(@RestQuery String url, @RestQuery String format, @RestQuery String maxwidth, @RestQuery String maxheight) {
+    public RestResponse<String> get(@RestQuery String url, @RestQuery String format, @RestQuery String maxwidth,
+            @RestQuery String maxheight) {
         if (url == null || url.isBlank()) {
             throw Problem.malformed(ProblemMessages.class, ProblemMessages::whichPost);
         }
@@ -76,7 +77,8 @@ public class OembedResource {
         try {
             var asked = new URI(url.strip().replace(" ", "%20"));
             var own = URI.create(address.origin());
-            if (asked.getRawAuthority() == null || !asked.getRawAuthority().equalsIgnoreCase(own.getRawAuthority()) || asked.getRawPath() == null
+            if (asked.getRawAuthority() == null || !asked.getRawAuthority().equalsIgnoreCase(own.getRawAuthority())
+                    || asked.getRawPath() == null
                     || !asked.getRawPath().startsWith("/")) {
                 throw Problem.noSuchPage();
             }

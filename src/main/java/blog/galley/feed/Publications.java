@@ -32,7 +32,8 @@ public class Publications {
     }
 
     public List<Post> tagged(String slug, int most, Instant now) {
-        return listed("and exists (select t from r.tags t where t.slug = :slug)", now).setParameter("slug", slug).setMaxResults(most).getResultList();
+        return listed("and exists (select t from r.tags t where t.slug = :slug)", now).setParameter("slug", slug).setMaxResults(most)
+                .getResultList();
     }
 
     public List<Post> by(Account author, int most, Instant now) {

@@ -40,7 +40,8 @@ public class SearchFeedResource {
         if (found.words().isEmpty()) {
             throw Problem.noSuchPage();
         }
-        var channel = new Channel(site.title() + ": " + found.words(), "/search", "?q=" + URLEncoder.encode(found.words(), StandardCharsets.UTF_8), "/search");
+        var channel = new Channel(site.title() + ": " + found.words(), "/search",
+                "?q=" + URLEncoder.encode(found.words(), StandardCharsets.UTF_8), "/search");
         return feeds.answer(channel, FeedFormat.of(format), publications.of(found.posts(), now), now);
     }
 }

@@ -50,10 +50,12 @@ public class Counts {
                 .setParameter("year", year), now);
         return new WordCounts(
                 rows.stream().filter(row -> row.get("slug") != null)
-                        .map(row -> new TagCount(number(row, "id"), row.get("name", String.class), row.get("slug", String.class), number(row, "posts"), number(row, "remaining")))
+                        .map(row -> new TagCount(number(row, "id"), row.get("name", String.class), row.get("slug", String.class),
+                                number(row, "posts"), number(row, "remaining")))
                         .toList(),
                 rows.stream().filter(row -> row.get("slug") == null)
-                        .map(row -> new YearCount(Integer.parseInt(row.get("name", String.class)), number(row, "posts"), number(row, "remaining")))
+                        .map(row -> new YearCount(Integer.parseInt(row.get("name", String.class)), number(row, "posts"),
+                                number(row, "remaining")))
                         .sorted(Comparator.comparingInt(YearCount::year).reversed())
                         .toList());
     }

@@ -11,7 +11,8 @@ public record FilterWord(String name, String id, long count, boolean chosen, Arc
 
     static FilterWord of(TagCount tag, ArchiveFilter filter) {
         boolean chosen = filter.tags().slugs().contains(tag.slug());
-        return new FilterWord(tag.name(), "tag-" + tag.slug(), tag.left(), chosen, chosen ? filter.without(tag.slug()) : filter.with(tag.slug()));
+        return new FilterWord(tag.name(), "tag-" + tag.slug(), tag.left(), chosen,
+                chosen ? filter.without(tag.slug()) : filter.with(tag.slug()));
     }
 
     static FilterWord of(YearCount year, ArchiveFilter filter) {

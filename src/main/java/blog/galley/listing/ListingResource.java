@@ -43,7 +43,8 @@ public class ListingResource {
     @Path("posts")
     public RestResponse<TemplateInstance> filtered(@RestQuery List<String> tag, @RestQuery List<String> year) {
         var listing = listings.of(ArchiveFilter.of(tag, year), 1, Instant.now());
-        return Hx.pushAddress(listing.filter().href(), Templates.filtered(listing), TriggeredEvent.of(HxEvent.POSTS_FILTERED, "count", listing.pager().count()));
+        return Hx.pushAddress(listing.filter().href(), Templates.filtered(listing),
+                TriggeredEvent.of(HxEvent.POSTS_FILTERED, "count", listing.pager().count()));
     }
 
     /** The next page's rows, to be appended to the list. */

@@ -13,7 +13,8 @@ import blog.galley.tag.TagLink;
  * @param allTags how many tags there are
  * @param unknown tags and a year that the address asks for but no post has; {@code filter} is without them
  */
-public record ListingView(ArchiveFilter filter, List<TagLink> chosen, List<FilterWord> tags, int allTags, List<FilterWord> years, UnknownWords unknown,
+public record ListingView(ArchiveFilter filter, List<TagLink> chosen, List<FilterWord> tags, int allTags, List<FilterWord> years,
+        UnknownWords unknown,
         List<PostSummary> posts, Pager pager) {
 
     /** The chosen tags for a heading; empty if there is none. */

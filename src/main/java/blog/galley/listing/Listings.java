@@ -44,7 +44,10 @@ public class Listings {
         return new ListingView(filter, chosen.stream().map(tag -> new TagLink(tag.name(), tag.slug())).toList(),
                 shown(words.tags(), filter).stream().map(tag -> FilterWord.of(tag, filter)).toList(), words.tags().size(),
                 words.years().stream().map(year -> FilterWord.of(year, filter)).toList(), unknown,
-                pager.count() == 0 ? List.of() : archive.page(chosen.stream().map(TagCount::id).toList(), filter.calendarYear(), pager, now), pager);
+                pager.count() == 0
+                        ? List.of()
+                        : archive.page(chosen.stream().map(TagCount::id).toList(), filter.calendarYear(), pager, now),
+                pager);
     }
 
     private static List<TagCount> chosen(List<TagCount> tags, ArchiveFilter filter) {
@@ -60,8 +63,8 @@ public class Listings {
         var chosen = filter.tags().slugs();
         var others = tags.subList(FIXED, tags.size());
         var beside = Stream.concat(
-                        others.stream().filter(tag -> chosen.contains(tag.slug())),
-                        others.stream().filter(tag -> tag.left() > 0).sorted(Comparator.comparingLong(TagCount::left).reversed()))
+                others.stream().filter(tag -> chosen.contains(tag.slug())),
+                others.stream().filter(tag -> tag.left() > 0).sorted(Comparator.comparingLong(TagCount::left).reversed()))
                 .distinct()
                 .limit(Math.max(SHOWN - FIXED, chosen.size()))
                 .collect(Collectors.toSet());

@@ -32,7 +32,8 @@ public class PostLines {
 
     /** Listed posts from the first year to the last, both included, newest first. */
     public List<PostLine> between(int firstYear, int lastYear, Instant now) {
-        var query = entities.createQuery(LINE + Posts.LISTED + PostSummaries.LOCALLY_BETWEEN + " order by p.publishedAt desc, p.id desc", Tuple.class)
+        var query = entities
+                .createQuery(LINE + Posts.LISTED + PostSummaries.LOCALLY_BETWEEN + " order by p.publishedAt desc, p.id desc", Tuple.class)
                 .setParameter("now", now);
         return PostSummaries.between(query, Year.of(firstYear), Year.of(lastYear)).getResultStream().map(this::line).toList();
     }

@@ -25,7 +25,7 @@ import jakarta.persistence.TypedQuery;
 public class PostSummaries {
 
     private static final String TAGGED = Posts.LISTED + """
-             and (:wanted = 0 or :wanted = (select count(t) from Revision r join r.tags t where r = p.published and t.id in :tags)) """;
+            and (:wanted = 0 or :wanted = (select count(t) from Revision r join r.tags t where r = p.published and t.id in :tags)) """;
     /** By the local time of the author. {@code early} and {@code late} are bounds for the index: no offset is over 18 hours. */
     static final String LOCALLY_BETWEEN = """
              and p.publishedAt >= :early and p.publishedAt < :late
@@ -56,7 +56,9 @@ public class PostSummaries {
     }
 
     private TypedQuery<Tuple> newestFirst(List<Long> tags, OptionalInt year, Instant now) {
-        var query = entities.createQuery(ROW + TAGGED + (year.isPresent() ? LOCALLY_BETWEEN : "") + " order by p.publishedAt desc, p.id desc", Tuple.class)
+        var query = entities
+                .createQuery(ROW + TAGGED + (year.isPresent() ? LOCALLY_BETWEEN : "") + " order by p.publishedAt desc, p.id desc",
+                        Tuple.class)
                 .setParameter("now", now)
                 .setParameter("wanted", tags.size())
                 .setParameter("tags", tags.isEmpty() ? List.of(0L) : tags);
@@ -95,11 +97,15 @@ public class PostSummaries {
     }
 
     private Map<Long, List<TagLink>> tagsOf(List<Long> revisions) {
-        return revisions.isEmpty() ? new HashMap<>() : entities.createQuery("""
-                select r.id, t.name, t.slug from Revision r join r.tags t where r.id in :revisions order by r.id, index(t)""", Tuple.class)
-                .setParameter("revisions", revisions)
-                .getResultStream()
-                .collect(Collectors.groupingBy(row -> row.get(0, Long.class),
-                        Collectors.mapping(row -> new TagLink(row.get(1, String.class), row.get(2, String.class)), Collectors.toList())));
+        return revisions.isEmpty()
+                ? new HashMap<>()
+                : entities.createQuery("""
+                        select r.id, t.name, t.slug from Revision r join r.tags t where r.id in :revisions order by r.id, index(t)""",
+                        Tuple.class)
+                        .setParameter("revisions", revisions)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(row -> row.get(0, Long.class),
+                                Collectors.mapping(row -> new TagLink(row.get(1, String.class), row.get(2, String.class)),
+                                        Collectors.toList())));
     }
 }

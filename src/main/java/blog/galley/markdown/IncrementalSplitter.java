@@ -65,7 +65,7 @@ final class IncrementalSplitter {
 
     private void splitRest(String text, int from, List<Chunk> before, Map<Integer, Integer> atEnd, List<UnresolvedChunk> chunks) {
         var splitter = new ChunkSplitter(text, dialect, policy, links, length, atEnd::containsKey);
-        for (int start = from; start < text.length(); ) {
+        for (int start = from; start < text.length();) {
             if (atEnd.containsKey(start)) {
                 before.subList(atEnd.get(start), before.size()).forEach(chunk -> chunks.add(UnresolvedChunk.known(chunk)));
                 return;

@@ -35,7 +35,7 @@ public record Dimensions(int width, int height) {
 
     /** From the frame header (SOF), which stands behind any number of other segments; null if there is none. */
     private static Dimensions jpeg(ByteBuffer bytes) {
-        for (int at = 2; ; at += 2 + (bytes.getShort(at + 2) & 0xffff)) {
+        for (int at = 2;; at += 2 + (bytes.getShort(at + 2) & 0xffff)) {
             while ((bytes.get(at + 1) & 0xff) == 0xff) {
                 at++; // fill bytes
             }

@@ -7,8 +7,17 @@ import java.util.stream.Stream;
 
 /** The types of files that browsers may show, recognized by their content alone: a file name may say anything. */
 public enum FileType {
-    PNG("image/png"), JPEG("image/jpeg"), GIF("image/gif"), WEBP("image/webp"), AVIF("image/avif"), SVG("image/svg+xml"),
-    MP4("video/mp4"), WEBM("video/webm"), OGG("audio/ogg"), MP3("audio/mpeg"), PDF("application/pdf"),
+    PNG("image/png"),
+    JPEG("image/jpeg"),
+    GIF("image/gif"),
+    WEBP("image/webp"),
+    AVIF("image/avif"),
+    SVG("image/svg+xml"),
+    MP4("video/mp4"),
+    WEBM("video/webm"),
+    OGG("audio/ogg"),
+    MP3("audio/mpeg"),
+    PDF("application/pdf"),
     /** Anything else, which browsers may only save. */
     OTHER("application/octet-stream");
 

@@ -27,7 +27,7 @@ public record Note(int start, int length, int checked) {
     /** Attributes or elements such as {@code exif:GPSLatitude="37,33.99N"}. Each repetition is bounded, so that no text takes long. */
     private static final Pattern POSITION = Pattern.compile(
             "[A-Za-z0-9_]{1,32}:GPS[A-Za-z]{1,40}\\s{0,20}+=\\s{0,20}+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')"
-            + "|<([A-Za-z0-9_]{1,32}:GPS[A-Za-z]{1,40})\\b[^<>]{0,200}+>[^<]{0,200}+</\\1\\s{0,20}+>");
+                    + "|<([A-Za-z0-9_]{1,32}:GPS[A-Za-z]{1,40})\\b[^<>]{0,200}+>[^<]{0,200}+</\\1\\s{0,20}+>");
 
     /** All of a file, in their order. Of a file that is cut short, those that are whole. */
     static List<Note> in(FileType type, byte[] file) {
@@ -37,7 +37,8 @@ public record Note(int start, int length, int checked) {
                 case JPEG -> jpegs(ByteBuffer.wrap(file), notes);
                 case PNG -> png(ByteBuffer.wrap(file), notes);
                 case WEBP -> webp(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN), notes);
-                default -> { }
+                default -> {
+                }
             }
         } catch (IndexOutOfBoundsException cutShort) {
             return notes;
@@ -84,7 +85,8 @@ public record Note(int start, int length, int checked) {
             switch (bytes.getInt((int) at + 4)) {
                 case 0x6558_4966 -> notes.add(new Note(start, length, start - 4)); // eXIf
                 case 0x6954_5874 -> marked(bytes, start, length, List.of(PNG_MARK), start - 4).ifPresent(notes::add); // iTXt
-                default -> { }
+                default -> {
+                }
             }
         }
     }
@@ -99,7 +101,8 @@ public record Note(int start, int length, int checked) {
             switch (bytes.getInt((int) at)) {
                 case 0x4649_5845 -> notes.add(marked(bytes, start, length, List.of(EXIF), -1).orElse(new Note(start, length, -1)));
                 case 0x2050_4d58 -> notes.add(new Note(start, length, -1));
-                default -> { }
+                default -> {
+                }
             }
         }
     }

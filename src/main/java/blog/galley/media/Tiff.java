@@ -21,7 +21,7 @@ final class Tiff {
     private static final int MOST_ENTRIES = 512;
     private static final int LARGEST_VALUE = 64 * 1024;
     /** Of a value, by its type; rationals have eight. */
-    private static final int[] BYTES = { 0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4 };
+    private static final int[] BYTES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
 
     private final ByteBuffer bytes;
 

@@ -6,7 +6,8 @@ import blog.galley.text.Common;
 
 /** Merges whole lines that both sides inserted at the same place: those they have in common once, and between them theirs before mine. */
 final class NewLines {
-    private NewLines() {}
+    private NewLines() {
+    }
 
     static String of(String mine, String theirs) {
         var my = lines(mine);

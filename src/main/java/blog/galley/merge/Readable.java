@@ -7,7 +7,8 @@ import org.eclipse.jgit.diff.Edit;
 
 /** Joins edits of one line that are easier to read as one, since what stayed between them is the same by chance. */
 final class Readable {
-    private Readable() {}
+    private Readable() {
+    }
 
     static List<Edit> of(Pieces before, Pieces after) {
         var told = new ArrayList<Edit>();

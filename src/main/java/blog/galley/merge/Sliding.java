@@ -10,7 +10,8 @@ import org.eclipse.jgit.diff.Edit;
  * word with the space after it.
  */
 final class Sliding {
-    private Sliding() {}
+    private Sliding() {
+    }
 
     /** Moves each no further than to where its neighbours were, so that a long row of edits does not take quadratic time. */
     static void settle(List<Edit> edits, Pieces before, Pieces after) {

@@ -9,7 +9,8 @@ import blog.galley.text.Script;
 final class Words {
     private enum Kind { WORD, SPACE, ALONE }
 
-    private Words() {}
+    private Words() {
+    }
 
     static int end(String text, int start) {
         int first = text.codePointAt(start);

@@ -45,7 +45,7 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
         if (PostPath.refusal(path) != null) {
             path = PostPath.ofSlug(Slug.of(path));
         }
-        for (int n = 1; ; n++) {
+        for (int n = 1;; n++) {
             var near = n == 1 ? path : path + "-" + n;
             if (take(near, post, false)) {
                 return near;
@@ -91,7 +91,8 @@ public class Addresses implements PanacheRepositoryBase<Address, String> {
     private boolean take(String path, Post post, boolean asked) {
         getEntityManager().flush();
         run("insert into address (path, post_id) values (:path, :post) on conflict do nothing", path, post);
-        return leadsTo(path, post) || isLeft(path, post, asked) && run("update address set post_id = :post where path = :path", path, post) > 0;
+        return leadsTo(path, post)
+                || isLeft(path, post, asked) && run("update address set post_id = :post where path = :path", path, post) > 0;
     }
 
     private boolean leadsTo(String path, Post post) {

@@ -14,6 +14,7 @@ import blog.galley.tag.Tag;
 public record Appeared(Long account, String byline, List<String> tags) {
 
     public static Appeared of(Post post) {
-        return new Appeared(post.authorId(), post.published().metadata().byline(), post.published().tags().stream().map(Tag::slug).toList());
+        return new Appeared(post.authorId(), post.published().metadata().byline(),
+                post.published().tags().stream().map(Tag::slug).toList());
     }
 }

@@ -33,7 +33,8 @@ final class AttachedLinks implements Links {
     }
 
     private Attached file(String destination) {
-        return destination.isEmpty() || ELSEWHERE.stream().anyMatch(destination::startsWith) || files().isEmpty() ? null
+        return destination.isEmpty() || ELSEWHERE.stream().anyMatch(destination::startsWith) || files().isEmpty()
+                ? null
                 : files().get(Attachments.name(destination));
     }
 

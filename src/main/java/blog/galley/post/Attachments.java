@@ -26,11 +26,13 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Attachment
     /** Turns the names that a post uses for its files into the addresses where they are served. */
     Links linksOf(Post post) {
         var id = post.id();
-        return id == null || post.isWithoutFiles() ? Links.AS_IS : new AttachedLinks(() -> getEntityManager().createQuery(
-                "select a, m.width, m.height from Attachment a join Media m on m.hash = a.hash where a.postId = ?1", Object[].class)
-                .setParameter(1, id).getResultStream()
-                .map(row -> Attached.of((Attachment) row[0], (Integer) row[1], (Integer) row[2]))
-                .collect(Collectors.toMap(Attached::name, Function.identity())));
+        return id == null || post.isWithoutFiles()
+                ? Links.AS_IS
+                : new AttachedLinks(() -> getEntityManager().createQuery(
+                        "select a, m.width, m.height from Attachment a join Media m on m.hash = a.hash where a.postId = ?1", Object[].class)
+                        .setParameter(1, id).getResultStream()
+                        .map(row -> Attached.of((Attachment) row[0], (Integer) row[1], (Integer) row[2]))
+                        .collect(Collectors.toMap(Attached::name, Function.identity())));
     }
 
     /** The name under which a file is attached that a text refers to like this. */

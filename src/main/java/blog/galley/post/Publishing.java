@@ -20,7 +20,8 @@ public class Publishing {
     private final Event<PublicationChanged> changed;
     private final Event<Appeared> appeared;
 
-    Publishing(EntityManager entities, Addresses addresses, ShownFiles shownFiles, Site site, Event<PublicationChanged> changed, Event<Appeared> appeared) {
+    Publishing(EntityManager entities, Addresses addresses, ShownFiles shownFiles, Site site, Event<PublicationChanged> changed,
+            Event<Appeared> appeared) {
         this.entities = entities;
         this.addresses = addresses;
         this.shownFiles = shownFiles;

@@ -82,7 +82,8 @@ public class Revision {
     protected Revision() {
     }
 
-    Revision(Post post, PostContent text, Stored stored, List<Tag> tags, ParsedDocument rendered, Origin origin, ChangeSize change, Instant now) {
+    Revision(Post post, PostContent text, Stored stored, List<Tag> tags, ParsedDocument rendered, Origin origin, ChangeSize change,
+            Instant now) {
         this.post = post;
         this.version = post.nextVersion();
         this.savedAt = now;

@@ -43,7 +43,8 @@ public class Revisions implements PanacheRepository<Revision> {
 
     /** The nearest before a version that is not kept, which grew from it. */
     public Optional<Revision> before(Post post, long version) {
-        return find("post = ?1 and version < ?2 and origin.kind not in ?3 order by version desc", post, version, BESIDE).firstResultOptional();
+        return find("post = ?1 and version < ?2 and origin.kind not in ?3 order by version desc", post, version, BESIDE)
+                .firstResultOptional();
     }
 
     /** The oldest that is kept of those that were the working text. */
@@ -62,13 +63,16 @@ public class Revisions implements PanacheRepository<Revision> {
 
     /** The latest that came from an editor after a version. */
     public Optional<Revision> lastSentBy(Post post, String editor, long after) {
-        return post.latestVersion() <= after ? Optional.empty() : find("post = ?1 and origin.editor = ?2 and version > ?3 and origin.kind in ?4 order by version desc", post, editor, after,
-                List.of(Origin.Kind.SAVED, Origin.Kind.SENT)).firstResultOptional();
+        return post.latestVersion() <= after
+                ? Optional.empty()
+                : find("post = ?1 and origin.editor = ?2 and version > ?3 and origin.kind in ?4 order by version desc", post, editor, after,
+                        List.of(Origin.Kind.SAVED, Origin.Kind.SENT)).firstResultOptional();
     }
 
     /** The latest that an account had kept beside the working text. */
     public Optional<Revision> lastAside(Post post, long account) {
-        return find("post = ?1 and origin.by = ?2 and origin.kind = ?3 order by version desc", post, account, Origin.Kind.ASIDE).firstResultOptional();
+        return find("post = ?1 and origin.by = ?2 and origin.kind = ?3 order by version desc", post, account, Origin.Kind.ASIDE)
+                .firstResultOptional();
     }
 
     /**

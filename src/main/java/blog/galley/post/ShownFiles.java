@@ -24,10 +24,10 @@ class ShownFiles implements Audience {
     private static final String EVERYBODY = """
             select exists (select from shown_file s join post p on p.published_id = s.revision_id join revision r on r.id = s.revision_id
               where s.hash = :hash and""" + Posts.VISIBLE_ROW + """
-              and (not exists (select from attachment where hash = :hash)
-                or exists (select from attachment a join post own on own.id = a.post_id
-                  where a.hash = :hash and (own.id = p.id or own.author_id in (p.author_id, r.saved_by)))
-                or exists (select from account where role = 'admin' and id in (p.author_id, r.saved_by))))""";
+            and (not exists (select from attachment where hash = :hash)
+              or exists (select from attachment a join post own on own.id = a.post_id
+                where a.hash = :hash and (own.id = p.id or own.author_id in (p.author_id, r.saved_by)))
+              or exists (select from account where role = 'admin' and id in (p.author_id, r.saved_by))))""";
 
     private static final String ATTACHED = """
             select exists (select from attachment a join post p on p.id = a.post_id where a.hash = :hash and p.trashed_at is null
@@ -65,7 +65,8 @@ class ShownFiles implements Audience {
 
     @Override
     public boolean isEverybody(String hash, Instant now) {
-        return (Boolean) entities.createNativeQuery(EVERYBODY, Boolean.class).setParameter("hash", hash).setParameter("now", now).getSingleResult();
+        return (Boolean) entities.createNativeQuery(EVERYBODY, Boolean.class).setParameter("hash", hash).setParameter("now", now)
+                .getSingleResult();
     }
 
     @Override
@@ -77,7 +78,7 @@ class ShownFiles implements Audience {
         return (Boolean) entities.createNativeQuery(ATTACHED, Boolean.class)
                 .setParameter("hash", hash).setParameter("account", account).setParameter("admin", admin).getSingleResult()
                 || (Boolean) entities.createNativeQuery(MENTIONED, Boolean.class)
-                .setParameter("hash", hash).setParameter("account", account).setParameter("admin", admin)
-                .setParameter("address", "/media/" + hash + "/").getSingleResult();
+                        .setParameter("hash", hash).setParameter("account", account).setParameter("admin", admin)
+                        .setParameter("address", "/media/" + hash + "/").getSingleResult();
     }
 }

@@ -48,7 +48,9 @@ public class Trash {
     /** What an author has thrown away, the latest first. @param everybodys also what other authors have */
     public List<Trashed> of(long author, boolean everybodys, Instant now) {
         return posts.find(OF, author, everybodys, now.minus(KEPT)).stream()
-                .map(post -> new Trashed(post, post.working().title(), post.trashedAt(), accounts.nameOf(post.trashedBy()), post.statusOnceBack(now))).toList();
+                .map(post -> new Trashed(post, post.working().title(), post.trashedAt(), accounts.nameOf(post.trashedBy()),
+                        post.statusOnceBack(now)))
+                .toList();
     }
 
     public long count(long author, boolean everybodys, Instant now) {

@@ -62,13 +62,16 @@ class Entries {
 
     /** Ids of listed posts, the newest first. */
     List<Long> newest(Criteria wanted, int most, Instant now) {
-        var query = entities.createQuery("select p.id" + TEXTS + Posts.LISTED + conditions(wanted) + " order by p.publishedAt desc, p.id desc", Long.class);
+        var query = entities.createQuery(
+                "select p.id" + TEXTS + Posts.LISTED + conditions(wanted) + " order by p.publishedAt desc, p.id desc", Long.class);
         return set(query, wanted, now).setMaxResults(most).getResultList();
     }
 
     /** The beginnings of texts, for snippets, by post. A query of its own: the one above would read the texts of all posts to sort them. */
     Map<Long, String> texts(List<Long> posts) {
-        return entities.createQuery("select s.postId, left(s.text, " + SHOWN_CHARACTERS + ") from SearchEntry s where s.postId in :posts", Tuple.class)
+        return entities
+                .createQuery("select s.postId, left(s.text, " + SHOWN_CHARACTERS + ") from SearchEntry s where s.postId in :posts",
+                        Tuple.class)
                 .setParameter("posts", posts)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
@@ -80,10 +83,13 @@ class Entries {
             conditions.append(" and cast(sql('(? @@ cast(? as tsquery))', s.terms, cast(:query as String)) as Boolean) = true");
         }
         for (int i = 0; i < wanted.phrases().size(); i++) {
-            conditions.append(" and position(lower(cast(:phrase").append(i).append(" as String)) in lower(r.title || chr(10) || r.summary || chr(10) || s.text)) > 0");
+            conditions.append(" and position(lower(cast(:phrase").append(i)
+                    .append(" as String)) in lower(r.title || chr(10) || r.summary || chr(10) || s.text)) > 0");
         }
         for (int i = 0; i < wanted.typed().tags().size(); i++) {
-            conditions.append(" and exists (select 1 from Revision v join v.tags t where v = r and (lower(t.name) = :name%1$d or t.slug = :slug%1$d))".formatted(i));
+            conditions.append(
+                    " and exists (select 1 from Revision v join v.tags t where v = r and (lower(t.name) = :name%1$d or t.slug = :slug%1$d))"
+                            .formatted(i));
         }
         return conditions.append(wanted.after() == null ? "" : " and p.publishedAt >= :after")
                 .append(wanted.before() == null ? "" : " and p.publishedAt < :before").toString();

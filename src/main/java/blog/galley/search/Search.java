@@ -76,7 +76,9 @@ class Search implements Finder {
     @Override
     public Found newest(String words, int most, Instant now) {
         var typed = SearchQuery.of(words);
-        return typed.isEmpty() ? new Found("", List.of()) : new Found(typed.text(),
-                turns.take(turn -> turn.ask(() -> entries.newest(Criteria.all(typed, zone), most, now))));
+        return typed.isEmpty()
+                ? new Found("", List.of())
+                : new Found(typed.text(),
+                        turns.take(turn -> turn.ask(() -> entries.newest(Criteria.all(typed, zone), most, now))));
     }
 }

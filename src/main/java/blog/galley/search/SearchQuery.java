@@ -26,7 +26,8 @@ import blog.galley.search.analysis.Token;
  * @param before  the day after the last; null for any
  * @param cut     whether the input was too long, and the rest was dropped
  */
-public record SearchQuery(String text, List<Token> words, boolean open, List<String> phrases, List<String> tags, LocalDate after, LocalDate before,
+public record SearchQuery(String text, List<Token> words, boolean open, List<String> phrases, List<String> tags, LocalDate after,
+        LocalDate before,
         boolean cut) {
 
     static final int MOST_CHARACTERS = 300;
@@ -36,13 +37,15 @@ public record SearchQuery(String text, List<Token> words, boolean open, List<Str
     private static final int MOST_CONDITIONS = 8;
     /** Control characters, lone surrogates, and marks that change the direction of writing. */
     private static final Pattern ILLEGIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
-    private static final Pattern PIECE = Pattern.compile("[\"\u201C\u201D]([^\"\u201C\u201D]*)[\"\u201C\u201D]|(?i:(tag|before|after)):(\\S+)|([^\\s\"\u201C\u201D]+)");
+    private static final Pattern PIECE = Pattern
+            .compile("[\"\u201C\u201D]([^\"\u201C\u201D]*)[\"\u201C\u201D]|(?i:(tag|before|after)):(\\S+)|([^\\s\"\u201C\u201D]+)");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
 
     public static SearchQuery of(String typed) {
         var legible = ILLEGIBLE.matcher(typed == null ? "" : typed).replaceAll(" ").replaceAll("\\s+", " ");
         var composed = Composed.of(Truncation.of(legible, MOST_UNCOMPOSED));
-        return new Reader(Truncation.of(composed, MOST_CHARACTERS)).read(composed.length() > MOST_CHARACTERS || legible.length() > MOST_UNCOMPOSED);
+        return new Reader(Truncation.of(composed, MOST_CHARACTERS))
+                .read(composed.length() > MOST_CHARACTERS || legible.length() > MOST_UNCOMPOSED);
     }
 
     boolean isEmpty() {

@@ -47,7 +47,8 @@ final class Sought {
     }
 
     private static String start(String word, int from, int most) {
-        return word.substring(from, word.offsetByCodePoints(from, Math.min(most, word.codePointCount(from, Math.min(word.length(), from + 2 * most)))));
+        return word.substring(from,
+                word.offsetByCodePoints(from, Math.min(most, word.codePointCount(from, Math.min(word.length(), from + 2 * most)))));
     }
 
     /** Whether a part of the word begins like one of them. A quick check that spares most words the analysis. */

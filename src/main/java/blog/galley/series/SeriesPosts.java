@@ -25,13 +25,15 @@ public class SeriesPosts {
     private static final String ALL = """
             select (array_agg(r.series order by p.published_at desc))[1] as name, r.series_slug as slug, count(*) as posts
             from post p join revision r on r.id = p.published_id
-            where r.was_published and r.series_slug <> '' and""" + Posts.LISTED_ROW + "group by r.series_slug order by lower((array_agg(r.series order by p.published_at desc))[1])";
+            where r.was_published and r.series_slug <> '' and""" + Posts.LISTED_ROW
+            + "group by r.series_slug order by lower((array_agg(r.series order by p.published_at desc))[1])";
 
     private static final String NAMES = """
             select distinct r.metadata.series from Revision r where r.metadata.series <> ''
             and (r.id in (select w.id from Post p join p.working w where p.trashedAt is null and (p.authorId = :author or :everybodys = true))
-            or r.id in (select u.id from Post p join p.published u where p.authorId = :author or :everybodys = true or""" + Posts.VISIBLE + """
-            )) order by r.metadata.series""";
+            or r.id in (select u.id from Post p join p.published u where p.authorId = :author or :everybodys = true or"""
+            + Posts.VISIBLE + """
+                    )) order by r.metadata.series""";
 
     private final EntityManager entities;
     private final PostSummaries archive;
@@ -46,7 +48,9 @@ public class SeriesPosts {
     @SuppressWarnings("unchecked")
     public List<SeriesCount> all(Instant now) {
         List<Tuple> rows = entities.createNativeQuery(ALL, Tuple.class).setParameter("now", now).getResultList();
-        return rows.stream().map(row -> new SeriesCount(row.get("name", String.class), row.get("slug", String.class), row.get("posts", Long.class))).toList();
+        return rows.stream()
+                .map(row -> new SeriesCount(row.get("name", String.class), row.get("slug", String.class), row.get("posts", Long.class)))
+                .toList();
     }
 
     /** In the order in which they are to be read; none if there is no such series. */
@@ -62,8 +66,10 @@ public class SeriesPosts {
         }
         var parts = parts(text.seriesSlug(), now);
         int at = parts.indexOf(post.id());
-        return at < 0 || parts.size() < 2 ? Optional.empty() : Optional.of(new SeriesPlace(text.metadata().series(), text.seriesSlug(), at + 1, parts.size(),
-                line(parts, at - 1, now), line(parts, at + 1, now)));
+        return at < 0 || parts.size() < 2
+                ? Optional.empty()
+                : Optional.of(new SeriesPlace(text.metadata().series(), text.seriesSlug(), at + 1, parts.size(),
+                        line(parts, at - 1, now), line(parts, at + 1, now)));
     }
 
     private PostLine line(List<Long> parts, int at, Instant now) {

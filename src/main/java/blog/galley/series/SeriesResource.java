@@ -46,7 +46,8 @@ public class SeriesResource {
     public TemplateInstance show(@RestPath("slug") String typed) {
         var slug = Normalizer.normalize(typed, Normalizer.Form.NFC);
         var now = Instant.now();
-        var series = posts.all(now).stream().filter(one -> one.slug().equals(slug)).findFirst().orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noSeries(slug)));
+        var series = posts.all(now).stream().filter(one -> one.slug().equals(slug)).findFirst()
+                .orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noSeries(slug)));
         return Templates.show(new SeriesView(series, posts.of(slug, now)));
     }
 }

@@ -78,7 +78,7 @@ public class Site {
         } catch (DateTimeException e) {
             throw new ConfigurationException(
                     "Galley cannot start. GALLEY_ZONE is \u201c%s\u201d, which is no time zone. Write one like Asia/Seoul.".formatted(
-                    name));
+                            name));
         }
     }
 

@@ -24,9 +24,11 @@ public record TagFilter(List<String> slugs) {
      * @param typed null for none
      */
     public static Stream<String> clean(List<String> typed) {
-        return typed == null ? Stream.of() : typed.stream()
-                .map(word -> Composed.of(word.replace("\0", "")).strip())
-                .filter(word -> !word.isEmpty());
+        return typed == null
+                ? Stream.of()
+                : typed.stream()
+                        .map(word -> Composed.of(word.replace("\0", "")).strip())
+                        .filter(word -> !word.isEmpty());
     }
 
     public TagFilter with(String slug) {

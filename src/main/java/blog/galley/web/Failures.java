@@ -37,7 +37,7 @@ class Failures {
 
     void register(@Observes Router router) {
         router.route().order(Integer.MAX_VALUE - 1).failureHandler(this::answer); // Quarkus's own handler is the last
-        for (int status : new int[] { 400, 404, 405, 415 }) {
+        for (int status : new int[]{400, 404, 405, 415}) {
             router.errorHandler(status, this::answer); // where no route matched, or the path cannot be decoded
         }
     }
@@ -71,7 +71,8 @@ class Failures {
         if (outage) {
             send(context, ProblemPages.outage(isRead(context), Hx.asks(context.request()::getHeader), language.of(context)));
         } else {
-            send(context, context.failure() instanceof Problem problem ? ProblemPages.view(problem, language.of(context))
+            send(context, context.failure() instanceof Problem problem
+                    ? ProblemPages.view(problem, language.of(context))
                     : ProblemPages.view(status, language.of(context)));
         }
     }

@@ -55,7 +55,7 @@ public class ProblemPages {
         return answer(view(problem, language.now()), request);
     }
 
-    @ServerExceptionMapper({ UnauthorizedException.class, AuthenticationFailedException.class })
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     RestResponse<TemplateInstance> signedOut(ContainerRequestContext request) {
         return answer(view(401, language.now()), request);
     }

@@ -16,7 +16,7 @@ class AccountNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a\tb", "a\nb", "a\u0007b", "a\u0085b", "a\u2028b", "a\u200Bb", "\u3164", "\uFFA0", "a\u2800", "\u115F",
-            "a\uDB40\uDC41", "0123456789012345678901234567890123456789012345678901234567890"})
+        "a\uDB40\uDC41", "0123456789012345678901234567890123456789012345678901234567890"})
     void aNameHasOneToSixtyVisibleCharacters(String name) {
         assertThat(AccountName.fault(name)).isPresent();
     }

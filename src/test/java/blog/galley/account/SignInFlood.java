@@ -28,7 +28,7 @@ public final class SignInFlood implements Attack {
 
     /** Which names the networks: for {@link blog.galley.support.Bystanders}. */
     public static final String[] BEHIND_PROXY = {"QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
-            "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1"};
+        "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1"};
     private static final int STRANGERS = 250;
 
     private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(30)).build();
@@ -49,10 +49,10 @@ public final class SignInFlood implements Attack {
         }
         return send("", "203.0." + stranger % 250 + "." + time % 250, "stranger " + stranger + " " + time, "not the password")
                 .thenCompose(answer -> {
-            answers.computeIfAbsent(answer.statusCode(), status -> new AtomicInteger()).incrementAndGet();
-            assertThat(answer.statusCode() != 429 || answer.headers().firstValue("Retry-After").isPresent()).isTrue();
-            return guess(stranger, time + 1);
-        });
+                    answers.computeIfAbsent(answer.statusCode(), status -> new AtomicInteger()).incrementAndGet();
+                    assertThat(answer.statusCode() != 429 || answer.headers().firstValue("Retry-After").isPresent()).isTrue();
+                    return guess(stranger, time + 1);
+                });
     }
 
     CompletableFuture<HttpResponse<String>> send(String cookie, String from, String name, String password) {

@@ -28,8 +28,9 @@ class PostPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/editor/5", "/login", "/media/x", "/fragments/posts", "/a//b", "/a/../editor", "/..", "/a/.", "/favicon.svg", "/feed.xml", "/authors/ada", "/cards/1.png",
-            "/llms.txt", "/2024/notes.md"})
+    @ValueSource(strings = {"/editor/5", "/login", "/media/x", "/fragments/posts", "/a//b", "/a/../editor", "/..", "/a/.", "/favicon.svg",
+        "/feed.xml", "/authors/ada", "/cards/1.png",
+        "/llms.txt", "/2024/notes.md"})
     void refusesAddressesThatBelongToTheBlogItself(String path) {
         assertThat(PostPath.refusal(path)).isNotNull();
     }

@@ -66,12 +66,16 @@ class Agreement {
     }
 
     private String report(int count) {
-        var report = new StringBuilder("# Agreement with Hugo\n\n%d bodies: %d equal (%.1f %%), %d more but for what is named (%.1f %% together)\n\n"
-                .formatted(count, equal, percent(equal, count), explained, percent(equal + explained, count)));
-        report.append("Text that Hugo shows and we do not: %s\n\n".formatted(lost.isEmpty() ? "none" : "in %d\n\n%s".formatted(lost.size(), String.join("", lost))));
+        var report = new StringBuilder(
+                "# Agreement with Hugo\n\n%d bodies: %d equal (%.1f %%), %d more but for what is named (%.1f %% together)\n\n"
+                        .formatted(count, equal, percent(equal, count), explained, percent(equal + explained, count)));
+        report.append("Text that Hugo shows and we do not: %s\n\n"
+                .formatted(lost.isEmpty() ? "none" : "in %d\n\n%s".formatted(lost.size(), String.join("", lost))));
         report.append("| kind of difference | bodies | such as |\n|---|---|---|\n");
-        kinds.entrySet().stream().sorted((a, b) -> b.getValue().size() - a.getValue().size()).forEach(kind -> report.append("| %s | %d | %s |\n"
-                .formatted(kind.getKey(), kind.getValue().size(), String.join(", ", kind.getValue().stream().limit(EXAMPLES).toList()))));
+        kinds.entrySet().stream().sorted((a, b) -> b.getValue().size() - a.getValue().size())
+                .forEach(kind -> report.append("| %s | %d | %s |\n"
+                        .formatted(kind.getKey(), kind.getValue().size(),
+                                String.join(", ", kind.getValue().stream().limit(EXAMPLES).toList()))));
         return report.append("\nOther, ours and Hugo's where they part:\n\n").append(String.join("", places)).toString();
     }
 

@@ -36,8 +36,10 @@ final class Defended {
         kinds.put("a picture alone with a title is a figure", Defended::withoutFigures);
         kinds.put("dates that are no lists", Defended::withoutDates);
         kinds.put(FORMULAS, Defended::withoutFormulas);
-        kinds.put("films and sounds over https", body -> body.select("video[src^=http:], audio[src^=http:], source[src^=http:]").forEach(film -> film.attr("src", "https:" + film.attr("src").substring(5))));
-        kinds.put("lists with tables and blank lines are loose, as CommonMark says", body -> body.select("li:has(table)").forEach(item -> item.parent().select("> li > p").unwrap()));
+        kinds.put("films and sounds over https", body -> body.select("video[src^=http:], audio[src^=http:], source[src^=http:]")
+                .forEach(film -> film.attr("src", "https:" + film.attr("src").substring(5))));
+        kinds.put("lists with tables and blank lines are loose, as CommonMark says",
+                body -> body.select("li:has(table)").forEach(item -> item.parent().select("> li > p").unwrap()));
         kinds.put("footnotes", body -> body.select(".footnotes, .footnote-ref, sup").remove());
         kinds.put("labels of code", body -> body.select("code").removeAttr("class"));
         kinds.put("where bare addresses begin and end", body -> {
@@ -66,18 +68,23 @@ final class Defended {
             }
         });
         body.select("picture > source").remove();
-        body.select("picture, span, font, center, div, form, button, section, article, small, u, mark, nav, label, input:not([type=checkbox])").unwrap();
+        body.select(
+                "picture, span, font, center, div, form, button, section, article, small, u, mark, nav, label, input:not([type=checkbox])")
+                .unwrap();
         var names = new HashSet<String>();
         body.select("a[name], a[id]").forEach(place -> {
             var name = place.hasAttr("id") ? place.id() : place.attr("name");
             place.removeAttr("id").attr(names.add(name) ? "id" : "class", name); // the first is the one that links lead to
         });
         for (var element : body.getAllElements()) {
-            element.attributes().asList().stream().map(attribute -> attribute.getKey()).filter(name -> !name.matches("href|src|alt|title|id|start"))
+            element.attributes().asList().stream().map(attribute -> attribute.getKey())
+                    .filter(name -> !name.matches("href|src|alt|title|id|start"))
                     .toList().forEach(element::removeAttr);
         }
         body.select("strike").tagName("s");
-        body.select("a, table, p").stream().filter(element -> element.text().isBlank() && element.select("img, video, audio, input, [id]").isEmpty()).toList().forEach(Element::remove);
+        body.select("a, table, p").stream()
+                .filter(element -> element.text().isBlank() && element.select("img, video, audio, input, [id]").isEmpty()).toList()
+                .forEach(Element::remove);
         body.select("video, audio").removeAttr("controls");
     }
 
@@ -87,7 +94,8 @@ final class Defended {
             var inner = list.select("li").last();
             list.tagName("p").clearAttributes().html(inner == null ? "" : inner.html());
         }
-        body.select("p").forEach(paragraph -> paragraph.html(paragraph.html().replaceFirst("^\\d{2,4}\\. ?\\d{1,2}\\. ?(\\d{1,2}\\.?)? ?", "")));
+        body.select("p")
+                .forEach(paragraph -> paragraph.html(paragraph.html().replaceFirst("^\\d{2,4}\\. ?\\d{1,2}\\. ?(\\d{1,2}\\.?)? ?", "")));
     }
 
     /** The last of a list that is none of it. */

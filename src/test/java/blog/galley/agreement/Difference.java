@@ -116,13 +116,15 @@ final class Difference {
 
     /** What we show as it stands, and what else would be a tag, even one that hides all that follows. */
     private static Set<String> words(String ours) {
-        return WORD.matcher(ours.replaceAll("(?s)<pre.*?</pre>|<code.*?</code>", "")).results().map(word -> word.group(1)).collect(Collectors.toSet());
+        return WORD.matcher(ours.replaceAll("(?s)<pre.*?</pre>|<code.*?</code>", "")).results().map(word -> word.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static String without(String html, Set<String> words) {
         var left = html;
         for (var word : words) {
-            left = left.replace("&lt;" + word + "&gt;", "").replaceAll("<" + Pattern.quote(word.replace("&quot;", "\"").replace("&amp;", "&")) + ">(?!<code)", "");
+            left = left.replace("&lt;" + word + "&gt;", "")
+                    .replaceAll("<" + Pattern.quote(word.replace("&quot;", "\"").replace("&amp;", "&")) + ">(?!<code)", "");
         }
         return left;
     }

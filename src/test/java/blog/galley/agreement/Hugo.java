@@ -29,7 +29,8 @@ final class Hugo {
 
     static boolean isInstalled() throws InterruptedException {
         try {
-            return new ProcessBuilder("hugo", "version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder("hugo", "version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                    .waitFor() == 0;
         } catch (IOException e) {
             return false;
         }

@@ -23,7 +23,8 @@ class PagesTest {
     void aPageBetweenTwoPosts() {
         Blog.empty();
         published(Cast::author, "title", "One", "date", "2024-01-01T00:00", "tags", "java");
-        about = published(Cast::admin, "title", "소개", "slug", "/about", "page", "on", "date", "2024-01-02T00:00", "tags", "java, only-here", "body", "Zwieback");
+        about = published(Cast::admin, "title", "소개", "slug", "/about", "page", "on", "date", "2024-01-02T00:00", "tags", "java, only-here",
+                "body", "Zwieback");
         published(Cast::author, "title", "Two", "date", "2024-01-03T00:00", "tags", "java");
     }
 
@@ -37,7 +38,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?tag=java", "/fragments/posts", "/tags/java", "/feed.xml", "/feed.rss", "/feed.json", "/tags/java/feed.xml", "/authors/지수/feed.json", "/llms.txt"})
+    @ValueSource(strings = {"/", "/?tag=java", "/fragments/posts", "/tags/java", "/feed.xml", "/feed.rss", "/feed.json",
+        "/tags/java/feed.xml", "/authors/지수/feed.json", "/llms.txt"})
     void standInNoList(String list) {
         var text = get(list).asString().replaceAll("(?s)<header.*?</header>", "");
 
@@ -61,8 +63,9 @@ class PagesTest {
     void areLinkedOnEveryPageAsLongAsTheyAreSeen() {
         published(Cast::admin, "title", "After", "slug", "/zz", "page", "on");
         published(Cast::admin, "title", "Tomorrow", "slug", "/later", "page", "on", "date", "2999-01-01T00:00");
-        for (var path : new String[] {"/", "/posts/one", "/tags", "/search", "/login", "/nowhere"}) {
-            assertThat(page(get(path)).select(".site-header nav a").eachAttr("href")).as(path).startsWith("/about", "/zz", "/archive", "/tags").doesNotContain("/later");
+        for (var path : new String[]{"/", "/posts/one", "/tags", "/search", "/login", "/nowhere"}) {
+            assertThat(page(get(path)).select(".site-header nav a").eachAttr("href")).as(path)
+                    .startsWith("/about", "/zz", "/archive", "/tags").doesNotContain("/later");
         }
 
         submit(Cast.admin(), "/editor/" + about + "/withdrawal");
@@ -74,8 +77,9 @@ class PagesTest {
         published(Cast::author, "title", "All hail", "slug", "/aaa", "page", "on");
 
         assertThat(page(get("/aaa")).select("article h1").text()).isEqualTo("All hail");
-        for (var path : new String[] {"/", "/posts/one", "/tags", "/aaa"}) {
-            assertThat(page(get(path)).select(".site-header nav a").eachAttr("href")).as(path).startsWith("/about", "/archive").doesNotContain("/aaa");
+        for (var path : new String[]{"/", "/posts/one", "/tags", "/aaa"}) {
+            assertThat(page(get(path)).select(".site-header nav a").eachAttr("href")).as(path).startsWith("/about", "/archive")
+                    .doesNotContain("/aaa");
         }
     }
 

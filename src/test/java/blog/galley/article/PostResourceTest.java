@@ -162,8 +162,9 @@ class PostResourceTest {
 
     @Test
     void scriptsInAPostAreDead() {
-        published(Cast::author, "title", "Attack", "body", """
-                <script>alert(1)</script> <img src=x onerror=alert(1)> [x](javascript:alert(1)) <div hx-get="/logout" hx-trigger="load">x</div>""");
+        published(Cast::author, "title", "Attack", "body",
+                """
+                        <script>alert(1)</script> <img src=x onerror=alert(1)> [x](javascript:alert(1)) <div hx-get="/logout" hx-trigger="load">x</div>""");
         var prose = page(get("/posts/attack")).select(".prose");
 
         assertThat(prose.select("script, [onerror], [hx-get], a[href^=javascript]")).isEmpty();

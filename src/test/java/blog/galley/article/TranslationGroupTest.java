@@ -20,6 +20,7 @@ class TranslationGroupTest {
 
     @Test
     void oneLanguageHasOnePost() {
-        assertThat(TranslationGroup.of(List.of(KOREAN, new Translation(3, "/posts/둘", "둘", "ko-KP")), "ko")).isEqualTo(TranslationGroup.NONE);
+        assertThat(TranslationGroup.of(List.of(KOREAN, new Translation(3, "/posts/둘", "둘", "ko-KP")), "ko"))
+                .isEqualTo(TranslationGroup.NONE);
     }
 }

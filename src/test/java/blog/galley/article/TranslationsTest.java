@@ -27,11 +27,12 @@ class TranslationsTest {
 
     @Test
     void nameEachOtherAndThemselves() {
-        for (var path : new String[] {"/posts/걷기", "/posts/walking"}) {
+        for (var path : new String[]{"/posts/걷기", "/posts/walking"}) {
             var links = page(get(path)).select("head link[hreflang]");
             assertThat(links.eachAttr("hreflang")).containsExactly("ko", "en", "x-default");
             assertThat(links.eachAttr("href")).allMatch(href -> href.startsWith("http://"))
-                    .satisfiesExactly(href -> assertThat(href).endsWith("/posts/%EA%B1%B7%EA%B8%B0"), href -> assertThat(href).endsWith("/posts/walking"),
+                    .satisfiesExactly(href -> assertThat(href).endsWith("/posts/%EA%B1%B7%EA%B8%B0"),
+                            href -> assertThat(href).endsWith("/posts/walking"),
                             href -> assertThat(href).endsWith("/posts/walking"));
         }
     }

@@ -89,6 +89,7 @@ class AuthorResourceTest {
 
     @Test
     void isInTheSitemap() {
-        assertThat(get("/sitemap.xml").asString()).contains("/authors/Otto</loc>", "/authors/%EC%A7%80%EC%88%98</loc>").doesNotContain("/authors/Ada<");
+        assertThat(get("/sitemap.xml").asString()).contains("/authors/Otto</loc>", "/authors/%EC%A7%80%EC%88%98</loc>")
+                .doesNotContain("/authors/Ada<");
     }
 }

@@ -33,7 +33,8 @@ class AnswerBenchmark {
     /** The largest of a few, the first of which the server has yet to read the text for. */
     private void measure(Report report, String kind, String text) throws IOException, InterruptedException {
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        var editor = new OpenEditor(client, home, Cast.signIn(Cast.AUTHOR), "benchmark").begin(text, text.indexOf("살펴", text.length() / 2)).join();
+        var editor = new OpenEditor(client, home, Cast.signIn(Cast.AUTHOR), "benchmark").begin(text, text.indexOf("살펴", text.length() / 2))
+                .join();
         int body = 0;
         int headers = 0;
         for (int n = 0; n < 10; n++) {
@@ -43,7 +44,8 @@ class AnswerBenchmark {
             }
             body = Math.max(body, Texts.bytes(answer.body()));
             headers = Math.max(headers, answer.headers().map().entrySet().stream()
-                    .mapToInt(header -> header.getValue().stream().mapToInt(value -> header.getKey().length() + value.length() + 4).sum()).sum());
+                    .mapToInt(header -> header.getValue().stream().mapToInt(value -> header.getKey().length() + value.length() + 4).sum())
+                    .sum());
         }
         report.row(kind, Texts.bytes(text), body, headers);
     }

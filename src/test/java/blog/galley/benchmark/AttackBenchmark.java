@@ -35,7 +35,8 @@ class AttackBenchmark {
     @TempDir
     Path folder;
 
-    private final Report report = new Report().table("What others wait for during an attack: the slowest in %d seconds, with 256 MB".formatted(SECONDS),
+    private final Report report = new Report().table(
+            "What others wait for during an attack: the slowest in %d seconds, with 256 MB".formatted(SECONDS),
             "attack", "home page, ms", "with no attack", "times", "save, ms", "with no attack", "times");
     private final Set<String> complaints = new ConcurrentSkipListSet<>();
 

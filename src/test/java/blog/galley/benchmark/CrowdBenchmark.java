@@ -60,7 +60,8 @@ class CrowdBenchmark {
         for (int n = 0; n < count; n++) { // one after the other, as they would come
             editors.add(new OpenEditor(client, home, cookie, "benchmark-" + n).begin(text, text.length() / 2).join());
         }
-        var news = editors.stream().map(editor -> client.sendAsync(editor.to(editor.news()).build(), BodyHandlers.ofInputStream()).join()).toList();
+        var news = editors.stream().map(editor -> client.sendAsync(editor.to(editor.news()).build(), BodyHandlers.ofInputStream()).join())
+                .toList();
         editors.forEach(editor -> save(editor).join()); // the first reads the text
         saves.forget();
         typing = new CountDownLatch(count);

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 class ReadingBenchmark {
 
     private static final int RUNS = 3;
-    private static final Map<String, String> PAGES = new TreeMap<>(Map.of("home", "/", "post", "/posts/only-postgresql", "post with code and pictures", "/posts/markdown-ko",
-            "tag", "/tags/markdown", "search", "/search", "search, found", "/search?q=markdown"));
+    private static final Map<String, String> PAGES = new TreeMap<>(
+            Map.of("home", "/", "post", "/posts/only-postgresql", "post with code and pictures", "/posts/markdown-ko",
+                    "tag", "/tags/markdown", "search", "/search", "search, found", "/search?q=markdown"));
 
     @TestHTTPResource("/")
     URL home;
@@ -38,7 +39,8 @@ class ReadingBenchmark {
         Blog.sql("truncate import_run cascade");
         Blog.sql("truncate import_source");
         start.bringSamples();
-        var report = new Report().table("Reading on a phone with slow 4G and a processor at a quarter of its speed", "page", "first paint, ms", "largest paint, ms",
+        var report = new Report().table("Reading on a phone with slow 4G and a processor at a quarter of its speed", "page",
+                "first paint, ms", "largest paint, ms",
                 "blocked, ms", "shift", "bytes", "requests", "performance", "accessibility", "best practices", "search engines");
         var missed = new ArrayList<String>();
         PAGES.forEach((name, path) -> measure(report, name, path, missed));
@@ -51,14 +53,16 @@ class ReadingBenchmark {
         var load = PageLoad.median(IntStream.range(0, RUNS).mapToObj(n -> load(path)).toList());
         try (var phone = new SlowPhone(home)) {
             phone.load(path);
-            phone.page().evaluate("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
+            phone.page().evaluate(
+                    "() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
             var complaints = List.copyOf(phone.complaints()); // before the audits look at cookies, of which the browser thinks little
             var audits = audits(phone);
             var practices = new TreeMap<>(audits.get("practices"));
             practices.put("no complaints " + complaints, complaints.isEmpty());
             var violations = new AxeBuilder(phone.page()).setLegacyMode(true).analyze().getViolations();
             violations.forEach(rule -> missed.add(name + ": " + rule.getId() + ", " + rule.getHelp()));
-            report.row(name, Math.round(load.firstPaint()), Math.round(load.largestPaint()), Math.round(load.blocked()), load.shift(), Math.round(load.bytes()),
+            report.row(name, Math.round(load.firstPaint()), Math.round(load.largestPaint()), Math.round(load.blocked()), load.shift(),
+                    Math.round(load.bytes()),
                     Math.round(load.requests()), Lighthouse.performance(load), violations.isEmpty() ? 100 : violations.size() + " found",
                     score(name, practices, missed), score(name, audits.get("search"), missed));
         }

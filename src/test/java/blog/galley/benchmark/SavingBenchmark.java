@@ -46,7 +46,7 @@ class SavingBenchmark {
         Blog.empty();
         cookie = Cast.signIn(Cast.AUTHOR);
         var report = new Report();
-        for (int size : new int[] {100_000, 1_000_000}) {
+        for (int size : new int[]{100_000, 1_000_000}) {
             var text = Texts.post(size);
             bytes = Texts.bytes(text);
             save = new SaveInParts(new SignedInBrowser(cookie));
@@ -91,7 +91,8 @@ class SavingBenchmark {
         save.parts().forEach((name, samples) -> line(report, "– " + name, samples));
         line(report, "the same over HTTP on loopback, with the commit and its client", http);
         // whose own client is in it, too: the upper bound
-        report.row("the same without the median commit", http.median() - commit(), http.at(0.95) - commit(), (http.median() - commit()) / bare.median());
+        report.row("the same without the median commit", http.median() - commit(), http.at(0.95) - commit(),
+                (http.median() - commit()) / bare.median());
         line(report, "Markdown.read(text, links, before)", read);
         line(report, "Patch.between(before, after)", since);
         line(report, "Markdown.read(text).html(), from nothing", fromNothing);

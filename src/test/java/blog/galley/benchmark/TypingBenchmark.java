@@ -81,7 +81,7 @@ class TypingBenchmark {
                 "95 %, ms", "the pause: median, ms", "a key's own work: median, ms", "95 %, ms", "tasks over 50 ms", "longest, ms",
                 "frames over 17.5 ms", "frame: 95 %, ms", "longest, ms");
         warmUp();
-        for (int size : new int[] {10_000, 100_000, 1_000_000}) {
+        for (int size : new int[]{10_000, 100_000, 1_000_000}) {
             open(Texts.post(size));
             type(10, 1); // warms up
             page.evaluate(FORGET);
@@ -99,7 +99,8 @@ class TypingBenchmark {
     private void warmUp() {
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var text = Texts.post(100_000);
-        var editor = new OpenEditor(client, URI.create(home.toString()), Cast.signIn(Cast.AUTHOR), "warming-up").begin(text, text.length() / 2).join();
+        var editor = new OpenEditor(client, URI.create(home.toString()), Cast.signIn(Cast.AUTHOR), "warming-up")
+                .begin(text, text.length() / 2).join();
         for (int n = 0; n < WARM; n++) {
             client.sendAsync(editor.request(editor.type()), BodyHandlers.ofString()).thenAccept(editor::saved).join();
         }

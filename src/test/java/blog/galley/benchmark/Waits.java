@@ -32,7 +32,9 @@ final class Waits {
 
     Object slowest() {
         int all = answered.count() + unanswered;
-        return unanswered == 0 ? (Object) answered.at(1) : String.format(Locale.ROOT, "%d of %d not answered, else %.2f", unanswered, all, answered.at(1));
+        return unanswered == 0
+                ? (Object) answered.at(1)
+                : String.format(Locale.ROOT, "%d of %d not answered, else %.2f", unanswered, all, answered.at(1));
     }
 
     Object times(Waits others) {

@@ -28,7 +28,8 @@ record Damage(Path folder) {
         var postmaster = server();
         return Stream.concat(Stream.of(postmaster),
                 ProcessHandle.of(postmaster.pid()).stream().flatMap(ProcessHandle::descendants)
-                        .map(process -> new PostmasterFile(process.pid(), 0))).toList();
+                        .map(process -> new PostmasterFile(process.pid(), 0)))
+                .toList();
     }
 
     void write(String text) {

@@ -56,8 +56,8 @@ class EmbeddedServerIT {
     @Test
     void onlyThePasswordOpensIt() {
         var url = Session.url(database.server().port(), Session.NAME);
-        for (var name : new String[] { Session.NAME, Secret.SUPERUSER }) {
-            for (var password : new String[] { "", "postgres", "guess" }) {
+        for (var name : new String[]{Session.NAME, Secret.SUPERUSER}) {
+            for (var password : new String[]{"", "postgres", "guess"}) {
                 assertThatThrownBy(() -> DriverManager.getConnection(url, name, password)).hasMessageContaining("password");
             }
         }

@@ -48,7 +48,7 @@ class OutageIT {
             assertThat(typist.longest).isLessThan(SOON);
             typist.acknowledged.forEach((version, text) -> assertThat(damage.ask(
                     "select revision_text(body, base_id, keeps_start, keeps_end) from revision where version = " + version))
-                            .isEqualTo(text));
+                    .isEqualTo(text));
         }
         assertThat(PostmasterFile.in(damage.cluster())).as("what is stopped stays stopped").doesNotExist();
     }

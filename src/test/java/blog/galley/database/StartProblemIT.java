@@ -61,7 +61,7 @@ class StartProblemIT {
             damage.ask(
                     "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, "
                             + "success)"
-                    + " values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'galley', 1, true)");
+                            + " values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'galley', 1, true)");
         }
         assertProblem(temporary, Map.of(), "newer Galley", "9999", "GALLEY_DATA_DIR");
     }

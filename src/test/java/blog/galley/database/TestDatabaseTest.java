@@ -21,7 +21,8 @@ class TestDatabaseTest {
     }
 
     private String answer(String question) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
                 var answer = statement.executeQuery(question)) {
             answer.next();
             return answer.getString(1);

@@ -35,7 +35,8 @@ class CopyResourceTest {
 
     @Test
     void saysWhenBothAreTheSame() {
-        assertThat(submit(Cast.author(), "/editor/" + id + "/comparison", "version", "1", "body", "저장된 글").asString()).contains("same words");
+        assertThat(submit(Cast.author(), "/editor/" + id + "/comparison", "version", "1", "body", "저장된 글").asString())
+                .contains("same words");
     }
 
     @Test
@@ -50,12 +51,14 @@ class CopyResourceTest {
 
     @Test
     void isForTheAuthorAndForTextThatCanBeRead() {
-        for (var path : new String[] {"comparison", "aside"}) {
+        for (var path : new String[]{"comparison", "aside"}) {
             assertThat(submit(Cast.otherAuthor(), "/editor/" + id + "/" + path, "version", "1", "body", "x").statusCode()).isEqualTo(403);
             assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "body", "x").statusCode()).isEqualTo(422);
             assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "version", "9", "body", "x").statusCode()).isEqualTo(422);
-            assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "version", "1", "body", "x".repeat(1 << 21)).statusCode()).isEqualTo(413);
-            assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "version", "1", "edits", "[[9,9,\"x\"]]", "length", "7", "check", "0").statusCode()).isEqualTo(422);
+            assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "version", "1", "body", "x".repeat(1 << 21)).statusCode())
+                    .isEqualTo(413);
+            assertThat(submit(Cast.author(), "/editor/" + id + "/" + path, "version", "1", "edits", "[[9,9,\"x\"]]", "length", "7", "check",
+                    "0").statusCode()).isEqualTo(422);
             assertThat(submit(Cast.author(), "/editor/999999/" + path, "version", "1").statusCode()).isEqualTo(404);
         }
     }

@@ -96,8 +96,11 @@ class DraftClashTest {
         draft.save("version", "1", "body", "## Theirs");
         var mark = page(draft.save("version", "1", "body", "## Mine")).select("[name=clashes]").val();
 
-        assertThat(draft.save("version", "1", "body", "## Mine, but later", "against", "2", "clashes", mark, "choice0", "theirs").statusCode()).isEqualTo(409);
-        assertThat(draft.save("version", "1", "body", "## Mine", "against", "2", "clashes", mark, "choice0", "mine").statusCode()).isEqualTo(200);
+        assertThat(
+                draft.save("version", "1", "body", "## Mine, but later", "against", "2", "clashes", mark, "choice0", "theirs").statusCode())
+                .isEqualTo(409);
+        assertThat(draft.save("version", "1", "body", "## Mine", "against", "2", "clashes", mark, "choice0", "mine").statusCode())
+                .isEqualTo(200);
         assertThat(draft.body()).isEqualTo("## Mine");
     }
 
@@ -121,7 +124,8 @@ class DraftClashTest {
         var mark = page(draft.save("version", "1", "body", "## Mine")).select("[name=clashes]").val();
         draft.save("version", "2", "title", "Other title");
 
-        assertThat(draft.save("version", "1", "body", "## Mine", "against", "2", "clashes", mark, "choice0", "mine").statusCode()).isEqualTo(200);
+        assertThat(draft.save("version", "1", "body", "## Mine", "against", "2", "clashes", mark, "choice0", "mine").statusCode())
+                .isEqualTo(200);
         assertThat(draft.body()).isEqualTo("## Mine");
         assertThat(draft.field("title")).isEqualTo("Other title");
     }
@@ -129,7 +133,7 @@ class DraftClashTest {
     @Test
     void whatOneEditorKeepsAsideWithinAMinuteIsOneLineOfTheHistory() {
         draft.save("version", "1", "body", "## Theirs");
-        for (var editor : new String[] {"jisu-0001", "otto-0001"}) {
+        for (var editor : new String[]{"jisu-0001", "otto-0001"}) {
             for (int more = 0; more < 3; more++) {
                 draft.save("version", "1", "editor", editor, "body", "## Mine " + more);
             }
@@ -148,7 +152,7 @@ class DraftClashTest {
         draft.save("version", "1", "title", "Theirs", "body", "## Theirs");
         draft.save("version", "1", "title", "Mine", "body", "## Mine");
 
-        for (var missing : new String[] {"choice0", "choice1"}) {
+        for (var missing : new String[]{"choice0", "choice1"}) {
             var other = missing.equals("choice0") ? "choice1" : "choice0";
             var again = draft.save("version", "1", "title", "Mine", "body", "## Mine", "against", "2", other, "mine", missing, "x");
             assertThat(again.statusCode()).isEqualTo(409);
@@ -160,6 +164,7 @@ class DraftClashTest {
 
     private void assertKept(Response clash, int version) {
         assertThat(clash.statusCode()).isEqualTo(409);
-        assertThat(clash.header("HX-Trigger")).isEqualTo("{\"draft:conflicted\":{\"post\":%d,\"version\":%d}}".formatted(draft.id(), version));
+        assertThat(clash.header("HX-Trigger"))
+                .isEqualTo("{\"draft:conflicted\":{\"post\":%d,\"version\":%d}}".formatted(draft.id(), version));
     }
 }

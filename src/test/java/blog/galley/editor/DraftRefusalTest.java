@@ -40,7 +40,8 @@ class DraftRefusalTest {
             [[3,6,"Two"]]||
             """)
     void changesThatDoNotFitAskForTheWholeText(String edits, String length, String check) {
-        assertUnfit(draft.save("version", "1", "edits", edits, "length", length == null ? "" : length, "check", check == null ? "" : check), 1);
+        assertUnfit(draft.save("version", "1", "edits", edits, "length", length == null ? "" : length, "check", check == null ? "" : check),
+                1);
         assertThat(draft.body()).isEqualTo("## One");
     }
 
@@ -61,7 +62,8 @@ class DraftRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "7", "\"x\"", "{}", "[] []", "x", "{", "[[1]]", "[[1.5,2,\"\"]]", "{\"edits\":[1,2,\"\"]}", "[[1,2,3]]", "[[1e99,2,\"\"]]", "[{\"from\":1,\"to\":2,\"insert\":\"\"}]"})
+    @ValueSource(strings = {"", "null", "7", "\"x\"", "{}", "[] []", "x", "{", "[[1]]", "[[1.5,2,\"\"]]", "{\"edits\":[1,2,\"\"]}",
+        "[[1,2,3]]", "[[1e99,2,\"\"]]", "[{\"from\":1,\"to\":2,\"insert\":\"\"}]"})
     void changesThatCannotBeReadAreRefused(String edits) {
         var refused = draft.save("version", "1", "edits", edits, "length", "6", "check", "1");
 
@@ -108,7 +110,8 @@ class DraftRefusalTest {
 
     @Test
     void withoutScriptsARefusalIsThePage() {
-        for (var fields : new Object[][] {{"body", "x"}, {"version", "99", "body", "x"}, {"version", "1", "title", "x".repeat(301), "body", "x"}}) {
+        for (var fields : new Object[][]{{"body", "x"}, {"version", "99", "body", "x"},
+            {"version", "1", "title", "x".repeat(301), "body", "x"}}) {
             var refused = draft.saveWithoutScripts(fields);
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(page(refused).select("#Body").val()).isEqualTo("x");
@@ -185,7 +188,7 @@ class DraftRefusalTest {
     @Test
     void aPostThatIsGoneLeavesItsTextToBeSavedAsANewOne() {
         submit(Cast.author(), draft.path() + "/removal");
-        for (var path : new String[] {"/draft", "/publication", "/withdrawal"}) {
+        for (var path : new String[]{"/draft", "/publication", "/withdrawal"}) {
             var gone = submit(Cast.author().header("HX-Request", "true"), draft.path() + path, "version", "1", "body", "kept");
             assertThat(gone.statusCode()).isEqualTo(404);
             assertThat(gone.header("HX-Retarget")).isEqualTo("#Conflict");
@@ -215,7 +218,8 @@ class DraftRefusalTest {
     /** @param version of the text that is saved */
     private void assertUnfit(Response response, int version) {
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.header("HX-Trigger")).isEqualTo("{\"draft:unfit\":{\"post\":%d,\"version\":%d}}".formatted(draft.id(), version));
+        assertThat(response.header("HX-Trigger"))
+                .isEqualTo("{\"draft:unfit\":{\"post\":%d,\"version\":%d}}".formatted(draft.id(), version));
     }
 
     private void assertNamesNoVersion(Response response) {

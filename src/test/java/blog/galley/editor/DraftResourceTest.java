@@ -39,9 +39,13 @@ class DraftResourceTest {
         assertThat(draft.save("version", "1", "body", "## One\n\nmore").header("HX-Trigger"))
                 .isEqualTo("{\"draft:saved\":{\"post\":%1$d,\"version\":2}}".formatted(draft.id()));
         assertThat(draft.save("version", "2", "body", "## 둘").header("HX-Trigger"))
-                .isEqualTo("{\"draft:saved\":{\"post\":%1$d,\"version\":3},\"outline:changed\":{\"post\":%1$d,\"version\":3},\"advice:changed\":{\"post\":%1$d,\"version\":3}}".formatted(draft.id()));
+                .isEqualTo(
+                        "{\"draft:saved\":{\"post\":%1$d,\"version\":3},\"outline:changed\":{\"post\":%1$d,\"version\":3},\"advice:changed\":{\"post\":%1$d,\"version\":3}}"
+                                .formatted(draft.id()));
         assertThat(draft.save("version", "3", "tags", "java, 한글").header("HX-Trigger"))
-                .isEqualTo("{\"draft:saved\":{\"post\":%1$d,\"version\":4},\"tags:changed\":{\"post\":%1$d,\"version\":4},\"advice:changed\":{\"post\":%1$d,\"version\":4}}".formatted(draft.id()));
+                .isEqualTo(
+                        "{\"draft:saved\":{\"post\":%1$d,\"version\":4},\"tags:changed\":{\"post\":%1$d,\"version\":4},\"advice:changed\":{\"post\":%1$d,\"version\":4}}"
+                                .formatted(draft.id()));
     }
 
     @Test
@@ -49,7 +53,8 @@ class DraftResourceTest {
         draft.save("version", "1", "body", "First.\n\nSecond.\n\nThird.");
         var receipt = draft.save("version", "2", "shows", "2", "body", "First.\n\nSecond!\n\nThird.");
 
-        assertThat(page(receipt).select("template > *").eachAttr("hx-swap-oob")).hasSize(1).allMatch(swap -> swap.endsWith(":#Prose > :nth-child(2)"));
+        assertThat(page(receipt).select("template > *").eachAttr("hx-swap-oob")).hasSize(1)
+                .allMatch(swap -> swap.endsWith(":#Prose > :nth-child(2)"));
         assertThat(receipt.asString()).doesNotContain("First", "Third", "<article");
         assertThat(page(receipt).select("#Shows").val()).isEqualTo("3");
     }
@@ -96,7 +101,8 @@ class DraftResourceTest {
         draft.save("version", "1", "body", text);
         var at = text.length() / 2;
         var typed = text.substring(0, at) + "x" + text.substring(at);
-        var receipt = draft.save("version", "2", "shows", "2", "edits", "[[%1$d,%1$d,\"x\"]]".formatted(at), "length", typed.length(), "check", typed.hashCode());
+        var receipt = draft.save("version", "2", "shows", "2", "edits", "[[%1$d,%1$d,\"x\"]]".formatted(at), "length", typed.length(),
+                "check", typed.hashCode());
 
         assertThat(receipt.statusCode()).isEqualTo(200);
         assertThat(receipt.asByteArray().length).isLessThan(2048);

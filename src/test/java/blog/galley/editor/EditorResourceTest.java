@@ -59,7 +59,8 @@ class EditorResourceTest {
         submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "body", "## 하나\n\n### 둘\n\n세 단어 더");
 
         assertThat(page(Cast.author().get("/editor/" + id + "/outline")).select("a").eachText()).containsExactly("하나", "둘");
-        assertThat(page(Cast.author().get("/editor/" + id + "/status")).text()).contains("version 2", "with changes readers do not see yet");
+        assertThat(page(Cast.author().get("/editor/" + id + "/status")).text()).contains("version 2",
+                "with changes readers do not see yet");
     }
 
     @Test
@@ -68,7 +69,8 @@ class EditorResourceTest {
 
         assertThat(page(Cast.author().get("/editor/" + id)).select(".saved").text()).contains(zone);
         assertThat(page(Cast.author().get("/editor/" + id + "/history/1")).select(".history-meta").text()).contains(zone);
-        assertThat(page(Cast.author().get("/editor/" + id)).select("#ExpiresHint").text()).startsWith("In " + Site.name(ZoneId.systemDefault()));
+        assertThat(page(Cast.author().get("/editor/" + id)).select("#ExpiresHint").text())
+                .startsWith("In " + Site.name(ZoneId.systemDefault()));
         published(Cast::author, "title", "Later", "date", "2999-03-15T06:00:00+09:00");
         assertThat(page(Cast.author().get("/editor")).select(".desk-table .hint").text()).contains("15 March 2999, 06:00 in ");
     }

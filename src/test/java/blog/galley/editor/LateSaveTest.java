@@ -80,8 +80,10 @@ class LateSaveTest {
         draft.save("version", "1", "editor", "jisu-0001", "turn", "7", "body", "first"); // whose answer gets lost
         draft.save("version", "1", "editor", "jisu-0001", "turn", "7", "body", "first"); // as a browser may send it again by itself
         assertThat(draft.save("version", "1", "editor", "jisu-0001", "turn", "8", "body", "first second").statusCode()).isEqualTo(200);
-        assertThat(draft.save("version", "3", "editor", "otto-0001", "turn", "1", "body", "first second, third").statusCode()).isEqualTo(200);
-        assertThat(draft.save("version", "4", "editor", "jisu-0001", "turn", "x", "body", "first second, third.").statusCode()).isEqualTo(200);
+        assertThat(draft.save("version", "3", "editor", "otto-0001", "turn", "1", "body", "first second, third").statusCode())
+                .isEqualTo(200);
+        assertThat(draft.save("version", "4", "editor", "jisu-0001", "turn", "x", "body", "first second, third.").statusCode())
+                .isEqualTo(200);
         assertThat(draft.body()).isEqualTo("first second, third.");
     }
 

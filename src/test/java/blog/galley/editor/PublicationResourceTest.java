@@ -42,7 +42,8 @@ class PublicationResourceTest {
         var receipt = submit(Cast.author().header("HX-Request", "true"), "/editor/" + id + "/publication", "version", "1", "body", "after");
 
         assertThat(receipt.statusCode()).isEqualTo(200);
-        assertThat(receipt.header("HX-Trigger")).contains("\"draft:saved\"", "\"post:published\":{\"post\":%d,\"version\":2}".formatted(id));
+        assertThat(receipt.header("HX-Trigger")).contains("\"draft:saved\"",
+                "\"post:published\":{\"post\":%d,\"version\":2}".formatted(id));
         assertThat(page(receipt).select("#Version").val()).isEqualTo("2");
         assertThat(page(get("/posts/post")).select(".prose").text()).isEqualTo("after");
     }
@@ -128,7 +129,7 @@ class PublicationResourceTest {
     void aPublishedAddressIsNobodyElsesBeforeItsHourAndAfterItsEnd() {
         published(Cast::otherAuthor, "title", "Later", "slug", "/later", "date", "2999-01-01T00:00");
         published(Cast::otherAuthor, "title", "Before", "slug", "/before", "date", "2020-01-01T00:00", "expires", "2021-01-01T00:00");
-        for (var path : new String[] {"/later", "/before"}) {
+        for (var path : new String[]{"/later", "/before"}) {
             long id = draft(Cast.admin(), "title", "Mine", "slug", path);
             assertThat(submit(Cast.admin(), "/editor/" + id + "/publication").statusCode()).as(path).isEqualTo(422);
         }
@@ -184,7 +185,8 @@ class PublicationResourceTest {
         submit(Cast.author(), "/editor/" + id + "/publication", "version", "1", "date", "");
 
         assertThat(get("/posts/post").statusCode()).isEqualTo(200);
-        assertThat(Instant.parse(page(get("/posts/post")).select("time").attr("datetime"))).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+        assertThat(Instant.parse(page(get("/posts/post")).select("time").attr("datetime"))).isCloseTo(Instant.now(),
+                within(1, ChronoUnit.MINUTES));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class SaveInParts {
     public static final String COMMIT = "commit";
 
     private static final HttpHeaders HTMX = (HttpHeaders) Proxy.newProxyInstance(SaveInParts.class.getClassLoader(),
-            new Class<?>[] {HttpHeaders.class}, (proxy, method, arguments) -> "HX-Request".equals(arguments[0]) ? "true" : null);
+            new Class<?>[]{HttpHeaders.class}, (proxy, method, arguments) -> "HX-Request".equals(arguments[0]) ? "true" : null);
 
     private final Drafts drafts = Arc.container().instance(Drafts.class).get();
     private final Saves saves = Arc.container().instance(Saves.class).get();

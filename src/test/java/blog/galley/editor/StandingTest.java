@@ -110,7 +110,8 @@ class StandingTest {
         var theirs = editor();
         var sent = new Object[fields.length + 4];
         System.arraycopy(fields, 0, sent, 0, fields.length);
-        System.arraycopy(new Object[] {"version", mine.select("#Version").val(), "shows", mine.select("#Shows").val()}, 0, sent, fields.length, 4);
+        System.arraycopy(new Object[]{"version", mine.select("#Version").val(), "shows", mine.select("#Shows").val()}, 0, sent,
+                fields.length, 4);
         take(mine, submit(htmx(), path() + "/" + what, sent));
         follow(theirs);
 

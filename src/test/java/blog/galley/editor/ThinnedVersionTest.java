@@ -45,7 +45,8 @@ class ThinnedVersionTest {
         var clash = draft.save("version", "1", "body", "One.\n\n둘.\n\nThree.");
 
         assertThat(clash.statusCode()).isEqualTo(409);
-        assertThat(page(clash).select(".side-text").eachText()).containsExactly("One[only here: .]", "One[only here: !]", "둘.", "Two.", "Three[only here: .]", "Three[only here: !]");
+        assertThat(page(clash).select(".side-text").eachText()).containsExactly("One[only here: .]", "One[only here: !]", "둘.", "Two.",
+                "Three[only here: .]", "Three[only here: !]");
         assertThat(draft.body()).isEqualTo("One!\n\nTwo.\n\nThree!");
 
         assertThat(draft.save("version", "1", "body", "One.\n\n둘.\n\nThree.", "against", "3",

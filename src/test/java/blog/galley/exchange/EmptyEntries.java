@@ -47,7 +47,7 @@ public final class EmptyEntries {
     private void header(DataOutputStream out, int signature, int number, long at) throws IOException {
         boolean inDirectory = signature == 0x0201_4b50;
         integers(out, signature);
-        shorts(out, inDirectory ? new int[] {20, 20, 0, 0, 0, 33} : new int[] {20, 0, 0, 0, 33});
+        shorts(out, inDirectory ? new int[]{20, 20, 0, 0, 0, 33} : new int[]{20, 0, 0, 0, 33});
         integers(out, 0, 0, 0);
         shorts(out, 9, inDirectory ? extra.length : 0);
         if (inDirectory) {

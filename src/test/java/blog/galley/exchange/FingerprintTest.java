@@ -62,7 +62,7 @@ class FingerprintTest {
         var none = PostMetadata.NONE;
         posts.addAll(changed(
                 none.cover(), cover -> PostContent.NONE.with(new PostMetadata(none.slug(), none.dated(), none.expires(), none.series(),
-                none.weight(), none.translationKey(), none.page(), none.toc(), none.tocOpen(), none.byline(), cover))));
+                        none.weight(), none.translationKey(), none.page(), none.toc(), none.tocOpen(), none.byline(), cover))));
         posts.add(PostContent.NONE);
 
         assertThat(posts).hasSizeGreaterThan(16).extracting(FingerprintTest::of).doesNotHaveDuplicates();
@@ -79,7 +79,8 @@ class FingerprintTest {
         for (int at = 0; at < components.length; at++) {
             var values = new Object[components.length];
             for (int i = 0; i < values.length; i++) {
-                values[i] = i == at && !components[i].getType().isRecord() ? another(components[i].getType())
+                values[i] = i == at && !components[i].getType().isRecord()
+                        ? another(components[i].getType())
                         : components[i].getAccessor().invoke(record);
             }
             if (!components[at].getType().isRecord()) {

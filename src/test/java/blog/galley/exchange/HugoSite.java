@@ -36,7 +36,7 @@ final class HugoSite {
     }
 
     List<String> bring(ImportRequest request) {
-        var tree = new FileTree(() -> { });
+        var tree = new FileTree(() -> {});
         files.forEach((path, content) -> tree.add(path, () -> new ByteArrayInputStream(content)));
         return ImportReport.of(tree, request);
     }

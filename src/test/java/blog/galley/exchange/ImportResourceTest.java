@@ -108,7 +108,7 @@ class ImportResourceTest {
     void whatReadersDoNotGetIsNamed() throws Exception {
         var report = imported(
                 new Upload().file("a.md", bytes("---\ntitle: A\ndate: 2024-01-01\n---\n<iframe src=\"https://maps.example/x\"></iframe>\n\n"
-                + "<button class=x>Name</button>\n\n{{< youtube w7Ft2ymGmfc >}}\n")));
+                        + "<button class=x>Name</button>\n\n{{< youtube w7Ft2ymGmfc >}}\n")));
 
         assertThat(report.select(".import-findings").text()).contains("frame from maps.example", "element “button”")
                 .doesNotContain("youtube");
@@ -219,14 +219,16 @@ class ImportResourceTest {
     void filesOfTheSameNameAreNoTranslationsOfAnothersPosts() throws Exception {
         imported(
                 new Upload()
-                .file("posts/a.md", bytes("---\ntitle: Mine\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough."))
-                .file("posts/a.ko.md", bytes("---\ntitle: 내 글\ndate: 2024-04-08\n---\n한글로 된 글이에요.")));
+                        .file("posts/a.md",
+                                bytes("---\ntitle: Mine\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough."))
+                        .file("posts/a.ko.md", bytes("---\ntitle: 내 글\ndate: 2024-04-08\n---\n한글로 된 글이에요.")));
         for (int i = 0; i < 2; i++) {
             imported(
                     Cast.OTHER_AUTHOR, new Upload()
-                    .file("posts/a.md",
-                    bytes("---\ntitle: Theirs\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough. " + i))
-                    .file("posts/a.ja.md", bytes("---\ntitle: 彼らの\ndate: 2024-04-08\n---\nこれは日本語の文章です。ひらがなもあります。" + i)));
+                            .file("posts/a.md",
+                                    bytes("---\ntitle: Theirs\ndate: 2024-04-08\n---\nThis is a text in English, and it is long enough. "
+                                            + i))
+                            .file("posts/a.ja.md", bytes("---\ntitle: 彼らの\ndate: 2024-04-08\n---\nこれは日本語の文章です。ひらがなもあります。" + i)));
         }
 
         assertThat(page(reader().get("/posts/a")).select("head link[hreflang]").eachAttr("href"))
@@ -289,7 +291,7 @@ class ImportResourceTest {
     @Test
     void anAliasThatAnotherPublishedPostHasIsReported() throws Exception {
         published(Cast::admin, "title", "About us", "slug", "/about-us");
-        for (var draft : new String[] {"true", "false"}) {
+        for (var draft : new String[]{"true", "false"}) {
             var report = imported(new Upload()
                     .file(draft + ".md", bytes("---\ntitle: A\ndraft: " + draft + "\ndate: 2024-04-08\naliases: [/about-us]\n---\nText")));
             assertThat(report.select(".import-findings").text()).contains("The alias /about-us leads to another post already.");

@@ -105,7 +105,7 @@ class ImportRunResourceTest {
                     new Finding(Finding.Kind.WARNING, i + ".md", 9, null, Phrase.verbatim("“Categories” was not understood.")),
                     new Finding(Finding.Kind.WARNING, i + ".md", 5, null, Phrase.verbatim("Only of " + i)),
                     new Finding(Finding.Kind.MOVED, i + ".md", null, null, Phrase.verbatim("It is at /" + i))), null, Instant.now(),
-                            Language.ENGLISH);
+                    Language.ENGLISH);
             runs.did(run, 4, List.of(new Finding(Finding.Kind.SKIPPED, i + "/_index.md", null, null, Phrase.verbatim("A section."))), null,
                     Instant.now(), Language.ENGLISH);
         }

@@ -67,7 +67,7 @@ class ImportsTest {
 
     @Test
     void oneThatEndsInAnErrorIsInNobodysWay() {
-        for (var thrown : new Error[] {new OutOfMemoryError("no heap"), new NoClassDefFoundError("not loaded"), new StackOverflowError()}) {
+        for (var thrown : new Error[]{new OutOfMemoryError("no heap"), new NoClassDefFoundError("not loaded"), new StackOverflowError()}) {
             for (int i = 0; i < 5; i++) {
                 var tree = tree();
                 tree.add("a.md", () -> {

@@ -105,7 +105,7 @@ public final class RemoteImport implements Attack {
     public static BodyPublisher files() {
         return BodyPublishers.ofString(
                 IntStream.range(0, 49_000).mapToObj(n -> head("folder/f" + n + ".txt") + "x\r\n").collect(Collectors.joining())
-                + "--" + BOUNDARY + "--\r\n");
+                        + "--" + BOUNDARY + "--\r\n");
     }
 
     public static BodyPublisher pages() {

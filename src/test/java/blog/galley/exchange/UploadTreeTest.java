@@ -80,7 +80,7 @@ class UploadTreeTest {
     }
 
     private static FileUpload upload(String name, Supplier<Path> file) {
-        return (FileUpload) Proxy.newProxyInstance(FileUpload.class.getClassLoader(), new Class<?>[] {FileUpload.class},
+        return (FileUpload) Proxy.newProxyInstance(FileUpload.class.getClassLoader(), new Class<?>[]{FileUpload.class},
                 (proxy, method, arguments) -> method.getName().equals("fileName") ? name : file.get());
     }
 }

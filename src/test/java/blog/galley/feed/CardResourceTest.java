@@ -30,7 +30,8 @@ class CardResourceTest {
         }
         var crowd = Executors.newFixedThreadPool(CROWD);
         try {
-            var asked = posts.stream().map(post -> CompletableFuture.supplyAsync(() -> get("/cards/" + post + ".png").statusCode(), crowd)).toList();
+            var asked = posts.stream().map(post -> CompletableFuture.supplyAsync(() -> get("/cards/" + post + ".png").statusCode(), crowd))
+                    .toList();
             long most = 0;
             while (!asked.stream().allMatch(CompletableFuture::isDone)) {
                 most = Math.max(most, drawing());

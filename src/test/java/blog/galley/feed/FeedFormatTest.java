@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FeedFormatTest {
 
-    private static final Entry STRANGE = new Entry("tag:blog.example,2024-01-01:post/1", "https://blog.example/p", "\u0000\u0007 ]]> 😀 \ud83d </title>", "a & b",
-            OffsetDateTime.parse("2024-01-01T00:00:00.123456+09:00"), OffsetDateTime.parse("2024-01-01T00:00:00.999Z"), "\uffff<", "<p>]]>\u0001</p>", "", "", List.of());
+    private static final Entry STRANGE = new Entry("tag:blog.example,2024-01-01:post/1", "https://blog.example/p",
+            "\u0000\u0007 ]]> 😀 \ud83d </title>", "a & b",
+            OffsetDateTime.parse("2024-01-01T00:00:00.123456+09:00"), OffsetDateTime.parse("2024-01-01T00:00:00.999Z"), "\uffff<",
+            "<p>]]>\u0001</p>", "", "", List.of());
 
     @Test
     void namesAHubIfThereIsOne() {

@@ -36,7 +36,8 @@ class FeedResourceTest {
 
     @Test
     void atomHasWhatItsStandardWants() {
-        published(Cast::author, "title", "첫 글 <&> ]]>", "tags", "java, C#", "date", "2024-04-08T21:09:00+09:00", "body", "**마크다운(Markdown)**을 씁니다. 😀");
+        published(Cast::author, "title", "첫 글 <&> ]]>", "tags", "java, C#", "date", "2024-04-08T21:09:00+09:00", "body",
+                "**마크다운(Markdown)**을 씁니다. 😀");
         published(Cast::author, "title", "Second", "date", "2024-05-01T00:00:00Z");
         var feed = XmlDocument.of(get("/feed.xml"));
 
@@ -45,9 +46,11 @@ class FeedResourceTest {
         assertThat(feed.one("/feed/link[@rel='self']/@href")).isEqualTo(base() + "/feed.xml");
         assertThat(feed.one("/feed/link[@rel='alternate']/@href")).isEqualTo(base() + "/");
         assertThat(feed.all("/feed/entry/title")).containsExactly("Second", "첫 글 <&> ]]>");
-        assertThat(feed.all("/feed/entry/id")).doesNotHaveDuplicates().allMatch(id -> id.matches("tag:localhost,\\d{4}-\\d\\d-\\d\\d:post/\\d+"));
+        assertThat(feed.all("/feed/entry/id")).doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("tag:localhost,\\d{4}-\\d\\d-\\d\\d:post/\\d+"));
         assertThat(feed.all("/feed/entry/author/name")).containsExactly(Cast.AUTHOR, Cast.AUTHOR);
-        assertThat(feed.all("/feed/entry/updated")).allMatch(updated -> !Instant.parse(updated).isAfter(Instant.parse(feed.one("/feed/updated"))));
+        assertThat(feed.all("/feed/entry/updated"))
+                .allMatch(updated -> !Instant.parse(updated).isAfter(Instant.parse(feed.one("/feed/updated"))));
         assertThat(feed.one("/feed/entry[2]/published")).isEqualTo("2024-04-08T21:09:00+09:00");
         assertThat(feed.one("/feed/entry[2]/link[@rel='alternate']/@href")).startsWith(base() + "/posts/%EC%B2%AB-%EA%B8%80");
         assertThat(feed.one("/feed/entry[2]/@xml:lang")).isEqualTo("ko");
@@ -57,7 +60,8 @@ class FeedResourceTest {
 
     @Test
     void codeFormulasAndHeadingsComeWithoutWhatOnlyThePageNeeds() {
-        published(Cast::author, "title", "Plain", "body", "## One\n\n```java\nint x;\n```\n\n$x^2$\n\n$$\ny\n$$\n\n```mermaid\ngraph TD\n```\n");
+        published(Cast::author, "title", "Plain", "body",
+                "## One\n\n```java\nint x;\n```\n\n$x^2$\n\n$$\ny\n$$\n\n```mermaid\ngraph TD\n```\n");
 
         assertThat(XmlDocument.of(get("/feed.xml")).one("/feed/entry/content").replaceAll("\\s*\n\\s*", "")).isEqualTo(
                 "<h2 id=\"one\">One</h2><pre><code>int x;</code></pre><p><code>x^2</code></p><pre><code>y</code></pre><pre><code>graph TD</code></pre>");
@@ -65,7 +69,8 @@ class FeedResourceTest {
 
     @Test
     void rssHasWhatItsStandardWants() {
-        published(Cast::author, "title", "첫 글", "tags", "java, C#", "date", "2024-04-08T21:09:00+09:00", "summary", "In <short>", "body", "*Text*");
+        published(Cast::author, "title", "첫 글", "tags", "java, C#", "date", "2024-04-08T21:09:00+09:00", "summary", "In <short>", "body",
+                "*Text*");
         var feed = XmlDocument.of(get("/feed.rss"));
 
         assertThat(feed.one("/rss/@version")).isEqualTo("2.0");
@@ -76,7 +81,8 @@ class FeedResourceTest {
         assertThat(feed.one("/rss/channel/item/description")).isEqualTo("In <short>");
         assertThat(feed.one("/rss/channel/item/content:encoded")).contains("<em>Text</em>");
         assertThat(feed.all("/rss/channel/item/category")).containsExactly("java", "C#");
-        assertThat(OffsetDateTime.parse(feed.one("/rss/channel/item/pubDate"), DateTimeFormatter.RFC_1123_DATE_TIME)).isEqualTo("2024-04-08T21:09:00+09:00");
+        assertThat(OffsetDateTime.parse(feed.one("/rss/channel/item/pubDate"), DateTimeFormatter.RFC_1123_DATE_TIME))
+                .isEqualTo("2024-04-08T21:09:00+09:00");
     }
 
     @Test
@@ -97,17 +103,19 @@ class FeedResourceTest {
 
     @Test
     void contentCanBeReadElsewhere() {
-        published(Cast::author, "title", "Post", "body", """
-                ![a](/media/x.png) ![b](near.png) [c](#part) [d](/tags) [e](https://example.org/?a=b&c=d) [f](//cdn.example/x) [g](mailto:a@example.org)
+        published(Cast::author, "title", "Post", "body",
+                """
+                        ![a](/media/x.png) ![b](near.png) [c](#part) [d](/tags) [e](https://example.org/?a=b&c=d) [f](//cdn.example/x) [g](mailto:a@example.org)
 
-                - [x] done
-                - [ ] open
+                        - [x] done
+                        - [ ] open
 
-                <iframe src="https://www.youtube.com/embed/xyz"></iframe>""");
+                        <iframe src="https://www.youtube.com/embed/xyz"></iframe>""");
         var content = Jsoup.parseBodyFragment(XmlDocument.of(get("/feed.xml")).one("/feed/entry/content"));
 
         assertThat(content.select("img").eachAttr("src")).containsExactly(base() + "/media/x.png", base() + "/posts/near.png");
-        assertThat(content.select("a").eachAttr("href")).contains(base() + "/posts/post#part", base() + "/tags", "https://example.org/?a=b&c=d",
+        assertThat(content.select("a").eachAttr("href")).contains(base() + "/posts/post#part", base() + "/tags",
+                "https://example.org/?a=b&c=d",
                 "http://cdn.example/x", "mailto:a@example.org");
         assertThat(content.select("input, iframe, script")).isEmpty();
         assertThat(content.text()).contains("☑ done", "☐ open");
@@ -119,7 +127,8 @@ class FeedResourceTest {
         published(Cast::author, "title", "Other", "tags", "java");
 
         assertThat(XmlDocument.of(get("/tags/한글/feed.xml")).all("/feed/entry/title")).containsExactly("One");
-        assertThat(XmlDocument.of(get("/tags/한글/feed.xml")).one("/feed/link[@rel='self']/@href")).isEqualTo(base() + "/tags/%ED%95%9C%EA%B8%80/feed.xml");
+        assertThat(XmlDocument.of(get("/tags/한글/feed.xml")).one("/feed/link[@rel='self']/@href"))
+                .isEqualTo(base() + "/tags/%ED%95%9C%EA%B8%80/feed.xml");
         assertThat(XmlDocument.of(get("/tags/java/feed.rss")).one("/rss/channel/title")).isEqualTo("Galley: java");
         assertThat(json(get("/tags/java/feed.json")).get("items")).hasSize(1);
     }
@@ -135,8 +144,9 @@ class FeedResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tags/nope/feed.xml", "/tags/secret/feed.xml", "/authors/nobody/feed.xml", "/authors/Otto/feed.json", "/feed.html", "/feed.xmlx",
-            "/tags/%27%3B--/feed.rss", "/authors/%F0%9F%98%80/feed.xml", "/authors/%FF/feed.xml", "/tags/a%00b/feed.xml", "/feed.xml/more"})
+    @ValueSource(strings = {"/tags/nope/feed.xml", "/tags/secret/feed.xml", "/authors/nobody/feed.xml", "/authors/Otto/feed.json",
+        "/feed.html", "/feed.xmlx",
+        "/tags/%27%3B--/feed.rss", "/authors/%F0%9F%98%80/feed.xml", "/authors/%FF/feed.xml", "/tags/a%00b/feed.xml", "/feed.xml/more"})
     void whatIsNotThereIsMissing(String path) {
         Blog.draft(Cast.otherAuthor(), "title", "Draft", "tags", "secret");
 
@@ -149,7 +159,8 @@ class FeedResourceTest {
         var feed = get(path);
 
         assertThat(feed.statusCode()).isEqualTo(200);
-        assertThat(feed.asString()).doesNotContain("<entry", "<item", "content_html").contains(path.endsWith("json") ? "\"items\":[]" : "Galley");
+        assertThat(feed.asString()).doesNotContain("<entry", "<item", "content_html")
+                .contains(path.endsWith("json") ? "\"items\":[]" : "Galley");
         if (!path.endsWith("json")) {
             XmlDocument.of(feed);
         }
@@ -163,7 +174,8 @@ class FeedResourceTest {
         submit(Cast.author(), "/editor/" + changed + "/draft", "version", "1", "title", "Hidden", "body", "hidden");
         Blog.draft(Cast.author(), "title", "Hidden", "body", "hidden");
         published(Cast::author, "title", "Hidden", "slug", "hidden", "date", "2999-01-01T00:00:00Z", "body", "hidden");
-        published(Cast::author, "title", "Hidden", "slug", "hidden-too", "date", "2020-01-01T00:00:00Z", "expires", "2021-01-01T00:00:00Z", "body", "hidden");
+        published(Cast::author, "title", "Hidden", "slug", "hidden-too", "date", "2020-01-01T00:00:00Z", "expires", "2021-01-01T00:00:00Z",
+                "body", "hidden");
         var answer = get(path);
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -180,8 +192,9 @@ class FeedResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/feed.xml", "/feed.rss", "/feed.json", "/tags/java/feed.xml", "/authors/Otto/feed.rss", "/sitemap.xml", "/robots.txt",
-            "/llms.txt", "/posts/post.md", "/posts/post", "/", "/tags", "/tags/java"})
+    @ValueSource(strings = {"/feed.xml", "/feed.rss", "/feed.json", "/tags/java/feed.xml", "/authors/Otto/feed.rss", "/sitemap.xml",
+        "/robots.txt",
+        "/llms.txt", "/posts/post.md", "/posts/post", "/", "/tags", "/tags/java"})
     void whoHasItGetsNothing(String path) {
         published(Cast::otherAuthor, "title", "Post", "tags", "java");
         var first = get(path);
@@ -191,10 +204,13 @@ class FeedResourceTest {
         assertThat(first.header("Cache-Control")).isNotEmpty();
         assertThat(given().header("If-None-Match", tag).get(path).statusCode()).isEqualTo(304);
         assertThat(given().header("If-None-Match", "\"x\", W/" + tag).get(path).header("ETag")).isEqualTo(tag);
-        assertThat(given().header("If-None-Match", "\"x\", " + tag.replaceFirst("^W/", "")).get(path).statusCode()).as("made strong").isEqualTo(304);
+        assertThat(given().header("If-None-Match", "\"x\", " + tag.replaceFirst("^W/", "")).get(path).statusCode()).as("made strong")
+                .isEqualTo(304);
         assertThat(given().header("If-None-Match", "*").get(path).statusCode()).isEqualTo(304);
         assertThat(given().header("If-Modified-Since", first.header("Last-Modified")).get(path).asByteArray()).isEmpty();
-        assertThat(given().header("If-None-Match", "\"x\"").header("If-Modified-Since", first.header("Last-Modified")).get(path).statusCode()).isEqualTo(200);
+        assertThat(
+                given().header("If-None-Match", "\"x\"").header("If-Modified-Since", first.header("Last-Modified")).get(path).statusCode())
+                .isEqualTo(200);
         assertThat(given().header("If-Modified-Since", "yesterday").get(path).statusCode()).isEqualTo(200);
         assertThat(head(path).header("ETag")).isEqualTo(tag);
         assertThat(head(path).asByteArray()).isEmpty();

@@ -24,11 +24,15 @@ class FormerFeedsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "/index.xml, /feed.rss", "/rss.xml, /feed.rss", "/atom.xml, /feed.xml", "/feed/, /feed.rss", "/feed, /feed.rss", "/rss, /feed.rss", "/rss/, /feed.rss", "/feed/atom/, /feed.xml",
-            "/feed/rss2/, /feed.rss", "/feed.atom, /feed.xml", "/posts/index.xml, /feed.rss", "/post/index.xml, /feed.rss", "/blog/index.xml, /feed.rss", "/blog/feed/, /feed.rss",
-            "/ko/index.xml, /feed.rss", "/en/posts/index.xml, /feed.rss", "/docs/a/index.xml, /feed.rss", "/feeds/posts/default, /feed.rss", "/?feed=rss2, /feed.rss", "/?feed=atom, /feed.xml",
-            "/tags/c-sharp/index.xml, /tags/c-sharp/feed.rss", "/tag/c-sharp/feed/, /tags/c-sharp/feed.rss", "/categories/C%23/index.xml, /tags/c-sharp/feed.rss",
-            "/en/tags/c-sharp/index.xml, /tags/c-sharp/feed.rss", "/category/%ED%95%9C%EA%B8%80/atom.xml, /tags/%ED%95%9C%EA%B8%80/feed.xml" })
+        "/index.xml, /feed.rss", "/rss.xml, /feed.rss", "/atom.xml, /feed.xml", "/feed/, /feed.rss", "/feed, /feed.rss", "/rss, /feed.rss",
+        "/rss/, /feed.rss", "/feed/atom/, /feed.xml",
+        "/feed/rss2/, /feed.rss", "/feed.atom, /feed.xml", "/posts/index.xml, /feed.rss", "/post/index.xml, /feed.rss",
+        "/blog/index.xml, /feed.rss", "/blog/feed/, /feed.rss",
+        "/ko/index.xml, /feed.rss", "/en/posts/index.xml, /feed.rss", "/docs/a/index.xml, /feed.rss", "/feeds/posts/default, /feed.rss",
+        "/?feed=rss2, /feed.rss", "/?feed=atom, /feed.xml",
+        "/tags/c-sharp/index.xml, /tags/c-sharp/feed.rss", "/tag/c-sharp/feed/, /tags/c-sharp/feed.rss",
+        "/categories/C%23/index.xml, /tags/c-sharp/feed.rss",
+        "/en/tags/c-sharp/index.xml, /tags/c-sharp/feed.rss", "/category/%ED%95%9C%EA%B8%80/atom.xml, /tags/%ED%95%9C%EA%B8%80/feed.xml"})
     void whatWasAFeedLeadsToOurs(String former, String feed) {
         var answer = reader().urlEncodingEnabled(false).get(former);
 
@@ -39,13 +43,14 @@ class FormerFeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/comments/feed/", "/posts/a/feed/", "/search/index.xml", "/index.xml.gz", "/reed", "/posts/a/rss", "/authors/nobody/feed.xml", "/tags/none/feed.xml", "/tags/none/feed.rss" })
+    @ValueSource(strings = {"/comments/feed/", "/posts/a/feed/", "/search/index.xml", "/index.xml.gz", "/reed", "/posts/a/rss",
+        "/authors/nobody/feed.xml", "/tags/none/feed.xml", "/tags/none/feed.rss"})
     void nothingElseDoes(String path) {
         assertThat(reader().get(path).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/index.xml", "/blog/feed", "/rss" })
+    @ValueSource(strings = {"/index.xml", "/blog/feed", "/rss"})
     void aPostThatLivesThereIsRead(String path) {
         published(Cast::author, "title", "B", "slug", path);
 
@@ -53,11 +58,12 @@ class FormerFeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/authors/%EC%A7%80%EC%88%98/index.xml", "/author/%EC%A7%80%EC%88%98/feed/" })
+    @ValueSource(strings = {"/authors/%EC%A7%80%EC%88%98/index.xml", "/author/%EC%A7%80%EC%88%98/feed/"})
     void authorsHaveTheirs(String path) {
         var answer = reader().urlEncodingEnabled(false).get(path);
 
         assertThat(answer.statusCode()).isEqualTo(301);
-        assertThat(reader().urlEncodingEnabled(false).get(answer.header("Location").replaceFirst("^https?://[^/]+", "")).statusCode()).isEqualTo(200);
+        assertThat(reader().urlEncodingEnabled(false).get(answer.header("Location").replaceFirst("^https?://[^/]+", "")).statusCode())
+                .isEqualTo(200);
     }
 }

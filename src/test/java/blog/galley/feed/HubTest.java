@@ -19,9 +19,10 @@ class HubTest {
 
     @Test
     void hearsOfEveryFeedThatHoldsThePost() {
-        assertThat(Hub.feeds(new Appeared(1L, "", List.of("한글")), List.of(new Byline("Guest", null), new Byline("Otto", "/authors/Otto")))).containsExactly("/feed.xml", "/feed.rss", "/feed.json",
-                "/tags/%ED%95%9C%EA%B8%80/feed.xml", "/tags/%ED%95%9C%EA%B8%80/feed.rss", "/tags/%ED%95%9C%EA%B8%80/feed.json",
-                "/authors/Otto/feed.xml", "/authors/Otto/feed.rss", "/authors/Otto/feed.json");
+        assertThat(Hub.feeds(new Appeared(1L, "", List.of("한글")), List.of(new Byline("Guest", null), new Byline("Otto", "/authors/Otto"))))
+                .containsExactly("/feed.xml", "/feed.rss", "/feed.json",
+                        "/tags/%ED%95%9C%EA%B8%80/feed.xml", "/tags/%ED%95%9C%EA%B8%80/feed.rss", "/tags/%ED%95%9C%EA%B8%80/feed.json",
+                        "/authors/Otto/feed.xml", "/authors/Otto/feed.rss", "/authors/Otto/feed.json");
         assertThat(Hub.feeds(new Appeared(null, "", List.of()), List.of())).hasSize(3);
     }
 
@@ -36,7 +37,8 @@ class HubTest {
         });
         hub.start();
         try {
-            assertThat(WebSub.publish("http://localhost:" + hub.getAddress().getPort() + "/", List.of("https://blog.example/a b", "x"))).isEqualTo(202);
+            assertThat(WebSub.publish("http://localhost:" + hub.getAddress().getPort() + "/", List.of("https://blog.example/a b", "x")))
+                    .isEqualTo(202);
         } finally {
             hub.stop(0);
         }

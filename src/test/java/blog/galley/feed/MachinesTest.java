@@ -46,7 +46,8 @@ class MachinesTest {
         Blog.sql("insert into media (hash, type, size, content, created_at) values ('%s', 'image/png', 1, '', now())".formatted(HASH));
         var map = XmlDocument.of(get("/sitemap.xml"));
 
-        assertThat(map.all("/urlset/url/loc")).containsExactlyInAnyOrder(base() + "/", base() + "/archive", base() + "/tags", base() + "/tags/java", base() + "/authors/%EC%A7%80%EC%88%98",
+        assertThat(map.all("/urlset/url/loc")).containsExactlyInAnyOrder(base() + "/", base() + "/archive", base() + "/tags",
+                base() + "/tags/java", base() + "/authors/%EC%A7%80%EC%88%98",
                 base() + "/tags/%ED%95%9C%EA%B8%80", base() + "/posts/%EC%B2%AB-%EA%B8%80");
         assertThat(Instant.parse(map.one("/urlset/url/lastmod"))).isBefore(Instant.now());
         assertThat(map.one("/urlset/url/image:image/image:loc")).isEqualTo(base() + "/media/" + HASH + "/a.png");
@@ -63,7 +64,8 @@ class MachinesTest {
     void anEmptyBlogHasASitemap() {
         Blog.empty();
 
-        assertThat(XmlDocument.of(get("/sitemap.xml")).all("/urlset/url/loc")).containsExactly(base() + "/", base() + "/archive", base() + "/tags");
+        assertThat(XmlDocument.of(get("/sitemap.xml")).all("/urlset/url/loc")).containsExactly(base() + "/", base() + "/archive",
+                base() + "/tags");
         assertThat(get("/llms.txt").asString()).startsWith("# Galley\n\n> ").doesNotContain("## Posts");
     }
 
@@ -79,7 +81,8 @@ class MachinesTest {
 
         assertThat(markdown.contentType()).isEqualTo("text/markdown;charset=UTF-8");
         assertThat(markdown.header("Link")).isEqualTo("<" + base() + "/posts/%EC%B2%AB-%EA%B8%80>; rel=\"canonical\"");
-        assertThat(markdown.asString()).startsWith("---\ntitle: \"첫 글 ").contains("\ndate: 2024-04-08T21:09:00+09:00\n", "\ntags: [\"java\",\"한글\"]\n",
+        assertThat(markdown.asString()).startsWith("---\ntitle: \"첫 글 ").contains("\ndate: 2024-04-08T21:09:00+09:00\n",
+                "\ntags: [\"java\",\"한글\"]\n",
                 "\n---\n\n**마크다운**을 씁니다.");
         assertThat(get("/llms.txt").asString()).contains("(" + base() + "/posts/%EC%B2%AB-%EA%B8%80.md): 요약 <b>");
     }
@@ -102,7 +105,8 @@ class MachinesTest {
 
         assertThat(meta(post, "og:title")).isEqualTo("첫 글 </script> \"&");
         assertThat(meta(post, "og:description")).isEqualTo("요약 <b>");
-        assertThat(meta(post, "og:url")).isEqualTo(base() + "/posts/%EC%B2%AB-%EA%B8%80").isEqualTo(post.select("link[rel=canonical]").attr("href"));
+        assertThat(meta(post, "og:url")).isEqualTo(base() + "/posts/%EC%B2%AB-%EA%B8%80")
+                .isEqualTo(post.select("link[rel=canonical]").attr("href"));
         assertThat(meta(post, "og:locale")).isEqualTo("ko_KR");
         assertThat(meta(post, "og:image")).startsWith(base() + "/cards/" + id + ".png");
         assertThat(posting.get("@type").asText()).isEqualTo("BlogPosting");
@@ -117,7 +121,7 @@ class MachinesTest {
         var picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 21, BufferedImage.TYPE_INT_RGB), "png", picture);
         var answer = Cast.admin().multiPart("files", "content/posts/covered/index.md",
-                        "---\ntitle: Covered\ndate: 2024-01-01\ncover:\n  image: sea.png\n  caption: The sea\n---\nText.".getBytes(UTF_8))
+                "---\ntitle: Covered\ndate: 2024-01-01\ncover:\n  image: sea.png\n  caption: The sea\n---\nText.".getBytes(UTF_8))
                 .multiPart("files", "content/posts/covered/sea.png", picture.toByteArray()).post("/editor/import");
         var run = answer.header("Location").replaceFirst(".*/", "");
         Wait.until(() -> assertThat(Cast.admin().get("/editor/import/" + run + "/progress").statusCode()).isEqualTo(286));
@@ -128,14 +132,16 @@ class MachinesTest {
         assertThat(meta(covered, "og:image:height")).isEqualTo("21");
         assertThat(meta(covered, "og:image:alt")).isEqualTo("Covered");
         assertThat(meta(page(get("/posts/첫-글")), "og:image:width")).isEqualTo("1200");
-        assertThat(covered.select(".e-content > figure.cover > figcaption").text()).as("what reader views look for beside the text").isEqualTo("The sea");
+        assertThat(covered.select(".e-content > figure.cover > figcaption").text()).as("what reader views look for beside the text")
+                .isEqualTo("The sea");
         assertThat(covered.select(".e-content h1, figure.cover ~ figure.cover")).isEmpty();
     }
 
     @Test
     void everyPageLeadsToTheFeeds() {
         assertThat(page(get("/")).select("link[rel=alternate]").eachAttr("href")).containsExactly("/feed.xml", "/feed.rss", "/feed.json");
-        assertThat(page(get("/tags/한글")).select("link[rel=alternate]").eachAttr("href")).contains("/feed.xml", "/tags/%ED%95%9C%EA%B8%80/feed.xml");
+        assertThat(page(get("/tags/한글")).select("link[rel=alternate]").eachAttr("href")).contains("/feed.xml",
+                "/tags/%ED%95%9C%EA%B8%80/feed.xml");
         page(get("/tags/한글")).select("link[rel=alternate]").eachAttr("href")
                 .forEach(feed -> assertThat(given().urlEncodingEnabled(false).get(feed).statusCode()).isEqualTo(200));
     }
@@ -175,7 +181,8 @@ class MachinesTest {
         assertThat(json.get("title").asText()).isEqualTo(xml.one("/oembed/title")).isEqualTo("첫 글 </script> \"&");
         assertThat(json.get("thumbnail_width").asInt()).isEqualTo(1200);
         assertThat(given().queryParam("url", url).queryParam("maxwidth", "300").get("/oembed").asString()).doesNotContain("thumbnail");
-        assertThat(page(get("/posts/첫-글")).select("link[type=application/json+oembed]").attr("href")).contains("url=http%3A%2F%2Flocalhost");
+        assertThat(page(get("/posts/첫-글")).select("link[type=application/json+oembed]").attr("href"))
+                .contains("url=http%3A%2F%2Flocalhost");
     }
 
     @Test
@@ -184,7 +191,8 @@ class MachinesTest {
         assertThat(given().queryParam("url", base() + "/posts/nope").get("/oembed").statusCode()).isEqualTo(404);
         assertThat(given().queryParam("url", "::nonsense").get("/oembed").statusCode()).isEqualTo(404);
         assertThat(given().queryParam("url", base()).get("/oembed").statusCode()).isEqualTo(404);
-        assertThat(given().queryParam("url", base() + "/posts/x").queryParam("maxwidth", "wide").get("/oembed").statusCode()).isIn(400, 404);
+        assertThat(given().queryParam("url", base() + "/posts/x").queryParam("maxwidth", "wide").get("/oembed").statusCode()).isIn(400,
+                404);
         assertThat(get("/oembed").statusCode()).isEqualTo(400);
         assertThat(given().queryParam("url", base() + "/posts/x").queryParam("format", "yaml").get("/oembed").statusCode()).isEqualTo(501);
     }

@@ -72,6 +72,8 @@ class SearchFeedResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"'|&!:*()", "\"unbalanced", "tag:", "before:9999", "%00", "%F0%9F%A5%96", "a%E2%80%AEb"})
     void takesWhateverIsTyped(String typed) {
-        assertThat(given().urlEncodingEnabled(false).get("/search/feed.json?q=" + typed.replace("\"", "%22").replace("|", "%7C")).statusCode()).isIn(200, 400, 404);
+        assertThat(
+                given().urlEncodingEnabled(false).get("/search/feed.json?q=" + typed.replace("\"", "%22").replace("|", "%7C")).statusCode())
+                .isIn(200, 400, 404);
     }
 }

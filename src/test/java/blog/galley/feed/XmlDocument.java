@@ -55,7 +55,8 @@ public final class XmlDocument {
 
     List<XmlDocument> nodes(String path) {
         try {
-            var found = (NodeList) XPathFactory.newInstance().newXPath().evaluate(STEP.matcher(path).replaceAll("$1*[name()='$2']"), node, XPathConstants.NODESET);
+            var found = (NodeList) XPathFactory.newInstance().newXPath().evaluate(STEP.matcher(path).replaceAll("$1*[name()='$2']"), node,
+                    XPathConstants.NODESET);
             return IntStream.range(0, found.getLength()).mapToObj(i -> new XmlDocument(found.item(i))).toList();
         } catch (Exception e) {
             throw new IllegalArgumentException(path, e);

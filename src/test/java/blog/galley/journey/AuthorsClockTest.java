@@ -40,7 +40,8 @@ class AuthorsClockTest extends EditorJourney {
         page.locator("#Title").click();
         saved();
         var date = ZonedDateTime.of(2999, 3, 15, 6, 0, 0, 0, THERE).withZoneSameInstant(HERE);
-        assertThat(page.locator("#DateHint")).containsText("06:00 there is " + DateTimeFormatter.ofPattern("HH:mm").format(date) + " by your clock.");
+        assertThat(page.locator("#DateHint"))
+                .containsText("06:00 there is " + DateTimeFormatter.ofPattern("HH:mm").format(date) + " by your clock.");
         page.locator("#Publish").click();
         assertThat(page.locator("#PublishLabel")).hasText("Scheduled");
         assertThat(page.locator("#Announcer")).containsText("Scheduled for");

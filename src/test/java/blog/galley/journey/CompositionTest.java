@@ -88,7 +88,7 @@ class CompositionTest extends Journey {
         compose();
         page.keyboard().press("Enter");
 
-        assertThat(page.locator("#Preview .article-tags a")).hasText(new String[] {"한글을썼었다"});
+        assertThat(page.locator("#Preview .article-tags a")).hasText(new String[]{"한글을썼었다"});
         page.locator("#Tags").focus();
         assertThat(page.locator("#KnownTags option")).hasCount(1);
         page.locator(".chips button").click();

@@ -18,7 +18,7 @@ class DecidingTest extends EditorJourney {
         write("line");
         var other = otherTab();
         disagree(other, "line, from there", "line, from here");
-        assertThat(other.locator("#Conflict mark")).hasText(new String[] {"[only here: there]", "[only here: here]"});
+        assertThat(other.locator("#Conflict mark")).hasText(new String[]{"[only here: there]", "[only here: here]"});
         assertThat(other.locator("#Body")).hasValue("line, from there");
         assertThat(kept()).isEqualTo("line, from here");
         other.locator("#Title").press("Control+s");

@@ -21,7 +21,8 @@ class DrawnTest extends ProseJourney {
 
     @Test
     void formulasAreSetBesideTheirSource() {
-        published(Cast::author, "title", "Math", "body", "값 $x^2$와\n\n$$\n\\frac{1}{2}\n$$\n\n$\\frac{$ and $\\href{javascript:alert(1)}{a}$");
+        published(Cast::author, "title", "Math", "body",
+                "값 $x^2$와\n\n$$\n\\frac{1}{2}\n$$\n\n$\\frac{$ and $\\href{javascript:alert(1)}{a}$");
         page.navigate("/posts/math");
         var formulas = page.locator(".math");
 
@@ -31,7 +32,9 @@ class DrawnTest extends ProseJourney {
         assertThat(inShadow(formulas.nth(1), ".katex-display mfrac")).isEqualTo("12");
         assertThat(inShadow(formulas.nth(2), ".formula-problem")).contains("Unexpected end");
         assertThat(formulas.nth(3).evaluate("host => host.shadowRoot.querySelector('a') === null")).isEqualTo(true);
-        assertThat((String) page.evaluate("getComputedStyle(document.querySelector('.math').shadowRoot.querySelector('.katex')).fontFamily")).contains("KaTeX_Main");
+        assertThat(
+                (String) page.evaluate("getComputedStyle(document.querySelector('.math').shadowRoot.querySelector('.katex')).fontFamily"))
+                .contains("KaTeX_Main");
     }
 
     @Test
@@ -43,7 +46,8 @@ class DrawnTest extends ProseJourney {
 
         until(() -> !inShadow(diagrams.nth(1), "[part=problem]").isEmpty());
         assertThat(inShadow(diagrams.first(), "svg")).contains("작성", "저장");
-        assertThat(diagrams.first().evaluate("host => getComputedStyle(host.shadowRoot.querySelector('svg .node rect, svg .node path')).fill"))
+        assertThat(
+                diagrams.first().evaluate("host => getComputedStyle(host.shadowRoot.querySelector('svg .node rect, svg .node path')).fill"))
                 .isEqualTo("rgb(255, 0, 0)");
         assertThat(diagrams.first().evaluate("host => host.textContent")).isEqualTo("graph TD\n  A[작성] -->|저장| B\n  style A fill:#f00\n");
         assertThat(inShadow(diagrams.nth(1), "[part=problem]")).contains("line");
@@ -56,8 +60,10 @@ class DrawnTest extends ProseJourney {
     void aWideDiagramIsMadeToFit() {
         var steps = IntStream.range(0, 12).mapToObj(n -> "S" + n + "[단계 " + n + " of many]").collect(Collectors.joining(" --> "));
         published(Cast::author, "title", "Diagrams", "body", "```mermaid\nflowchart LR\n  " + steps + "\n```\n\n"
-                + "```mermaid\nsequenceDiagram\n" + IntStream.range(0, 8).mapToObj(n -> "  Someone" + n + "->>Someone" + (n + 1) + ": a word\n").collect(Collectors.joining()) + "```\n");
-        for (int width : new int[] { 320, 768, 1440 }) {
+                + "```mermaid\nsequenceDiagram\n"
+                + IntStream.range(0, 8).mapToObj(n -> "  Someone" + n + "->>Someone" + (n + 1) + ": a word\n").collect(Collectors.joining())
+                + "```\n");
+        for (int width : new int[]{320, 768, 1440}) {
             page.setViewportSize(width, 800);
             page.navigate("/posts/diagrams");
             until(() -> page.locator(".diagram svg").count() == 2);

@@ -92,7 +92,7 @@ class EditingTest extends Journey {
         open("title", "Post", "body", "stays\n\nchanges");
         put(source(), "stays\n\nchanged");
 
-        assertThat(page.locator("#Preview .prose > .moved")).hasText(new String[] {"changed"});
+        assertThat(page.locator("#Preview .prose > .moved")).hasText(new String[]{"changed"});
     }
 
     private long open(Object... fields) {

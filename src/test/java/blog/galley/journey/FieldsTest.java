@@ -22,7 +22,8 @@ class FieldsTest extends EditorJourney {
                   sheet.replaceSync('#Title { field-sizing: fixed !important; }');
                   document.adoptedStyleSheets.push(sheet);
                 }""");
-        Blog.submit(Cast.author(), "/editor/" + post + "/draft", "version", "1", "title", "A title that wraps ".repeat(12).strip(), "body", "one");
+        Blog.submit(Cast.author(), "/editor/" + post + "/draft", "version", "1", "title", "A title that wraps ".repeat(12).strip(), "body",
+                "one");
 
         page.waitForCondition(() -> (int) page.evaluate("document.querySelector('#Title').rows") > 1);
     }
@@ -44,7 +45,8 @@ class FieldsTest extends EditorJourney {
         write("one");
         page.locator("#Details summary").click();
         page.locator(".tag-search").fill("half");
-        page.evaluate("() => { window.picker = document.querySelector('tag-picker'); Element.prototype.remove.call(picker); picker.search.value = 'half'; }");
+        page.evaluate(
+                "() => { window.picker = document.querySelector('tag-picker'); Element.prototype.remove.call(picker); picker.search.value = 'half'; }");
         page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))");
 
         assertThat(page.evaluate("picker.search.value")).isEqualTo("half");

@@ -107,7 +107,7 @@ class FilteringTest extends Journey {
         page.goBack();
 
         assertThat(page.locator("header.site-header")).isVisible();
-        assertThat(page.locator(".post-row h2")).hasText(new String[] {"Four", "Two", "One"});
+        assertThat(page.locator(".post-row h2")).hasText(new String[]{"Four", "Two", "One"});
         assertThat(page).hasURL(home + "?tag=java");
     }
 
@@ -135,10 +135,11 @@ class FilteringTest extends Journey {
     @Test
     void aWordOpensInANewTab() {
         page.navigate("/");
-        var tab = context.waitForPage(() -> word("tag-htmx").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL))));
+        var tab = context
+                .waitForPage(() -> word("tag-htmx").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL))));
 
         assertThat(tab).hasURL(home + "?tag=htmx");
-        assertThat(tab.locator(".post-row h2")).hasText(new String[] {"Four", "One"});
+        assertThat(tab.locator(".post-row h2")).hasText(new String[]{"Four", "One"});
         assertThat(page).hasURL(home.toString());
         assertThat(page.locator(".post-row")).hasCount(4);
     }

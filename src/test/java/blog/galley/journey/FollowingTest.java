@@ -32,7 +32,7 @@ class FollowingTest extends EditorJourney {
         assertThat(other.locator("#Body")).hasValue("zero, one\n\ntwo\n\nthree");
         assertThat(other.locator("#Title")).hasValue("Other title");
         assertThat(other.locator("#Preview h1")).hasText("Other title");
-        assertThat(other.locator("#Preview .prose p")).hasText(new String[] {"zero, one", "two", "three"});
+        assertThat(other.locator("#Preview .prose p")).hasText(new String[]{"zero, one", "two", "three"});
         assertThat(other.locator("#Status")).containsText("version " + other.locator("#Version").inputValue());
         other.keyboard().type(", four");
         saved(other);
@@ -120,7 +120,7 @@ class FollowingTest extends EditorJourney {
         write("text");
         whileOthersSave(() -> page.locator("#Title").fill("My title"), "title", "Their title");
 
-        assertThat(page.locator("#Conflict .side-text")).hasText(new String[] {"[only here: My] title", "[only here: Their] title"});
+        assertThat(page.locator("#Conflict .side-text")).hasText(new String[]{"[only here: My] title", "[only here: Their] title"});
         assertThat(page.locator("#Title")).hasValue("My title");
         assertThat(kept("title")).isEqualTo("Their title");
         forgive("409");
@@ -136,7 +136,7 @@ class FollowingTest extends EditorJourney {
             page.locator(".tag-search").press("Enter");
         }, "tags", "theirs");
 
-        assertThat(page.locator(".chips button")).hasText(new String[] {"mine", "theirs"});
+        assertThat(page.locator(".chips button")).hasText(new String[]{"mine", "theirs"});
         saved();
         assertThat(kept("tags")).isEqualTo("mine, theirs");
     }

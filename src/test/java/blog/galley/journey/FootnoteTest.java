@@ -42,7 +42,8 @@ class FootnoteTest extends ProseJourney {
 
         assertThat(page.locator(".footnote-popup")).isVisible();
         assertThat(inShadow(page.locator(".footnote-popup .math"), "math mi")).isEqualTo("x");
-        assertThat((String) page.locator(".footnote-popup .math").evaluate("host => getComputedStyle(host.shadowRoot.querySelector('.katex')).fontFamily"))
+        assertThat((String) page.locator(".footnote-popup .math")
+                .evaluate("host => getComputedStyle(host.shadowRoot.querySelector('.katex')).fontFamily"))
                 .contains("KaTeX_Main");
     }
 

@@ -47,10 +47,12 @@ class HandinessTest extends EditorJourney {
         assertThat(page.locator("#Prose li")).hasCount(2);
         clickAt(page, "#Prose li:nth-of-type(2)", "another", 3);
         page.keyboard().type("|");
-        assertThat(page.locator("#Body")).hasValue("# A fox\n\nThe *fox* saw a [fox](https://fox.example/).\n\n- one fox\n- 여우와 ano|ther **fox** here");
+        assertThat(page.locator("#Body"))
+                .hasValue("# A fox\n\nThe *fox* saw a [fox](https://fox.example/).\n\n- one fox\n- 여우와 ano|ther **fox** here");
         clickAt(page, "#Prose > p em", "fox", 1);
         page.keyboard().type("|");
-        assertThat(page.locator("#Body")).hasValue("# A fox\n\nThe *f|ox* saw a [fox](https://fox.example/).\n\n- one fox\n- 여우와 ano|ther **fox** here");
+        assertThat(page.locator("#Body"))
+                .hasValue("# A fox\n\nThe *f|ox* saw a [fox](https://fox.example/).\n\n- one fox\n- 여우와 ano|ther **fox** here");
     }
 
     private static void clickAt(Page page, String element, String word, int letters) {
@@ -109,7 +111,8 @@ class HandinessTest extends EditorJourney {
     }
 
     private List<BoundingBox> boxes() {
-        return List.of("markdown-editor", "#Preview", "#Details > summary", "#Publish").stream().map(place -> page.locator(place).boundingBox()).toList();
+        return List.of("markdown-editor", "#Preview", "#Details > summary", "#Publish").stream()
+                .map(place -> page.locator(place).boundingBox()).toList();
     }
 
     @Test

@@ -134,7 +134,7 @@ class KeepingTest extends EditorJourney {
     @Test
     void aRefusedSaveLeavesTextAndCaretAlone() {
         write("before");
-        for (int status : new int[] {413, 422, 500}) {
+        for (int status : new int[]{413, 422, 500}) {
             page.route("**/draft", route -> route.fulfill(new Route.FulfillOptions()
                     .setStatus(status).setContentType("text/html").setBody("<p>Refused with " + status + "</p>")));
             type(page, "a");
@@ -153,7 +153,8 @@ class KeepingTest extends EditorJourney {
     void aLongTextOnASlowLineTakesItsTime() {
         page.route(address -> address.endsWith("/editor/" + post), route -> {
             var response = route.fetch();
-            route.fulfill(new Route.FulfillOptions().setResponse(response).setBody(response.text().replace("\"timeout\":30000", "\"timeout\":3000")));
+            route.fulfill(new Route.FulfillOptions().setResponse(response)
+                    .setBody(response.text().replace("\"timeout\":30000", "\"timeout\":3000")));
         });
         write("before");
         assertThat((String) page.locator("meta[name=htmx-config]").getAttribute("content")).contains("\"timeout\":3000");

@@ -40,7 +40,7 @@ class LostTabTest extends EditorJourney {
             route.fetch(); // what the server answers is lost
             route.abort();
         });
-        for (var text : new String[] {"it has", "it has this", "it has this too"}) {
+        for (var text : new String[]{"it has", "it has this", "it has this too"}) {
             source().fill(text);
             page.waitForCondition(() -> kept().equals(text));
         }

@@ -48,7 +48,8 @@ class NarrowWindowTest extends EditorJourney {
         var title = page.locator("#Title");
         title.fill("A title that is much too long for one line of a window as narrow as this");
         assertThat(page.locator("#Preview h1")).hasText("A title that is much too long for one line of a window as narrow as this");
-        assertThat(title.evaluate("title => title.scrollHeight <= title.clientHeight && title.scrollWidth <= title.clientWidth")).isEqualTo(true);
+        assertThat(title.evaluate("title => title.scrollHeight <= title.clientHeight && title.scrollWidth <= title.clientWidth"))
+                .isEqualTo(true);
         title.press("Enter");
         title.press("Shift+Enter");
         page.keyboard().insertText(" in\ntwo lines");

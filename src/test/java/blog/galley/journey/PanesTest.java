@@ -50,9 +50,9 @@ class PanesTest extends WritingJourney {
         page.locator("#Focus").click();
         assertThat(page.locator("#Focus[aria-pressed=true]")).isVisible();
         assertThat(source()).isFocused();
-        assertThat(page.locator(".cm-line.in-work")).hasText(new String[] {"two"});
+        assertThat(page.locator(".cm-line.in-work")).hasText(new String[]{"two"});
         press("Control+Home");
-        assertThat(page.locator(".cm-line.in-work")).hasText(new String[] {"one", "one more"});
+        assertThat(page.locator(".cm-line.in-work")).hasText(new String[]{"one", "one more"});
         page.locator("#Focus").click();
         assertThat(page.locator(".cm-line.in-work")).hasCount(0);
     }

@@ -23,7 +23,8 @@ class PasteTest extends Journey {
     @BeforeEach
     void startWriting() {
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        page.route("https://example.org/**", route -> route.fulfill(new Route.FulfillOptions().setContentType("image/svg+xml").setBody("<svg xmlns='http://www.w3.org/2000/svg'/>")));
+        page.route("https://example.org/**", route -> route
+                .fulfill(new Route.FulfillOptions().setContentType("image/svg+xml").setBody("<svg xmlns='http://www.w3.org/2000/svg'/>")));
         signIn();
         newPost();
         source().focus();
@@ -79,19 +80,24 @@ class PasteTest extends Journey {
                         "**마크다운(Markdown)**을 *씁니다*. x<strong>bold.</strong>y ~~gone~~"),
                 Arguments.of("<p>1. no list</p><p># no heading</p><p>- [a](b) 2*3*4 snake_case _x_ &lt;b&gt; `c` 10~20 ~~x~~ &amp;amp;</p>",
                         "1\\. no list\n\n\\# no heading\n\n\\- \\[a](b) 2\\*3\\*4 snake_case \\_x\\_ \\<b> \\`c\\` 10~20 \\~\\~x\\~\\~ \\&amp;"),
-                Arguments.of("<p>x <a href='javascript:alert(1)'>no link</a><img src='data:image/png;base64,AA' alt='d'><img src='https://example.org/a.png' alt='그림'></p>",
+                Arguments.of(
+                        "<p>x <a href='javascript:alert(1)'>no link</a><img src='data:image/png;base64,AA' alt='d'><img src='https://example.org/a.png' alt='그림'></p>",
                         "x no link![그림](https://example.org/a.png)"),
-                Arguments.of("<ul><li>one<ol start='3'><li>three</li><li>four</li></ol></li><li><input type='checkbox' checked>done</li></ul>",
+                Arguments.of(
+                        "<ul><li>one<ol start='3'><li>three</li><li>four</li></ol></li><li><input type='checkbox' checked>done</li></ul>",
                         "- one\n  3. three\n  4. four\n- [x] done"),
                 Arguments.of("<table><tr><th>a|b</th><th align='right'>n</th></tr><tr><td colspan='2'>x</td></tr></table>",
                         "| a\\|b | n |\n| --- | ---: |\n| x |  |"),
-                Arguments.of("<p>Call <code>a`b</code>.</p><pre><code class='language-java'>int a;\n\n  b();\n</code></pre><blockquote><p>q</p><p>r</p></blockquote>",
+                Arguments.of(
+                        "<p>Call <code>a`b</code>.</p><pre><code class='language-java'>int a;\n\n  b();\n</code></pre><blockquote><p>q</p><p>r</p></blockquote>",
                         "Call ``a`b``.\n\n```java\nint a;\n\n  b();\n```\n\n> q\n>\n> r"),
-                Arguments.of("<b style='font-weight:normal' id='docs-internal-guid-1'><p><span style='font-weight:700'>bo</span><span style='font-weight:700'>ld</span></p>"
-                        + "<ul><li><p>a</p></li><ul><li><p>b</p></li></ul></ul></b><br class='Apple-interchange-newline'>",
+                Arguments.of(
+                        "<b style='font-weight:normal' id='docs-internal-guid-1'><p><span style='font-weight:700'>bo</span><span style='font-weight:700'>ld</span></p>"
+                                + "<ul><li><p>a</p></li><ul><li><p>b</p></li></ul></ul></b><br class='Apple-interchange-newline'>",
                         "**bold**\n\n- a\n  - b"),
-                Arguments.of("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span>first<o:p></o:p></p>"
-                        + "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>1.&nbsp;</span>sub</p><p class=MsoNormal>end</p>",
+                Arguments.of(
+                        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span>first<o:p></o:p></p>"
+                                + "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>1.&nbsp;</span>sub</p><p class=MsoNormal>end</p>",
                         "- first\n  1. sub\n\nend"));
     }
 
@@ -144,7 +150,8 @@ class PasteTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p>words</p><img src='data:image/png;base64,AA=='>", "words<img src='blob:x'>", "<p>words</p><canvas></canvas>", "words <svg role=img></svg>"})
+    @ValueSource(strings = {"<p>words</p><img src='data:image/png;base64,AA=='>", "words<img src='blob:x'>",
+        "<p>words</p><canvas></canvas>", "words <svg role=img></svg>"})
     void noPictureIsLeftOutWithoutAWord(String html) {
         copy("words", html);
         page.keyboard().press("Control+v");
@@ -153,14 +160,15 @@ class PasteTest extends Journey {
 
     @Test
     void aPictureCopiedFromAPageIsThere() {
-        page.evaluate("""
-                () => document.querySelector('markdown-editor .cm-content, #Body')?.ownerDocument && (() => {
-                  const data = new DataTransfer();
-                  data.setData('text/html', '<img src="https://example.org/a.png" alt="달">');
-                  data.items.add(new File(['x'], 'a.png', { type: 'image/png' }));
-                  const field = document.querySelector('markdown-editor').shadowRoot.querySelector('.cm-content');
-                  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }));
-                })()""");
+        page.evaluate(
+                """
+                        () => document.querySelector('markdown-editor .cm-content, #Body')?.ownerDocument && (() => {
+                          const data = new DataTransfer();
+                          data.setData('text/html', '<img src="https://example.org/a.png" alt="달">');
+                          data.items.add(new File(['x'], 'a.png', { type: 'image/png' }));
+                          const field = document.querySelector('markdown-editor').shadowRoot.querySelector('.cm-content');
+                          field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }));
+                        })()""");
         assertThat(page.locator("#Body")).hasValue("![달](https://example.org/a.png)");
     }
 

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 class ProofTest extends EditorJourney {
 
     private static final String LONG = IntStream.range(0, 60)
-            .mapToObj(n -> n % 10 == 0 ? "## Part " + n : n % 6 == 5 ? "![A picture](/late-" + n + ".svg)" : "Paragraph " + n + " says it. ".repeat(30))
+            .mapToObj(n -> n % 10 == 0
+                    ? "## Part " + n
+                    : n % 6 == 5 ? "![A picture](/late-" + n + ".svg)" : "Paragraph " + n + " says it. ".repeat(30))
             .collect(Collectors.joining("\n\n"));
 
     @Override
@@ -55,7 +57,7 @@ class ProofTest extends EditorJourney {
         page.keyboard().press("Control+End");
         page.keyboard().type(", four");
 
-        assertThat(page.locator("#Prose > p")).hasText(new String[] {"one", "two", "three, four"});
+        assertThat(page.locator("#Prose > p")).hasText(new String[]{"one", "two", "three, four"});
         forgive("htmx:");
     }
 

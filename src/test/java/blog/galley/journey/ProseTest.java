@@ -33,7 +33,8 @@ class ProseTest extends ProseJourney {
 
     @Test
     void codeThatIsLongKeepsTheColourOfInk() {
-        published(Cast::author, "title", "Code", "body", CODE + "\n```java\n" + "int y = 7;\n".repeat(4000) + "```\n\n```java\nint z = 8;\n```\n");
+        published(Cast::author, "title", "Code", "body",
+                CODE + "\n```java\n" + "int y = 7;\n".repeat(4000) + "```\n\n```java\nint z = 8;\n```\n");
         page.navigate("/posts/code");
         paints("number", "42");
         page.locator(".prose .code").last().scrollIntoViewIfNeeded();
@@ -62,10 +63,13 @@ class ProseTest extends ProseJourney {
     @Test
     void aNumberStaysWithItsUnitBesideALongText() {
         var text = "이 값은 꽤 오랫동안 모은 기록을 모두 담고 있을 때의 크기이며 더 커질 수 있어요.";
-        var rows = List.of("| 기록 | 3.5 GB | " + text + " |", "| 시간 | " + text + " | 12 ms |", "| 값 | 1,234원 | " + text + " |", "| A first request | 1,024.5 ms |", "| " + text + " | 40 % |",
+        var rows = List.of("| 기록 | 3.5 GB | " + text + " |", "| 시간 | " + text + " | 12 ms |", "| 값 | 1,234원 | " + text + " |",
+                "| A first request | 1,024.5 ms |", "| " + text + " | 40 % |",
                 "| Linux | 3.5 GB | 12 ms | a long explanation that has to wrap somewhere |");
-        published(Cast::author, "title", "Table", "body", rows.stream().map(row -> row.replaceAll("[^|]+", " a ") + "\n" + row.replaceAll("[^|]+", "---") + "\n" + row).collect(Collectors.joining("\n\n")));
-        for (int width : new int[] { 320, 390, 768 }) {
+        published(Cast::author, "title", "Table", "body",
+                rows.stream().map(row -> row.replaceAll("[^|]+", " a ") + "\n" + row.replaceAll("[^|]+", "---") + "\n" + row)
+                        .collect(Collectors.joining("\n\n")));
+        for (int width : new int[]{320, 390, 768}) {
             page.setViewportSize(width, 800);
             page.navigate("/posts/table");
             assertThat(page.evaluate("""
@@ -91,7 +95,8 @@ class ProseTest extends ProseJourney {
 
     @Test
     void theContentsStandBesideTheTextOrOpenAsASheet() {
-        published(Cast::author, "title", "Long", "toc", "on", "body", "## One\n\n" + "text\n\n".repeat(60) + "## Two\n\n" + "text\n\n".repeat(60));
+        published(Cast::author, "title", "Long", "toc", "on", "body",
+                "## One\n\n" + "text\n\n".repeat(60) + "## Two\n\n" + "text\n\n".repeat(60));
         page.setViewportSize(1400, 800);
         page.navigate("/posts/long");
         var toc = page.locator(".toc");

@@ -17,7 +17,8 @@ class RefusalsTest extends EditorJourney {
     @ValueSource(ints = {400, 403, 413, 422, 500, 503})
     void whateverTheAnswerTheTypistTypesOn(int status) {
         write("one three");
-        page.route("**/draft", route -> route.fulfill(new Route.FulfillOptions().setStatus(status).setContentType("text/html").setBody("<p>Refused.</p>")));
+        page.route("**/draft", route -> route
+                .fulfill(new Route.FulfillOptions().setStatus(status).setContentType("text/html").setBody("<p>Refused.</p>")));
         source().focus();
         page.keyboard().press("Control+Home");
         for (int n = 0; n < 4; n++) {
@@ -48,7 +49,8 @@ class RefusalsTest extends EditorJourney {
                 }""");
 
         assertThat(page.locator("#Notice")).containsText("over 1 MB");
-        assertThat((Integer) page.evaluate("document.querySelector('#Draft') && new FormData(document.querySelector('#Draft')).get('body').length"))
+        assertThat((Integer) page
+                .evaluate("document.querySelector('#Draft') && new FormData(document.querySelector('#Draft')).get('body').length"))
                 .isGreaterThan(499_000);
         page.keyboard().press("Control+A");
         page.keyboard().type("short");

@@ -46,7 +46,7 @@ class SearchTest extends Journey {
         insert(keyboard, "혈");
         compose(keyboard, "ㄷ", "다", "당"); // the input method keeps it open
 
-        assertThat(titles()).hasText(new String[] {"식단 일기"});
+        assertThat(titles()).hasText(new String[]{"식단 일기"});
         assertThat(page.locator(".found mark")).hasText("혈당");
         assertThat(page).hasURL(home + "search?q=%ED%98%88%EB%8B%B9");
         assertThat(page).hasTitle("혈당 · Search · Galley");
@@ -60,7 +60,7 @@ class SearchTest extends Journey {
         titles().locator("a").click();
         assertThat(page.locator("article h1")).hasText("식단 일기");
         page.goBack();
-        assertThat(titles()).hasText(new String[] {"식단 일기"});
+        assertThat(titles()).hasText(new String[]{"식단 일기"});
         assertThat(field()).hasValue("혈당");
         page.goBack();
         assertThat(page).hasURL(home.toString());
@@ -71,13 +71,13 @@ class SearchTest extends Journey {
     @Test
     void enterLeadsToAPageOfItsOwn() {
         page.navigate("/search?q=tools");
-        assertThat(titles()).hasText(new String[] {"Tools"});
+        assertThat(titles()).hasText(new String[]{"Tools"});
         field().fill("혈압");
         page.keyboard().press("Enter");
-        assertThat(titles()).hasText(new String[] {"혈압 일기"});
+        assertThat(titles()).hasText(new String[]{"혈압 일기"});
         assertThat(page).hasURL(home + "search?q=%ED%98%88%EC%95%95");
         page.goBack();
-        assertThat(titles()).hasText(new String[] {"Tools"});
+        assertThat(titles()).hasText(new String[]{"Tools"});
         assertThat(field()).hasValue("tools");
     }
 

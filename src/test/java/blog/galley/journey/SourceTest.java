@@ -72,11 +72,11 @@ class SourceTest extends WritingJourney {
 
     @ParameterizedTest
     @CsvSource({
-            "Control+b, **한글**",
-            "Control+i, *한글*",
-            "Control+Shift+c, `한글`"})
+        "Control+b, **한글**",
+        "Control+i, *한글*",
+        "Control+Shift+c, `한글`"})
     void formattingKeysMarkWhatIsSelectedAndTakeItBack(String keys, String marked) {
-        for (boolean plain : new boolean[] {false, true}) {
+        for (boolean plain : new boolean[]{false, true}) {
             plainText(plain);
             source().fill("한글");
             press("Control+a", keys);
@@ -91,7 +91,7 @@ class SourceTest extends WritingJourney {
 
     @Test
     void formattingKeysWithoutASelectionLetOneWriteOn() {
-        for (boolean plain : new boolean[] {false, true}) {
+        for (boolean plain : new boolean[]{false, true}) {
             plainText(plain);
             source().fill("");
             press("Control+b");
@@ -114,7 +114,7 @@ class SourceTest extends WritingJourney {
 
     @Test
     void undoReachesBackBeforeASave() {
-        for (boolean plain : new boolean[] {false, true}) {
+        for (boolean plain : new boolean[]{false, true}) {
             plainText(plain);
             source().fill("kept");
             saved();

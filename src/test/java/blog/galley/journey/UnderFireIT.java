@@ -86,7 +86,7 @@ class UnderFireIT {
             first.keyboard().press("End");
             last.keyboard().press("Control+End");
             var random = new Random(7);
-            for (int a = 0, b = 0; a < WORDS || b < WORDS; ) {
+            for (int a = 0, b = 0; a < WORDS || b < WORDS;) {
                 if (b == WORDS || a < WORDS && random.nextBoolean()) {
                     first.keyboard().type(" a" + a++);
                 } else {

@@ -1,6 +1,5 @@
 package blog.galley.journey;
 
-import static blog.galley.support.Blog.published;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +19,7 @@ class WriteAndReadTest extends Journey {
 
         assertThat(page.locator("#Preview .article-header h1")).hasText("첫 교정쇄"); // for a moment the first # is a heading too
         assertThat(page.locator("#Preview strong")).hasText("마크다운(Markdown)");
-        assertThat(page.locator(".outline a")).hasText(new String[] {"시작", "끝"});
+        assertThat(page.locator(".outline a")).hasText(new String[]{"시작", "끝"});
         saved();
         assertThat(page.locator("#Status")).containsText("version " + page.locator("input[name=version]").inputValue());
 
@@ -30,7 +29,7 @@ class WriteAndReadTest extends Journey {
         assertThat(page.locator(".options")).isHidden();
         page.locator("#Tags").fill("C#");
         page.keyboard().press("Enter");
-        assertThat(page.locator("#Preview .article-tags a")).hasText(new String[] {"한글", "C#"});
+        assertThat(page.locator("#Preview .article-tags a")).hasText(new String[]{"한글", "C#"});
 
         page.locator("#Publish").click();
         assertThat(page.locator("#Status")).containsText("Published");

@@ -174,7 +174,7 @@ class LanguageTest {
     @Test
     void whatIsForMachinesIsTheSameForEverybody() {
         published(Cast::author, "title", "글");
-        for (var path : new String[] { "/feed.xml", "/feed.json", "/sitemap.xml", "/llms.txt" }) {
+        for (var path : new String[]{"/feed.xml", "/feed.json", "/sitemap.xml", "/llms.txt"}) {
             var korean = korean(Cast.reader()).get(path);
             assertThat(korean.asString()).as(path).isEqualTo(Cast.reader().get(path).asString());
             assertThat(String.join(", ", korean.headers().getValues("Vary"))).as(path).doesNotContain("Accept-Language");

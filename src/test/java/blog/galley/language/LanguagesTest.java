@@ -40,7 +40,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "ko, ko", "ko-KR, ko", "en, en", "ja, en", "한국어, en" })
+    @CsvSource({"ko, ko", "ko-KR, ko", "en, en", "ja, en", "한국어, en"})
     void aSettingOverridesTheBrowser(String setting, String language) {
         assertThat(new Languages(KNOWN, setting).of("ko").tag()).isEqualTo(language);
         assertThat(new Languages(KNOWN, setting).of("en").tag()).isEqualTo(language);

@@ -75,14 +75,17 @@ class ArchiveResourceTest {
 
     @Test
     void ofVeryManyPostsOnlyTheLatestYearsStandOnThePage() {
-        Blog.sql("""
-                insert into revision (post_id, version, saved_at, title, summary, body, slug, toc, toc_open, byline, series, cover, cover_alt, cover_caption,
-                  language, excerpt, words, characters, minutes)
-                select p.id, 100 + n, now(), 'Many ' || n, '', '', '', true, false, '', '', '', '', '', '', '', 0, 0, 1
-                from generate_series(1, %1$d) n, (select id from post where path = '/posts/old') p""".formatted(ArchiveYears.MOST));
-        Blog.sql("""
-                insert into post (created_at, published_id, published_at, published_offset, path)
-                select now(), id, timestamptz '2020-01-01 00:00Z' + version * interval '1 hour', 0, '/posts/many-' || version from revision where version > 100""");
+        Blog.sql(
+                """
+                        insert into revision (post_id, version, saved_at, title, summary, body, slug, toc, toc_open, byline, series, cover, cover_alt, cover_caption,
+                          language, excerpt, words, characters, minutes)
+                        select p.id, 100 + n, now(), 'Many ' || n, '', '', '', true, false, '', '', '', '', '', '', '', 0, 0, 1
+                        from generate_series(1, %1$d) n, (select id from post where path = '/posts/old') p"""
+                        .formatted(ArchiveYears.MOST));
+        Blog.sql(
+                """
+                        insert into post (created_at, published_id, published_at, published_offset, path)
+                        select now(), id, timestamptz '2020-01-01 00:00Z' + version * interval '1 hour', 0, '/posts/many-' || version from revision where version > 100""");
         var archive = page(get("/archive"));
 
         assertThat(archive.select(".archive-year > h2").eachText()).containsExactly("2024", "2021");

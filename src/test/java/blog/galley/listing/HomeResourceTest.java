@@ -48,7 +48,8 @@ class HomeResourceTest {
     void countsWhatEachWordWouldLeave() {
         assertThat(words(page(get("/")), "Tags")).containsExactly("java 2", "C# 1", "htmx 1", "한글 1");
         assertThat(words(page(get("/?tag=htmx")), "Tags")).containsExactly("java 1", "C# 0", "htmx 1×, chosen: remove it", "한글 0");
-        assertThat(words(page(get("/?tag=java&year=2023")), "Tags")).containsExactly("java 1×, chosen: remove it", "C# 0", "htmx 1", "한글 0");
+        assertThat(words(page(get("/?tag=java&year=2023")), "Tags")).containsExactly("java 1×, chosen: remove it", "C# 0", "htmx 1",
+                "한글 0");
     }
 
     @Test

@@ -27,7 +27,8 @@ class TagsResourceTest {
         var tags = page(get("/tags")).select(".tag-index li");
 
         assertThat(tags.eachText()).containsExactly("C 1", "C# 2", "C++ 1", "한글 1");
-        assertThat(tags.select("a").eachAttr("href")).containsExactly("/tags/c", "/tags/c-sharp", "/tags/c-plus-plus", "/tags/%ED%95%9C%EA%B8%80");
+        assertThat(tags.select("a").eachAttr("href")).containsExactly("/tags/c", "/tags/c-sharp", "/tags/c-plus-plus",
+                "/tags/%ED%95%9C%EA%B8%80");
         assertThat(page(get("/tags")).select(".tag-index h2").eachText()).containsExactly("C", "ㅎ");
     }
 
@@ -36,7 +37,8 @@ class TagsResourceTest {
         var tags = page(get("/tags?tag=c-sharp")).select(".tag-index li");
 
         assertThat(tags.eachText()).containsExactly("C 1", "C++ 1", "한글 1");
-        assertThat(tags.select("a").eachAttr("href")).containsExactly("/?tag=c&tag=c-sharp", "/?tag=c-plus-plus&tag=c-sharp", "/?tag=c-sharp&tag=%ED%95%9C%EA%B8%80");
+        assertThat(tags.select("a").eachAttr("href")).containsExactly("/?tag=c&tag=c-sharp", "/?tag=c-plus-plus&tag=c-sharp",
+                "/?tag=c-sharp&tag=%ED%95%9C%EA%B8%80");
     }
 
     @Test

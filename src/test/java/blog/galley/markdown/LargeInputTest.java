@@ -88,7 +88,9 @@ class LargeInputTest {
                 input("terms", repeat("a\n: b\n\n")),
                 input("terms of many lines", repeat("a\n") + ": b"),
                 input("descriptions", "a\n" + repeat(": b\n\n")),
-                input("terms in terms", indented("a\n").lines().map(line -> line + "\n" + line.replaceAll("[^ ].*", "") + ": a\n").collect(Collectors.joining())),
+                input("terms in terms",
+                        indented("a\n").lines().map(line -> line + "\n" + line.replaceAll("[^ ].*", "") + ": a\n")
+                                .collect(Collectors.joining())),
                 input("colons", repeat(": ")),
                 input("named headings", numbered("# a {#x%d}\n# b {#x}\n")),
                 input("braces", "# " + repeat("{#a")),
@@ -107,7 +109,7 @@ class LargeInputTest {
                 input("a query of Korean", "http://a.b/" + repeat("?가")),
                 input("addresses in a row", repeat("http://a.b。")),
                 input("underscores in an address", "http://a.b/" + repeat("_a")),
-                input("mail without an end", repeat("a.b-c_")+ "@"),
+                input("mail without an end", repeat("a.b-c_") + "@"),
                 input("brackets in addresses", repeat("http://[")),
                 input("mail addresses", repeat("a@b.c.")),
                 input("address starts", repeat("http://")));

@@ -38,10 +38,10 @@ class ParsedDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "term\n\n: meaning\n\n  ```\naaa\n  ```\n\nword\n\nother\n: meaning\n",
-            "term\n: meaning\n\n: another\n\n  ```\naaa\n  ```\n\nword\n\n# Heading\n",
-            "# Heading\n\n: no meaning\n\n  ```\naaa\n  ```\n\nword\n\nother\n: meaning\n",
-            "term\n\n: - item\n\n  <!--\naaa\n-->\n\nword\n\nother\n: meaning\n"})
+        "term\n\n: meaning\n\n  ```\naaa\n  ```\n\nword\n\nother\n: meaning\n",
+        "term\n: meaning\n\n: another\n\n  ```\naaa\n  ```\n\nword\n\n# Heading\n",
+        "# Heading\n\n: no meaning\n\n  ```\naaa\n  ```\n\nword\n\nother\n: meaning\n",
+        "term\n\n: - item\n\n  <!--\naaa\n-->\n\nword\n\nother\n: meaning\n"})
     void aMeaningIsCutAsWhatItIs(String text) {
         assertSame(MARKDOWN.read(text), UNCUT.read(text));
     }
@@ -133,7 +133,8 @@ class ParsedDocumentTest {
 
     @Test
     void linesLeadFromElementsToTheText() {
-        var document = MARKDOWN.read("\n# 하나\n\n- a\n- b\n\n  c\n\n| x |\n|---|\n| y |\n\n<details>\n\n둘\n\n셋\n\n</details>\n\n끝[^1]\n\n[^1]: 주\n");
+        var document = MARKDOWN
+                .read("\n# 하나\n\n- a\n- b\n\n  c\n\n| x |\n|---|\n| y |\n\n<details>\n\n둘\n\n셋\n\n</details>\n\n끝[^1]\n\n[^1]: 주\n");
         assertThat(document.leading()).isEqualTo(1);
         assertThat(document.extents()).containsExactly(2, 5, 4, 8, 2, 1);
         var proof = Jsoup.parse(document.proof()).body();
@@ -146,7 +147,8 @@ class ParsedDocumentTest {
 
     @Test
     void adviceKnowsItsLine() {
-        var document = MARKDOWN.read("## 하나\n\n글 [안](/posts/x)\n그리고 ![](a.png)\n[밖](https://a.b) [여기](#x)\n\n1. x\n\n   [곁](y.md)\n\n### 둘");
+        var document = MARKDOWN
+                .read("## 하나\n\n글 [안](/posts/x)\n그리고 ![](a.png)\n[밖](https://a.b) [여기](#x)\n\n1. x\n\n   [곁](y.md)\n\n### 둘");
         assertThat(document.headings()).containsExactly(new LocatedHeading(0, 2, "하나", "하나"), new LocatedHeading(10, 3, "둘", "둘"));
         assertThat(document.links()).containsExactly(new LinkLocation(2, "/posts/x"), new LinkLocation(8, "y.md"));
         assertThat(document.imagesWithoutAlt()).containsExactly(new LinkLocation(3, "a.png"));

@@ -17,7 +17,8 @@ public final class Safe {
             "section", "small", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th",
             "thead", "time", "tr", "u", "ul", "var", "video", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "allowfullscreen", "alt", "aria-label", "checked", "class", "colspan", "controls", "data-language", "datetime", "decoding", "dir",
+            "allowfullscreen", "alt", "aria-label", "checked", "class", "colspan", "controls", "data-language", "datetime", "decoding",
+            "dir",
             "disabled", "height", "href", "id", "lang", "loading", "loop", "muted", "open", "playsinline", "poster", "preload",
             "referrerpolicy", "reversed", "role", "rowspan", "sandbox", "scope", "src", "start", "tabindex", "title", "type",
             "value", "width");
@@ -27,7 +28,8 @@ public final class Safe {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto|tel):.*|(?![a-z][a-z0-9+.-]*:).*", Pattern.DOTALL);
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
 
-    private Safe() {}
+    private Safe() {
+    }
 
     public static void check(String html) {
         assertThat(FORBIDDEN.matcher(html).find()).as("characters of %s", html).isFalse();
@@ -45,7 +47,8 @@ public final class Safe {
             switch (attribute.getKey()) {
                 case "class" -> assertThat(attribute.getValue()).matches(CLASS);
                 case "href", "src", "poster" -> assertThat(attribute.getValue()).matches(ADDRESS);
-                default -> {}
+                default -> {
+                }
             }
         }
         if (element.normalName().equals("iframe")) {

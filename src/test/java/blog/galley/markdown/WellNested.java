@@ -14,7 +14,8 @@ final class WellNested {
     private static final String BEFORE = "<main><article>";
     private static final String AFTER = "</article><p id=\"After\"></p></main>";
 
-    private WellNested() {}
+    private WellNested() {
+    }
 
     static String asParsed(String html) {
         return outline(Jsoup.parse(BEFORE + html + AFTER).body());
@@ -35,7 +36,8 @@ final class WellNested {
 
     private static String outline(Element element) {
         return element.childNodes().stream().map(WellNested::outline).collect(Collectors.joining(
-                "", element.normalName() + element.attributes().asList().stream().map(a -> a.getKey() + "=" + a.getValue()).toList() + "{", "}"));
+                "", element.normalName() + element.attributes().asList().stream().map(a -> a.getKey() + "=" + a.getValue()).toList() + "{",
+                "}"));
     }
 
     private static String outline(Node node) {

@@ -54,7 +54,7 @@ class AudienceTest {
         attached();
 
         assertHidden();
-        for (var who : new RequestSpecification[] { author(), admin() }) {
+        for (var who : new RequestSpecification[]{author(), admin()}) {
             assertPrivate(get(who));
         }
         assertThat(get(otherAuthor()).asString()).isEqualTo(get(otherAuthor(), "0".repeat(64)).asString().replace("0".repeat(64), hash));
@@ -64,7 +64,7 @@ class AudienceTest {
     void everybodyGetsWhatAPublishedPostShows() {
         publish(attached());
 
-        for (var who : new RequestSpecification[] { reader(), reader().cookie("galley", "none"), author(), otherAuthor() }) {
+        for (var who : new RequestSpecification[]{reader(), reader().cookie("galley", "none"), author(), otherAuthor()}) {
             assertPublic(get(who));
         }
     }
@@ -201,7 +201,8 @@ class AudienceTest {
     private static void save(long post, String version, String body) {
         assertThat(
                 submit(author().header("HX-Request", "true"), "/editor/" + post + "/draft", "version", version, "title", "그림", "body", body)
-                .statusCode()).isEqualTo(200);
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static void publish(long post) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileTypeTest {
 
     @ParameterizedTest
-    @CsvSource({ "png, PNG", "jpg, JPEG", "gif, GIF" })
+    @CsvSource({"png, PNG", "jpg, JPEG", "gif, GIF"})
     void imagesAreToldByTheirContentAndMeasured(String format, FileType type) throws IOException {
         var image = image(format, 31, 17);
 
@@ -37,29 +37,29 @@ class FileTypeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-            "\0\0\0\u0018ftypavif|AVIF", "\0\0\0\u0018ftypmp42|MP4", "OggS\0|OGG", "ID3\u0004|MP3", "%PDF-1.7|PDF",
-            "\u001aE\u00df\u00a3\u0001\u0000\u0042\u0082\u0084webm|WEBM" })
+        "\0\0\0\u0018ftypavif|AVIF", "\0\0\0\u0018ftypmp42|MP4", "OggS\0|OGG", "ID3\u0004|MP3", "%PDF-1.7|PDF",
+        "\u001aE\u00df\u00a3\u0001\u0000\u0042\u0082\u0084webm|WEBM"})
     void soundsVideosAndDocumentsAreTold(String start, FileType type) {
         assertThat(FileType.of(bytes(start + "..."))).isEqualTo(type);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "<svg xmlns='http://www.w3.org/2000/svg'/>",
-            "\u00ef\u00bb\u00bf<?xml version=\"1.0\"?>\n<!-- drawn -->\n<!DOCTYPE svg PUBLIC \"a\" \"b\">\n<svg width='1'>" })
+        "<svg xmlns='http://www.w3.org/2000/svg'/>",
+        "\u00ef\u00bb\u00bf<?xml version=\"1.0\"?>\n<!-- drawn -->\n<!DOCTYPE svg PUBLIC \"a\" \"b\">\n<svg width='1'>"})
     void svgIsToldBehindWhatMayStandBeforeIt(String start) {
         assertThat(FileType.of(bytes(start))).isEqualTo(FileType.SVG);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "MZ", "<html><svg>", "<script>alert(1)</script><svg>", "GIF", "text", "PK\u0003\u0004", "<!-- <svg> -->" })
+    @ValueSource(strings = {"", "MZ", "<html><svg>", "<script>alert(1)</script><svg>", "GIF", "text", "PK\u0003\u0004", "<!-- <svg> -->"})
     void anythingElseIsOnlyToBeSaved(String start) {
         assertThat(FileType.of(bytes(start))).isEqualTo(FileType.OTHER);
     }
 
     @Test
     void imagesThatAreCutShortHaveNoSize() throws IOException {
-        for (var format : new String[] { "png", "jpg", "gif" }) {
+        for (var format : new String[]{"png", "jpg", "gif"}) {
             var image = image(format, 31, 17);
             for (int length = 0; length < 20; length++) {
                 var cut = Arrays.copyOf(image, length);

@@ -41,7 +41,7 @@ class MediaResourceTest {
     void servesAFileForEverUnderAnyName() {
         var media = shown("GIF89a\u0002\u0000\u0003\u0000");
 
-        for (var name : new String[] { "사진 1.gif", "x", "a/b.png" }) {
+        for (var name : new String[]{"사진 1.gif", "x", "a/b.png"}) {
             var response = reader().get("/media/{hash}/{name}", media.hash(), name);
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.contentType()).isEqualTo("image/gif");
@@ -135,7 +135,7 @@ class MediaResourceTest {
 
     @Test
     void whatFitsAChunkArrivesToo() {
-        for (int size : new int[] { 0, 1, Delivery.CHUNK - 1, Delivery.CHUNK, Delivery.CHUNK + 1 }) {
+        for (int size : new int[]{0, 1, Delivery.CHUNK - 1, Delivery.CHUNK, Delivery.CHUNK + 1}) {
             var response = reader().get("/media/{hash}/x", shown(noise(size)).hash());
 
             assertThat(response.statusCode()).isEqualTo(200);

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoteTest {
 
     enum Kind {
-        JPEG(FileType.JPEG, Pictures::jpeg), PNG(FileType.PNG, Pictures::png), WEBP(FileType.WEBP, Pictures::webp),
+        JPEG(FileType.JPEG, Pictures::jpeg),
+        PNG(FileType.PNG, Pictures::png),
+        WEBP(FileType.WEBP, Pictures::webp),
         WEBP_MARKED(FileType.WEBP, exif -> Pictures.webp(Pictures.joined("Exif\0\0".getBytes(ISO_8859_1), exif))),
         /** As telephones write two in one file. */
         TWO_JPEGS(FileType.JPEG, exif -> Pictures.joined(Pictures.jpeg(exif), Pictures.jpeg(exif)));
@@ -46,7 +48,7 @@ class NoteTest {
     @CsvSource({"0, false", "1, false", "2, false", "3, false", "4, false", "5, true", "6, true", "7, true", "8, true", "9, false"})
     void aPictureOnItsSideHasItsSizeAsShown(int turn, boolean onItsSide) {
         for (var kind : Kind.values()) {
-            for (var order : new ByteOrder[] { ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN }) {
+            for (var order : new ByteOrder[]{ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
                 assertThat(Dimensions.of(kind.type, kind.write(turn, order))).as(kind + " " + order)
                         .contains(onItsSide && kind.type != FileType.WEBP ? new Dimensions(17, 31) : new Dimensions(31, 17));
             }
@@ -56,7 +58,7 @@ class NoteTest {
     @ParameterizedTest
     @EnumSource
     void thePlaceIsForgottenAndNothingElse(Kind kind) throws IOException {
-        for (var order : new ByteOrder[] { ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN }) {
+        for (var order : new ByteOrder[]{ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
             var file = kind.write(6, order);
             var kept = forgetful(kind.type, file);
 
@@ -77,7 +79,7 @@ class NoteTest {
 
     @Test
     void aPictureWithoutAPlaceStaysAsItIs() {
-        for (var file : new byte[][] { Pictures.plain("jpg"), Pictures.plain("png"), Pictures.plain("gif") }) {
+        for (var file : new byte[][]{Pictures.plain("jpg"), Pictures.plain("png"), Pictures.plain("gif")}) {
             assertThat(Note.in(FileType.of(file), file)).noneMatch(note -> note.hasPosition(file));
         }
     }
@@ -94,13 +96,13 @@ class NoteTest {
                     file[12 + random.nextInt(file.length - 12)] = (byte) random.nextInt();
                 }
                 var cut = Arrays.copyOf(file, 12 + random.nextInt(file.length - 12));
-                for (var each : new byte[][] { file, cut }) {
+                for (var each : new byte[][]{file, cut}) {
                     Dimensions.of(kind.type, each);
                     assertThat(forgetful(kind.type, each)).hasSameSizeAs(each);
                 }
             }
-            for (var much : new String[] { "\u00ff\u00d8\u00ff", "\u00ff\u00d8\u00ff\u00e1\0\2", "\u00ff",
-                    "\u00ff\u00d8\u00ff\u00e1\0\u0010Exif\0\0MM\0*\0\0\0\u0008" }) {
+            for (var much : new String[]{"\u00ff\u00d8\u00ff", "\u00ff\u00d8\u00ff\u00e1\0\2", "\u00ff",
+                "\u00ff\u00d8\u00ff\u00e1\0\u0010Exif\0\0MM\0*\0\0\0\u0008"}) {
                 var file = much.repeat(8_000_000 / much.length()).getBytes(ISO_8859_1);
                 forgetful(FileType.JPEG, file);
             }

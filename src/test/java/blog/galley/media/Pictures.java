@@ -17,9 +17,8 @@ import javax.imageio.ImageIO;
 final class Pictures {
 
     static final String PLACE = "\0\0\0\45\0\0\0\1"; // 37 degrees, as a big-endian rational
-    static final String XMP =
-            "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:Description exif:GPSLatitude=\"37,33.99N\" exif:GPSLongitude = '126,58.67E' "
-                    + "dc:title=\"Seoul\">"
+    static final String XMP = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:Description exif:GPSLatitude=\"37,33.99N\" exif:GPSLongitude = '126,58.67E' "
+            + "dc:title=\"Seoul\">"
             + "<exif:GPSAltitude rdf:datatype='x'>38/1</exif:GPSAltitude><dc:subject>GPS</dc:subject></rdf:Description></x:xmpmeta>";
 
     private Pictures() {

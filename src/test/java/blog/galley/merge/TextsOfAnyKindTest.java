@@ -197,7 +197,8 @@ class TextsOfAnyKindTest {
 
     private static String allThatIsThere(Merge merge) {
         return merge.parts().stream()
-                .map(part -> part instanceof Part.Conflict conflict ? conflict.theirs() + "\n" + conflict.mine() + "\n"
+                .map(part -> part instanceof Part.Conflict conflict
+                        ? conflict.theirs() + "\n" + conflict.mine() + "\n"
                         : part.text(Choice.BOTH))
                 .collect(Collectors.joining());
     }

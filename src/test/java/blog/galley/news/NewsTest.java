@@ -137,7 +137,7 @@ class NewsTest {
     @Test
     void nobodyListensNothingIsKept() {
         int before = elsewhere.posts();
-        var cancellable = elsewhere.of(4711).subscribe().with(event -> { });
+        var cancellable = elsewhere.of(4711).subscribe().with(event -> {});
         assertThat(elsewhere.posts()).isEqualTo(before + 1);
 
         cancellable.cancel();
@@ -147,7 +147,7 @@ class NewsTest {
     @Test
     void readersHearOfTheEnd() throws InterruptedException {
         var ended = new LinkedBlockingQueue<String>();
-        elsewhere.of(id).subscribe().with(event -> { }, failure -> ended.add("failure"), () -> ended.add("end"));
+        elsewhere.of(id).subscribe().with(event -> {}, failure -> ended.add("failure"), () -> ended.add("end"));
 
         elsewhere.stop();
         assertThat(ended.poll(10, TimeUnit.SECONDS)).isEqualTo("end");

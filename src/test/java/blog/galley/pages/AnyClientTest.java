@@ -23,19 +23,25 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AnyClientTest {
 
-    private static final List<String> WISHES = List.of("application/rss+xml", "application/atom+xml", "application/feed+json", "application/json", "application/xml",
-            "text/xml", "text/markdown", "text/plain", "text/html", "image/png", "image/*", "application/octet-stream", "text/event-stream", "a/b", "text/html;q=0",
+    private static final List<String> WISHES = List.of("application/rss+xml", "application/atom+xml", "application/feed+json",
+            "application/json", "application/xml",
+            "text/xml", "text/markdown", "text/plain", "text/html", "image/png", "image/*", "application/octet-stream", "text/event-stream",
+            "a/b", "text/html;q=0",
             "text/html;q=", "application/xml;charset", "zzz", ",", "*");
-    private static final List<String> PUBLIC = List.of("/", "/feed.xml", "/feed.rss", "/feed.json", "/tags/java/feed.rss", "/search/feed.rss?q=bread", "/sitemap.xml", "/sitemaps/1.xml",
-            "/robots.txt", "/llms.txt", "/posts/bread", "/posts/bread.md", "/archive", "/tags", "/tags/java", "/search?q=bread", "/fragments/search?q=bread",
+    private static final List<String> PUBLIC = List.of("/", "/feed.xml", "/feed.rss", "/feed.json", "/tags/java/feed.rss",
+            "/search/feed.rss?q=bread", "/sitemap.xml", "/sitemaps/1.xml",
+            "/robots.txt", "/llms.txt", "/posts/bread", "/posts/bread.md", "/archive", "/tags", "/tags/java", "/search?q=bread",
+            "/fragments/search?q=bread",
             "/fragments/posts", "/fragments/more-posts", "/fragments/diagrams", "/login", "/favicon.svg");
-    private static final List<String> MISSING = List.of("/posts/none", "/posts/none.md", "/tags/none/feed.rss", "/cards/0.png", "/sitemaps/99.xml", "/nowhere", "/feed.pdf");
+    private static final List<String> MISSING = List.of("/posts/none", "/posts/none.md", "/tags/none/feed.rss", "/cards/0.png",
+            "/sitemaps/99.xml", "/nowhere", "/feed.pdf");
 
     @Test
     void getWhatAnAddressHasWhateverTheyAskFor() {
         Blog.empty();
         long post = bread();
-        var addresses = Stream.concat(PUBLIC.stream(), Stream.of("/cards/" + post + ".png", "/oembed?url=" + base() + "/posts/bread", "/oembed?format=xml&url=" + base() + "/posts/bread"));
+        var addresses = Stream.concat(PUBLIC.stream(), Stream.of("/cards/" + post + ".png", "/oembed?url=" + base() + "/posts/bread",
+                "/oembed?format=xml&url=" + base() + "/posts/bread"));
 
         assertThat(addresses.flatMap(address -> {
             var plain = get("*/*", address);
@@ -49,7 +55,9 @@ class AnyClientTest {
         Blog.empty();
         bread();
 
-        assertThat(MISSING.stream().flatMap(address -> WISHES.stream().filter(wish -> get(wish, address).statusCode() != 404).map(wish -> wish + " of " + address))).isEmpty();
+        assertThat(MISSING.stream().flatMap(
+                address -> WISHES.stream().filter(wish -> get(wish, address).statusCode() != 404).map(wish -> wish + " of " + address)))
+                .isEmpty();
     }
 
     @Test
@@ -57,17 +65,21 @@ class AnyClientTest {
         Blog.empty();
         long post = bread();
 
-        assertThat(Route.all().stream().filter(route -> route.method().equals("GET") && !route.isStream()).map(route -> route.address(post, "java")).flatMap(address -> {
-            int plain = asAdmin("*/*", address);
-            return Stream.of("application/rss+xml", "application/json", "a/b", "zzz;q=").filter(wish -> asAdmin(wish, address) != plain).map(wish -> wish + " of " + address);
-        })).isEmpty();
+        assertThat(Route.all().stream().filter(route -> route.method().equals("GET") && !route.isStream())
+                .map(route -> route.address(post, "java")).flatMap(address -> {
+                    int plain = asAdmin("*/*", address);
+                    return Stream.of("application/rss+xml", "application/json", "a/b", "zzz;q=")
+                            .filter(wish -> asAdmin(wish, address) != plain).map(wish -> wish + " of " + address);
+                })).isEmpty();
     }
 
     @Test
     void findNoDeadLink() {
         SampleBlog.bring();
-        published(Cast::author, "title", "한꺼번에", "slug", "한꺼번에", "body", "모든 것.", "tags", "한글, C#", "series", "A series", "weight", "1", "translationKey", "all");
-        published(Cast::author, "title", "Everything at once", "slug", "everything", "body", "All of it.", "series", "A series", "weight", "2", "translationKey", "all");
+        published(Cast::author, "title", "한꺼번에", "slug", "한꺼번에", "body", "모든 것.", "tags", "한글, C#", "series", "A series", "weight", "1",
+                "translationKey", "all");
+        published(Cast::author, "title", "Everything at once", "slug", "everything", "body", "All of it.", "series", "A series", "weight",
+                "2", "translationKey", "all");
         published(Cast::admin, "title", "About", "slug", "/about", "body", "A page.", "page", "on");
         var dead = new TreeMap<String, String>();
         var seen = new HashSet<>(List.of("/"));
@@ -108,10 +120,12 @@ class AnyClientTest {
         var links = new ArrayList<String>();
         if (String.valueOf(answer.contentType()).startsWith("text/html")) {
             var page = Jsoup.parse(answer.asString(), base());
-            Stream.of("href", "src", "poster", "action").forEach(name -> page.select("[" + name + "]:not(form[method=post])").forEach(element -> links.add(element.absUrl(name))));
+            Stream.of("href", "src", "poster", "action").forEach(
+                    name -> page.select("[" + name + "]:not(form[method=post])").forEach(element -> links.add(element.absUrl(name))));
             page.select("meta[property=og:image], meta[property=og:url]").forEach(meta -> links.add(meta.attr("content")));
         }
-        return links.stream().filter(link -> link.startsWith(base() + "/")).map(link -> link.substring(base().length()).replaceFirst("#.*", "")).toList();
+        return links.stream().filter(link -> link.startsWith(base() + "/"))
+                .map(link -> link.substring(base().length()).replaceFirst("#.*", "")).toList();
     }
 
     private static String base() {

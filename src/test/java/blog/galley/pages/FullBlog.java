@@ -30,16 +30,21 @@ record FullBlog(long everything, long draft, long untitled, long trashed, long i
 
     static FullBlog make() {
         SampleBlog.bring();
-        long everything = published(Cast::author, "title", "Everything at once", "body", Texts.of("everything.md"), "tags", "markdown, html, " + LONG_WORD,
-                "slug", "everything", "series", "A series", "weight", "1", "translationKey", "everything", "summary", "A post that has something of everything. " + LONG_WORD);
+        long everything = published(Cast::author, "title", "Everything at once", "body", Texts.of("everything.md"), "tags",
+                "markdown, html, " + LONG_WORD,
+                "slug", "everything", "series", "A series", "weight", "1", "translationKey", "everything", "summary",
+                "A post that has something of everything. " + LONG_WORD);
         published(Cast::author, "title", "Embeds", "body", Texts.of("embeds.md"), "slug", "embeds");
         published(Cast::author, "title", LONG_WORD + " " + LONG_WORD, "body", "Short.", "slug", "long-title", "tags", "markdown",
                 "series", "A series", "weight", "2");
         published(Cast::author, "title", "한꺼번에", "body", "모든 것이 있는 글을 옮겼어요.", "slug", "한꺼번에", "translationKey", "everything");
         published(Cast::author, "title", "About", "body", "A page that is in no list.", "slug", "/about", "page", "on");
-        IntStream.range(0, 12).forEach(n -> published(Cast::author, "title", "짧은 글 " + n, "body", "한 문단.", "slug", "short-" + n, "tags", "markdown, 한글"));
-        long draft = Blog.draft(Cast.author(), "title", "A draft", "body", "## One\n\nOne two three four.\n\n## Two", "tags", "markdown, 한글");
-        submit(Cast.author(), "/editor/" + draft + "/draft", "version", "1", "body", "## One\n\nOne two 3 four.\n\n![](/favicon.svg)", "summary", "Short");
+        IntStream.range(0, 12)
+                .forEach(n -> published(Cast::author, "title", "짧은 글 " + n, "body", "한 문단.", "slug", "short-" + n, "tags", "markdown, 한글"));
+        long draft = Blog.draft(Cast.author(), "title", "A draft", "body", "## One\n\nOne two three four.\n\n## Two", "tags",
+                "markdown, 한글");
+        submit(Cast.author(), "/editor/" + draft + "/draft", "version", "1", "body", "## One\n\nOne two 3 four.\n\n![](/favicon.svg)",
+                "summary", "Short");
         submit(Cast.author(), "/editor/" + draft + "/history/1/name", "name", "The first");
         submit(Cast.author(), "/editor/" + everything + "/draft", "version", "1", "title", "Everything, changed");
         long untitled = Blog.draft(Cast.author());
@@ -58,7 +63,8 @@ record FullBlog(long everything, long draft, long untitled, long trashed, long i
         var site = Path.of("src", "test", "resources", "hugo-site");
         var upload = Cast.admin();
         try (var files = Files.walk(site)) {
-            files.filter(Files::isRegularFile).forEach(file -> upload.multiPart("files", site.relativize(file).toString().replace('\\', '/'), bytes(file)));
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> upload.multiPart("files", site.relativize(file).toString().replace('\\', '/'), bytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,11 +37,14 @@ class GrowthTest {
     private static final long NEGLIGIBLE = 25_000_000;
     private static final int LOOKS = 3;
 
-    private static final List<String> TEXTS = List.of("a", "/", ".", "a/b.md/", "%EA%B0%80", "%2F..%2F", "%20w", "%22a%22%20", "=;,", "%C2%A0%E2%80%83", "%E2%97%8B%CC%81", "%EF%B7%BA", "-1", "(", "*");
-    private static final List<String> FIELDS = List.of("title", "body", "summary", "tags", "slug", "series", "date", "version", "edits", "shows", "name", "password",
+    private static final List<String> TEXTS = List.of("a", "/", ".", "a/b.md/", "%EA%B0%80", "%2F..%2F", "%20w", "%22a%22%20", "=;,",
+            "%C2%A0%E2%80%83", "%E2%97%8B%CC%81", "%EF%B7%BA", "-1", "(", "*");
+    private static final List<String> FIELDS = List.of("title", "body", "summary", "tags", "slug", "series", "date", "version", "edits",
+            "shows", "name", "password",
             "token", "next", "role", "zone", "turn", "editor", "from", "to");
 
-    private static final List<String> HEADERS = List.of("Accept", "Accept-Language", "If-None-Match", "Range", "HX-Request", "Last-Event-ID");
+    private static final List<String> HEADERS = List.of("Accept", "Accept-Language", "If-None-Match", "Range", "HX-Request",
+            "Last-Event-ID");
 
     /** Where it is put, and how long the shorter one is, so that the longer stays below what the door refuses. */
     enum Where {
@@ -107,17 +110,21 @@ class GrowthTest {
             case PATH -> address += address.contains(hostile(text, length)) ? "" : "/" + hostile(text, length);
             case QUERY -> {
                 var names = Stream.concat(route.queries().stream(), Stream.of("tag", "q", "page")).distinct().toList();
-                address += "?" + names.stream().map(name -> name + "=" + hostile(text, length / names.size())).collect(Collectors.joining("&"));
+                address += "?"
+                        + names.stream().map(name -> name + "=" + hostile(text, length / names.size())).collect(Collectors.joining("&"));
             }
             case HEADERS -> {
                 HEADERS.forEach(name -> headers.put(name, hostile(text, length / 8)));
                 headers.put("Cookie", "galley=" + cookie(route) + "; x=" + hostile(text, length / 8) + "; " + hostile(text, length / 8));
             }
-            case FORM -> body = FIELDS.stream().map(field -> field + "=" + hostile(text, length / FIELDS.size())).collect(Collectors.joining("&"));
+            case FORM ->
+                body = FIELDS.stream().map(field -> field + "=" + hostile(text, length / FIELDS.size())).collect(Collectors.joining("&"));
             case FIELD_NAMES -> body = hostile(text, length / 2) + "&" + (hostile(text, 40) + "=&").repeat(length / 90);
             case UPLOAD -> {
-                body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"content/" + hostile(text, length / 1000) + "/a.md\"\r\n\r\n"
-                        + "---\ntitle: a\n" + (text + ": " + text + "\n").repeat(length / 200) + "---\n" + hostile(text, length) + "\r\n--x--\r\n";
+                body = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"content/" + hostile(text, length / 1000)
+                        + "/a.md\"\r\n\r\n"
+                        + "---\ntitle: a\n" + (text + ": " + text + "\n").repeat(length / 200) + "---\n" + hostile(text, length)
+                        + "\r\n--x--\r\n";
                 headers.put("Content-Type", "multipart/form-data; boundary=x");
             }
         }
@@ -126,7 +133,9 @@ class GrowthTest {
             headers.put("Content-Length", Integer.toString(body.getBytes(UTF_8).length));
         }
         return (route.method() + " " + address + " HTTP/1.1\r\n"
-                + headers.entrySet().stream().map(header -> header.getKey() + ": " + header.getValue() + "\r\n").collect(Collectors.joining()) + "\r\n" + body).getBytes(UTF_8);
+                + headers.entrySet().stream().map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
+                        .collect(Collectors.joining())
+                + "\r\n" + body).getBytes(UTF_8);
     }
 
     /** Who signs out, perhaps everywhere, is nobody, or the rest would be asked by nobody. */
@@ -171,7 +180,8 @@ class GrowthTest {
     private static Map<Long, Long> serving() {
         var threads = ManagementFactory.getThreadMXBean();
         return Stream.of(threads.getThreadInfo(threads.getAllThreadIds())).filter(thread -> thread != null
-                        && (thread.getThreadName().startsWith("executor-thread") || thread.getThreadName().startsWith("vert.x-")))
-                .collect(Collectors.toMap(thread -> thread.getThreadId(), thread -> threads.getThreadCpuTime(thread.getThreadId()), (one, other) -> one));
+                && (thread.getThreadName().startsWith("executor-thread") || thread.getThreadName().startsWith("vert.x-")))
+                .collect(Collectors.toMap(thread -> thread.getThreadId(), thread -> threads.getThreadCpuTime(thread.getThreadId()),
+                        (one, other) -> one));
     }
 }

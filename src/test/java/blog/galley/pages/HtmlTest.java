@@ -51,7 +51,8 @@ class HtmlTest {
             assertThat(Jsoup.parse(html).select("h1:not(.prose h1)")).hasSize(1);
         }
         if (visit.inside().isEmpty() && !Jsoup.parse(html).select("body:has([hx-get], [hx-post])").isEmpty()) {
-            assertThat(Jsoup.parse(html).select("head:has(meta[name=htmx-config]) script[src*=/fragments-]")).as("what fetches its parts").hasSize(1);
+            assertThat(Jsoup.parse(html).select("head:has(meta[name=htmx-config]) script[src*=/fragments-]")).as("what fetches its parts")
+                    .hasSize(1);
         }
         assertThat(CHECKER.complaints(document(html, visit.inside()))).as(visit.path()).isEmpty();
     }
@@ -72,6 +73,7 @@ class HtmlTest {
         var fragment = html.strip();
         int body = fragment.startsWith("<title>") ? fragment.indexOf("</title>") + "</title>".length() : 0;
         var title = body == 0 ? "<title>Fragment</title>" : fragment.substring(0, body);
-        return "<!doctype html><html lang=\"en\"><head>" + title + "</head><body><" + inside + ">\n" + fragment.substring(body) + "\n</" + inside.split(" ")[0] + "></body></html>";
+        return "<!doctype html><html lang=\"en\"><head>" + title + "</head><body><" + inside + ">\n" + fragment.substring(body) + "\n</"
+                + inside.split(" ")[0] + "></body></html>";
     }
 }

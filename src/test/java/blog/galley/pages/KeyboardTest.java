@@ -76,7 +76,8 @@ class KeyboardTest {
     Stream<DynamicTest> tabLeadsEverywhere() {
         var visits = new Visits(FullBlog.make()).pages().stream().filter(visit -> PAGES.contains(visit.name())).toList();
         assertThat(visits).hasSameSizeAs(PAGES);
-        return visits.stream().flatMap(visit -> Stream.of(SCREEN, PHONE).map(view -> dynamicTest(visit.name() + ", " + view, () -> check(visit, view))));
+        return visits.stream()
+                .flatMap(visit -> Stream.of(SCREEN, PHONE).map(view -> dynamicTest(visit.name() + ", " + view, () -> check(visit, view))));
     }
 
     @AfterEach
@@ -85,7 +86,8 @@ class KeyboardTest {
     }
 
     private void check(Visit visit, View view) {
-        var window = windows.computeIfAbsent(visit.who(), who -> new Window(home, who, new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)));
+        var window = windows.computeIfAbsent(visit.who(),
+                who -> new Window(home, who, new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)));
         window.look(view);
         var page = window.open(visit);
         page.waitForFunction(DRAWN);

@@ -30,11 +30,14 @@ record Route(String method, String template, Method by) {
 
     private static Stream<Route> of(Class<?> resource) {
         return Arrays.stream(resource.getDeclaredMethods()).flatMap(method -> verb(method).map(verb -> new Route(verb,
-                join(resource.getAnnotation(Path.class).value(), Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).orElse("")), method)).stream());
+                join(resource.getAnnotation(Path.class).value(),
+                        Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).orElse("")),
+                method)).stream());
     }
 
     private static Optional<String> verb(Method method) {
-        return Stream.of(GET.class, POST.class, PUT.class, DELETE.class).filter(method::isAnnotationPresent).map(Class::getSimpleName).findFirst();
+        return Stream.of(GET.class, POST.class, PUT.class, DELETE.class).filter(method::isAnnotationPresent).map(Class::getSimpleName)
+                .findFirst();
     }
 
     private static String join(String folder, String own) {
@@ -58,7 +61,7 @@ record Route(String method, String template, Method by) {
 
     private int end(int open) {
         int depth = 0;
-        for (int i = open; ; i++) {
+        for (int i = open;; i++) {
             depth += template.charAt(i) == '{' ? 1 : template.charAt(i) == '}' ? -1 : 0;
             if (depth == 0) {
                 return i;

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
-    private static final List<View> VIEWS = List.of(new View(320, 640, 1, false), new View(768, 1024, 1, false), new View(1440, 900, 1, false));
+    private static final List<View> VIEWS = List.of(new View(320, 640, 1, false), new View(768, 1024, 1, false),
+            new View(1440, 900, 1, false));
     private static final int MOST_HEIGHT = 8_000;
     private static final String STYLE = """
             <!doctype html>
@@ -73,7 +74,8 @@ class Screenshots {
     }
 
     private static void take(Page page, String file) {
-        page.evaluate("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
+        page.evaluate(
+                "() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
         var size = (List<?>) page.evaluate("() => [innerWidth, document.documentElement.scrollHeight]");
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)).setFullPage(true)
                 .setClip(new Clip(0, 0, ((Number) size.get(0)).intValue(), Math.min(MOST_HEIGHT, ((Number) size.get(1)).intValue()))));
@@ -81,12 +83,14 @@ class Screenshots {
 
     private static String section(Visit visit) {
         return VIEWS.stream().flatMap(view -> List.of(view, view.inTheDark()).stream())
-                .map(view -> "<a href=\"%1$s\"><img src=\"%1$s\" alt=\"%2$s, %3$s\" width=\"%4$d\" loading=\"lazy\"></a>\n".formatted(file(visit, view), visit.name(), view,
+                .map(view -> "<a href=\"%1$s\"><img src=\"%1$s\" alt=\"%2$s, %3$s\" width=\"%4$d\" loading=\"lazy\"></a>\n".formatted(
+                        file(visit, view), visit.name(), view,
                         view.width() / 4))
                 .collect(Collectors.joining("", "<section><h2>" + visit.name() + "</h2>\n", "</section>\n"));
     }
 
     private static String file(Visit visit, View view) {
-        return visit.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + view.width() + (view.dark() ? "-dark" : "-light") + ".png";
+        return visit.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + view.width() + (view.dark() ? "-dark" : "-light")
+                + ".png";
     }
 }

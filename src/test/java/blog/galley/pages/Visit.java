@@ -57,7 +57,7 @@ record Visit(String name, String who, String path, List<String> form, String typ
     }
 
     private static Visit of(String name, String who, String path) {
-        return new Visit(name, who, path, List.of(), FIELDS, "", 200, page -> { });
+        return new Visit(name, who, path, List.of(), FIELDS, "", 200, page -> {});
     }
 
     Visit named(String name) {

@@ -88,8 +88,10 @@ record Visits(FullBlog blog) {
                 author("editor", "/editor/" + blog.everything()),
                 author("editor, draft", "/editor/" + blog.draft()),
                 author("editor, untitled", "/editor/" + blog.untitled()),
-                author("editor, refused", "/editor/" + blog.untitled() + "/publication").sends("version", "1", "body", "no title").answers(422),
-                author("editor, conflict", "/editor/" + blog.draft() + "/draft").sends("version", "1", "body", "## One\n\nUno dos tres cuatro.\n\n## Two").answers(409),
+                author("editor, refused", "/editor/" + blog.untitled() + "/publication").sends("version", "1", "body", "no title")
+                        .answers(422),
+                author("editor, conflict", "/editor/" + blog.draft() + "/draft")
+                        .sends("version", "1", "body", "## One\n\nUno dos tres cuatro.\n\n## Two").answers(409),
                 author("editor, removed", "/editor/999999/draft").sends("version", "1", "title", "Gone", "body", "## One").answers(404),
                 author("history", "/editor/" + blog.draft() + "/history"),
                 author("history, every version", "/editor/" + blog.draft() + "/history?every=true"),
@@ -99,7 +101,8 @@ record Visits(FullBlog blog) {
                 author("first version", "/editor/" + blog.draft() + "/history/1"),
                 author("account", "/account"),
                 author("account, password changed", "/account?password=changed"),
-                author("account, refused", "/account/password").sends("former", "x", "password", "password12", "again", "other").answers(422),
+                author("account, refused", "/account/password").sends("former", "x", "password", "password12", "again", "other")
+                        .answers(422),
                 author("import", "/editor/import"),
                 author("import, refused", "/editor/import").uploads("zone", "Mars/Olympus").answers(422),
                 author("no such import", "/editor/import/999").answers(404),
@@ -142,7 +145,8 @@ record Visits(FullBlog blog) {
                 reader("frame of diagrams", "/fragments/diagrams"),
                 reader("fragment: not there", "/nowhere").inside("div").answers(404),
                 reader("fragment: sign in again", "/login/again").inside("div"),
-                reader("fragment: sign in again, refused", "/login/again").sends("name", "Nobody", "password", "wrong").inside("div").answers(422),
+                reader("fragment: sign in again, refused", "/login/again").sends("name", "Nobody", "password", "wrong").inside("div")
+                        .answers(422),
                 reader("fragment: signed in again", "/login/again").sends("name", Cast.AUTHOR, "password", Cast.PASSWORD).inside("div"),
                 author("fragment: desk", "/editor/desk?status=draft").inside("main"),
                 author("fragment: tags", "/editor/tags").inside("datalist"),
@@ -159,15 +163,21 @@ record Visits(FullBlog blog) {
                     author("fragment: history of " + id, editor + "/history/list").inside("div"),
                     author("fragment: preview of " + id, editor + "/preview?shows=1").inside("div"),
                     author("fragment: whole preview of " + id, editor + "/preview").inside("div"),
-                    author("fragment: copy of " + id, editor + "/comparison").sends("version", "1", "title", "Other", "body", "## One\n\nOther text.").inside("div")));
+                    author("fragment: copy of " + id, editor + "/comparison")
+                            .sends("version", "1", "title", "Other", "body", "## One\n\nOther text.").inside("div")));
         }
         fragments.addAll(List.of(
-                author("fragment: receipt", "/editor/" + blog.draft() + "/draft").sends("version", "2", "shows", "2", "body", "## One\n\nOne two 3 four five.").inside("div"),
-                author("fragment: conflict", "/editor/" + blog.draft() + "/draft").sends("version", "2", "body", "## One\n\nQuite another text.").inside("form id=\"Draft\"").answers(409),
-                author("fragment: removed", "/editor/999999/draft").sends("version", "1", "body", "## One").inside("form id=\"Draft\"").answers(404),
-                author("fragment: not understood", "/editor/" + blog.draft() + "/draft").sends("version", "1", "edits", "[[1,").inside("div").answers(400),
+                author("fragment: receipt", "/editor/" + blog.draft() + "/draft")
+                        .sends("version", "2", "shows", "2", "body", "## One\n\nOne two 3 four five.").inside("div"),
+                author("fragment: conflict", "/editor/" + blog.draft() + "/draft")
+                        .sends("version", "2", "body", "## One\n\nQuite another text.").inside("form id=\"Draft\"").answers(409),
+                author("fragment: removed", "/editor/999999/draft").sends("version", "1", "body", "## One").inside("form id=\"Draft\"")
+                        .answers(404),
+                author("fragment: not understood", "/editor/" + blog.draft() + "/draft").sends("version", "1", "edits", "[[1,")
+                        .inside("div").answers(400),
                 author("fragment: published", "/editor/" + blog.draft() + "/publication").sends("version", "3", "shows", "3").inside("div"),
-                author("fragment: withdrawn", "/editor/" + blog.draft() + "/withdrawal").sends("version", "3", "shows", "3").inside("div")));
+                author("fragment: withdrawn", "/editor/" + blog.draft() + "/withdrawal").sends("version", "3", "shows", "3")
+                        .inside("div")));
         return fragments;
     }
 }

@@ -68,7 +68,9 @@ final class Window implements AutoCloseable {
     }
 
     List<String> requestsToOthers() {
-        return requests.stream().filter(address -> !address.startsWith(home.toString()) && !address.startsWith("data:") && !address.startsWith("blob:")).toList();
+        return requests.stream()
+                .filter(address -> !address.startsWith(home.toString()) && !address.startsWith("data:") && !address.startsWith("blob:"))
+                .toList();
     }
 
     void look(View view) {

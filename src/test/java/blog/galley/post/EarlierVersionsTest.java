@@ -35,7 +35,7 @@ class EarlierVersionsTest {
         assertThat(page(get("/")).select(".post-row")).hasSize(1);
         assertThat(page(get("/tags")).select(".tag-index li").eachText()).containsExactly("kept 1", "present 1");
         assertThat(page(get("/?tag=kept")).select(".post-row h2").eachText()).containsExactly("Present");
-        for (var gone : new String[] { "former", "passing", "between", "coming" }) {
+        for (var gone : new String[]{"former", "passing", "between", "coming"}) {
             assertThat(get("/tags/" + gone).asString()).doesNotContain("Present", "Former");
             assertThat(page(get("/?tag=" + gone)).select(".unknown").text()).contains(gone);
         }
@@ -46,13 +46,15 @@ class EarlierVersionsTest {
         var desk = page(Cast.author().get("/editor"));
 
         assertThat(desk.text()).contains("Coming").doesNotContain("Former", "Between", "Present");
-        assertThat(desk.select("a[href*='tag=']").eachAttr("href").toString()).contains("coming").doesNotContain("between", "former", "present");
+        assertThat(desk.select("a[href*='tag=']").eachAttr("href").toString()).contains("coming").doesNotContain("between", "former",
+                "present");
         assertThat(desk.select("tbody tr")).hasSize(1);
     }
 
     @Test
     void onlyTagsOfTheWorkingAndThePublishedOneAreOffered() {
-        assertThat(Cast.author().get("/editor/tags").asString()).contains("coming", "present", "kept").doesNotContain("former", "passing", "between");
+        assertThat(Cast.author().get("/editor/tags").asString()).contains("coming", "present", "kept").doesNotContain("former", "passing",
+                "between");
     }
 
     private Response save(String version, Object... fields) {

@@ -55,9 +55,11 @@ class MigrationTest {
 
     @Test
     void keepsItsTextsAndKnowsWhatWasPublished() throws SQLException {
-        assertThat(ask("""
-                select string_agg(concat_ws(' ', version, kind, was_published, added, revision_text(body, base_id, keeps_start, keeps_end)), ', ' order by id)
-                from revision""")).isEqualTo("4 saved t 0 published, 7 saved f 0 working, 1 saved f 4 초안 😀");
+        assertThat(
+                ask("""
+                        select string_agg(concat_ws(' ', version, kind, was_published, added, revision_text(body, base_id, keeps_start, keeps_end)), ', ' order by id)
+                        from revision"""))
+                .isEqualTo("4 saved t 0 published, 7 saved f 0 working, 1 saved f 4 초안 😀");
         assertThat(ask("select string_agg(latest_version::text, ', ' order by id) from post")).isEqualTo("7, 1");
     }
 
@@ -69,7 +71,8 @@ class MigrationTest {
 
     @Test
     void knowsWhoseImportsTheyWere() throws SQLException {
-        assertThat(ask("select string_agg(concat_ws(' ', source, account_id, post_id), ', ' order by source, account_id) from import_source"))
+        assertThat(
+                ask("select string_agg(concat_ws(' ', source, account_id, post_id), ', ' order by source, account_id) from import_source"))
                 .isEqualTo("a.md 1 1, b.md 2 2, gone.md 1, gone.md 2");
     }
 
@@ -87,7 +90,8 @@ class MigrationTest {
         run("""
                 insert into revision (post_id, version, saved_at, title, summary, body, slug, toc, toc_open, byline, series,
                 cover, cover_alt, cover_caption, language, excerpt, words, characters, minutes)
-                values (%d, %d, now(), '', '', '%s', '', false, false, '', '', '', '', '', 'ko', '', 1, 1, 1)""".formatted(post, version, body));
+                values (%d, %d, now(), '', '', '%s', '', false, false, '', '', '', '', '', 'ko', '', 1, 1, 1)""".formatted(post, version,
+                body));
     }
 
     private void run(String sql) throws SQLException {

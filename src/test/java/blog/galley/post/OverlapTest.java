@@ -14,11 +14,11 @@ class OverlapTest {
 
     @ParameterizedTest
     @CsvSource({
-            "abc, abc, 3, 0", "abc, abXc, 2, 1", "abc, ac, 1, 1", "'', abc, 0, 0", "abc, xyz, 0, 0", "aa, aaa, 2, 0",
-            "가나다, 가마다, 1, 1", "😀b, 😀c, 1, 0",
-            "a😀, a😁, 1, 0", // the same first half
-            "😀z, 🨀z, 0, 1", // the same second half
-            "😀😀, 😀, 1, 0" })
+        "abc, abc, 3, 0", "abc, abXc, 2, 1", "abc, ac, 1, 1", "'', abc, 0, 0", "abc, xyz, 0, 0", "aa, aaa, 2, 0",
+        "가나다, 가마다, 1, 1", "😀b, 😀c, 1, 0",
+        "a😀, a😁, 1, 0", // the same first half
+        "😀z, 🨀z, 0, 1", // the same second half
+        "😀😀, 😀, 1, 0"})
     void countsWholeCharacters(String one, String other, int start, int end) {
         assertThat(Overlap.of(Common.of(one, other), other)).isEqualTo(new Overlap(start, end));
     }

@@ -49,7 +49,7 @@ class PageWeightTest {
     @Test
     void listsBringHtmxOnceAndLittleElse() {
         published(Cast::author, "title", "Plain", "tags", "a");
-        for (var path : new String[] {"/", "/search", "/tags/a"}) {
+        for (var path : new String[]{"/", "/search", "/tags/a"}) {
             var files = files(path);
 
             assertThat(files.values().stream().filter(text -> text.contains(HTMX))).as(path).hasSize(1);
@@ -59,7 +59,8 @@ class PageWeightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/posts/plain", "/archive", "/archive/2024", "/series", "/series/parts", "/authors/지수", "/tags", "/login", "/nowhere"})
+    @ValueSource(strings = {"/posts/plain", "/archive", "/archive/2024", "/series", "/series/parts", "/authors/지수", "/tags", "/login",
+        "/nowhere"})
     void pagesOfWhichNoPartIsFetchedDoWithoutHtmx(String path) {
         published(Cast::author, "title", "Plain", "tags", "a", "series", "Parts", "date", "2024-01-01T00:00:00Z");
         var page = page(get(path));

@@ -88,6 +88,7 @@ final class Past {
 
     private List<Long> left() {
         return QuarkusTransaction.requiringNew().call(() -> entities
-                .createQuery("select r.version from Revision r where r.post.id = :id order by r.version", Long.class).setParameter("id", writing.id()).getResultList());
+                .createQuery("select r.version from Revision r where r.post.id = :id order by r.version", Long.class)
+                .setParameter("id", writing.id()).getResultList());
     }
 }

@@ -155,7 +155,8 @@ class PostTest {
     private void work(OffsetDateTime dated, OffsetDateTime expires, Instant now) {
         var words = new PostContent("Post", "", "text", List.of(),
                 new PostMetadata("", dated, expires, "", null, "", false, false, false, "", PostMetadata.Cover.NONE));
-        post.work(new Revision(post, words, Stored.whole("text"), List.of(), new Markdown(Set.of()).read("text"), Origin.saved(1L), new ChangeSize(4, 0), now));
+        post.work(new Revision(post, words, Stored.whole("text"), List.of(), new Markdown(Set.of()).read("text"), Origin.saved(1L),
+                new ChangeSize(4, 0), now));
     }
 
     private static Instant later(int minutes) {

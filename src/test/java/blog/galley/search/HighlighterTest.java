@@ -14,15 +14,15 @@ class HighlighterTest {
 
     @ParameterizedTest
     @CsvSource({
-            "혈당, 오늘은 혈당에서 시작해요, 오늘은 [혈당]에서 시작해요",
-            "혈당은, 오늘은 혈당에서 시작해요, 오늘은 [혈당]에서 시작해요",
-            "간격, 줄간격은 넉넉하게, 줄[간격]은 넉넉하게",
-            "run, She was running, She was [running]",
-            "校, 교정(校正)도, 교정([校]正)도",
-            "C#, C와 C#은 달라요, C와 [C#]은 달라요",
-            "cafe, Un café noir, Un [café] noir",
-            "java jav, Java and javelins, [Java] and javelins",
-            "'\"told by\"', as told by him, as [told by] him"})
+        "혈당, 오늘은 혈당에서 시작해요, 오늘은 [혈당]에서 시작해요",
+        "혈당은, 오늘은 혈당에서 시작해요, 오늘은 [혈당]에서 시작해요",
+        "간격, 줄간격은 넉넉하게, 줄[간격]은 넉넉하게",
+        "run, She was running, She was [running]",
+        "校, 교정(校正)도, 교정([校]正)도",
+        "C#, C와 C#은 달라요, C와 [C#]은 달라요",
+        "cafe, Un café noir, Un [café] noir",
+        "java jav, Java and javelins, [Java] and javelins",
+        "'\"told by\"', as told by him, as [told by] him"})
     void marksWhatWasFound(String query, String text, String marked) {
         assertThat(shown(marker(query).marked(text))).isEqualTo(marked);
     }
@@ -47,14 +47,16 @@ class HighlighterTest {
     @Test
     void knowsOfAWordOnlySoManyPlaces() {
         assertThat(marker("w").spans("w ".repeat(60_000))).hasSizeLessThanOrEqualTo(3 * Highlighter.MOST_HITS);
-        assertThat(marker("\"in\" \"a\" \"is\" \"the\"").spans("in a is the ".repeat(8000))).hasSizeLessThanOrEqualTo(16 * Highlighter.MOST_HITS);
+        assertThat(marker("\"in\" \"a\" \"is\" \"the\"").spans("in a is the ".repeat(8000)))
+                .hasSizeLessThanOrEqualTo(16 * Highlighter.MOST_HITS);
     }
 
     @Test
     void cutsNoCharacterInTwo() {
         var text = "😀".repeat(500) + "needle" + "😀".repeat(500);
 
-        assertThat(shown(marker("needle").snippet(text))).contains("[needle]").doesNotContainPattern("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
+        assertThat(shown(marker("needle").snippet(text))).contains("[needle]")
+                .doesNotContainPattern("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
     }
 
     @Test

@@ -43,7 +43,8 @@ class HostileSearchIT {
 
     private static String threads(RunningGalley galley) {
         try {
-            var dump = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(galley.pid()), "Thread.print").start();
+            var dump = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(galley.pid()),
+                    "Thread.print").start();
             return new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -55,7 +55,8 @@ class HostileSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uFDFA", "\uFDFB", "ﬃ", "㌖", "㍿", "½", "\u0390", "\u1F82", "\uFB2C", "㋿", "İ", "ß", "𝕬", "\u1100\u1161\u11A8", "\u0301\u0316", "가a", "a-", "#", "++", "\u1E9E", "\u2A74"})
+    @ValueSource(strings = {"\uFDFA", "\uFDFB", "ﬃ", "㌖", "㍿", "½", "\u0390", "\u1F82", "\uFB2C", "㋿", "İ", "ß", "𝕬", "\u1100\u1161\u11A8",
+        "\u0301\u0316", "가a", "a-", "#", "++", "\u1E9E", "\u2A74"})
     void lettersThatFoldingMakesLongAreTypedAndPublished(String letters) {
         var many = letters.repeat(100 / letters.length());
         var title = ("x" + letters.repeat(299)).substring(0, letters.length() * (299 / letters.length()));
@@ -63,10 +64,12 @@ class HostileSearchTest {
         assertThat(search(many).statusCode()).isEqualTo(200);
         assertThat(search("\"" + many + "\" tag:" + many + " " + many).statusCode()).isEqualTo(200);
         assertThat(given().queryParam("q", many).get("/search/feed.xml").statusCode()).isIn(200, 404);
-        long id = published(Cast::author, "title", title, "tags", many + "," + letters, "series", letters.repeat(60 / letters.length()), "summary", letters.repeat(2000 / letters.length()),
+        long id = published(Cast::author, "title", title, "tags", many + "," + letters, "series", letters.repeat(60 / letters.length()),
+                "summary", letters.repeat(2000 / letters.length()),
                 "slug", "a" + many, "body", letters.repeat(20_000) + "\n\n## " + letters.repeat(2000) + "\n\nfinish");
         assertThat(page(search("finish")).select(".post-row")).hasSize(1);
-        for (var path : List.of("/", "/tags", "/series", "/archive", "/feed.xml", "/llms.txt", "/sitemap.xml", "/editor/" + id, "/editor/tags", "/editor/" + id + "/advice")) {
+        for (var path : List.of("/", "/tags", "/series", "/archive", "/feed.xml", "/llms.txt", "/sitemap.xml", "/editor/" + id,
+                "/editor/tags", "/editor/" + id + "/advice")) {
             assertThat(Cast.author().get(path).statusCode()).as(path).isLessThan(500);
         }
     }
@@ -74,7 +77,9 @@ class HostileSearchTest {
     @Test
     void aNameThatFoldingMakesLongIsAnswered() {
         for (var letters : List.of("\uFDFA", "ﬃ", "㍿")) {
-            assertThat(submit(Cast.admin(), "/accounts", "name", letters.repeat(60), "password", Cast.PASSWORD, "role", "author").statusCode()).isLessThan(500);
+            assertThat(
+                    submit(Cast.admin(), "/accounts", "name", letters.repeat(60), "password", Cast.PASSWORD, "role", "author").statusCode())
+                    .isLessThan(500);
             assertThat(given().get("/authors/" + letters.repeat(60)).statusCode()).isEqualTo(404);
         }
     }
@@ -148,7 +153,8 @@ class HostileSearchTest {
         var asked = turns.take(turn -> turn.ask(() -> entities.createNativeQuery(setting, String.class).getSingleResult()));
 
         assertThat(asked).isNotEqualTo("0");
-        assertThat(QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(setting, String.class).getSingleResult())).isEqualTo("0");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(setting, String.class).getSingleResult()))
+                .isEqualTo("0");
     }
 
     @Test
@@ -167,7 +173,8 @@ class HostileSearchTest {
     @Test
     void theQuestionOfWhoLeavesIsCancelled() {
         var turn = new Turn(entities, () -> false, Duration.ofHours(1));
-        var asking = CompletableFuture.supplyAsync(() -> turn.ask(() -> entities.createNativeQuery("select 1 from pg_sleep(8)", Integer.class).getSingleResult()));
+        var asking = CompletableFuture.supplyAsync(
+                () -> turn.ask(() -> entities.createNativeQuery("select 1 from pg_sleep(8)", Integer.class).getSingleResult()));
 
         Wait.until(() -> {
             turn.cancel();
@@ -199,7 +206,8 @@ class HostileSearchTest {
         try (var lock = new Lock()) {
             for (int n = 0; n < FLOOD; n++) {
                 try (var line = new Socket("localhost", RestAssured.port)) {
-                    line.getOutputStream().write("GET /search?q=needle HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    line.getOutputStream()
+                            .write("GET /search?q=needle HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 }
             }
         }
@@ -208,7 +216,8 @@ class HostileSearchTest {
 
     @Test
     void thousandsOfConditionsAreAQuestionToo() {
-        for (var piece : List.of("\"a\" ", "\"", "tag:a ", "before:2024 ", "after:", "tag: ", "\"tag:\"", "a가", "校a", "C# ", ".a", "a_B", "ko~", "\u0301\u0316", "' ", "가", "\uFDFA ")) {
+        for (var piece : List.of("\"a\" ", "\"", "tag:a ", "before:2024 ", "after:", "tag: ", "\"tag:\"", "a가", "校a", "C# ", ".a", "a_B",
+                "ko~", "\u0301\u0316", "' ", "가", "\uFDFA ")) {
             var response = search(piece.repeat(6_000 / piece.length()));
             assertThat(response.statusCode()).as(piece).isEqualTo(200);
         }
@@ -223,7 +232,8 @@ class HostileSearchTest {
         private final CountDownLatch taken = new CountDownLatch(1);
         private final CountDownLatch released = new CountDownLatch(1);
         private final CompletableFuture<Void> holder = CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew().run(() -> {
-            Arc.container().instance(EntityManager.class).get().createNativeQuery("lock table search_entry in access exclusive mode").executeUpdate();
+            Arc.container().instance(EntityManager.class).get().createNativeQuery("lock table search_entry in access exclusive mode")
+                    .executeUpdate();
             taken.countDown();
             await(released);
         }));

@@ -22,7 +22,8 @@ public final class HostileSearches implements Attack {
 
     private static final int SEARCHERS = 40;
     private static final int LEAVERS = 5;
-    private static final List<String> SEARCHES = List.of("w", "\"in\" \"a\" \"is\" \"the\"", "in a is the w", "\"" + "a".repeat(280) + "b\"",
+    private static final List<String> SEARCHES = List.of("w", "\"in\" \"a\" \"is\" \"the\"", "in a is the w",
+            "\"" + "a".repeat(280) + "b\"",
             "\"w w w w w w w w b\"", "tag:none in", "\uFDFA".repeat(100), "a가b나c다".repeat(40), "wzzx innz thez");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -70,7 +71,8 @@ public final class HostileSearches implements Attack {
     private void searchAndLeave(int first) {
         for (int n = first; n < first + LEAVERS; n++) {
             try (var line = new Socket(blog.getHost(), blog.getPort())) {
-                line.getOutputStream().write(("GET " + path(SEARCHES.get(n % SEARCHES.size())) + " HTTP/1.1\r\nHost: blog\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                line.getOutputStream().write(("GET " + path(SEARCHES.get(n % SEARCHES.size())) + " HTTP/1.1\r\nHost: blog\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
             } catch (IOException e) {
                 throw new CompletionException(e);
             }

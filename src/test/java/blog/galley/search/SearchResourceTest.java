@@ -32,9 +32,11 @@ class SearchResourceTest {
     void threePosts() {
         Blog.empty();
         Blog.sql("truncate search_word");
-        diary = published(Cast::author, "title", "식단 일기", "tags", "건강", "date", "2024-01-01T00:00:00+09:00", "body", "오늘은 혈당에서 시작해요. <b>&amp;</b> 교정(校正)도 봐요.");
+        diary = published(Cast::author, "title", "식단 일기", "tags", "건강", "date", "2024-01-01T00:00:00+09:00", "body",
+                "오늘은 혈당에서 시작해요. <b>&amp;</b> 교정(校正)도 봐요.");
         published(Cast::author, "title", "혈당 이야기", "tags", "C#, java", "date", "2024-02-01T00:00:00+09:00", "body", "숫자 이야기.");
-        published(Cast::author, "title", "Java and its tools", "tags", "java", "date", "2023-03-01T00:00:00+09:00", "summary", "In short", "body",
+        published(Cast::author, "title", "Java and its tools", "tags", "java", "date", "2023-03-01T00:00:00+09:00", "summary", "In short",
+                "body",
                 "Running `foo_bar()` on .NET is another story, told by the old typesetter.");
     }
 
@@ -177,8 +179,10 @@ class SearchResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\"", "\"\"", "\"a", "a & | ! b", "!!!", ":*", "a:*B", "<->", "((", "'", "''", "\\", "a\\' | b", "😀", "%", "_", "\u202Eabc\u200F", "tag:", "tag:😀", "tag:'",
-            "before:0000", "before:9999-99", "after:2024-02-31", "before:+99999", "AND OR NOT", "{}[]", "~", "ko~x", "\uFFFF", "𠮷野家", "ㅎ", "ㄱㄴㄷ", "ـــ", "क्षि", "ก", "a.b.c.d.e.f.g.h.i.j"})
+    @ValueSource(strings = {"", " ", "\"", "\"\"", "\"a", "a & | ! b", "!!!", ":*", "a:*B", "<->", "((", "'", "''", "\\", "a\\' | b", "😀",
+        "%", "_", "\u202Eabc\u200F", "tag:", "tag:😀", "tag:'",
+        "before:0000", "before:9999-99", "after:2024-02-31", "before:+99999", "AND OR NOT", "{}[]", "~", "ko~x", "\uFFFF", "𠮷野家", "ㅎ",
+        "ㄱㄴㄷ", "ـــ", "क्षि", "ก", "a.b.c.d.e.f.g.h.i.j"})
     void nothingThatIsTypedBreaksThePage(String query) {
         assertThat(search(query).statusCode()).isEqualTo(200);
         assertThat(given().queryParam("q", query).get("/fragments/search").statusCode()).isEqualTo(200);
@@ -191,7 +195,8 @@ class SearchResourceTest {
 
     @Test
     void aLotOfTextIsAQuestionToo() {
-        for (var lot : List.of("a".repeat(10_240), "혈당 ".repeat(2500), "\"".repeat(10_240), "(a|".repeat(3400), "a.b-c'd".repeat(1400), "校".repeat(3400))) {
+        for (var lot : List.of("a".repeat(10_240), "혈당 ".repeat(2500), "\"".repeat(10_240), "(a|".repeat(3400), "a.b-c'd".repeat(1400),
+                "校".repeat(3400))) {
             var response = search(lot);
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(page(response).select("#Found").text()).contains("only the beginning");
@@ -206,7 +211,8 @@ class SearchResourceTest {
 
     private void save(String field, String value) {
         var form = page(Cast.author().get("/editor/" + diary));
-        Blog.submit(Cast.author(), "/editor/" + diary + "/draft", "version", form.select("input[name=version]").val(), "title", "식단 일기", field, value);
+        Blog.submit(Cast.author(), "/editor/" + diary + "/draft", "version", form.select("input[name=version]").val(), "title", "식단 일기",
+                field, value);
     }
 
     private static Response search(String query) {

@@ -24,14 +24,17 @@ class SpanTest {
                 spans.add(new Span(from, from + 1 + random.nextInt(80), "term" + random.nextInt(6)));
             }
             spans.sort(Span.IN_ORDER);
-            var best = spans.stream().max(Comparator.comparingLong((Span first) -> inReach(spans, first)).thenComparing(first -> -first.from())).orElseThrow();
+            var best = spans.stream()
+                    .max(Comparator.comparingLong((Span first) -> inReach(spans, first)).thenComparing(first -> -first.from()))
+                    .orElseThrow();
 
             assertThat(Span.densest(spans, REACH).from()).isEqualTo(best.from());
         }
     }
 
     private static long inReach(List<Span> spans, Span first) {
-        return spans.stream().filter(span -> span.from() >= first.from() && span.to() <= first.from() + REACH).map(Span::term).distinct().count();
+        return spans.stream().filter(span -> span.from() >= first.from() && span.to() <= first.from() + REACH).map(Span::term).distinct()
+                .count();
     }
 
     @Test
@@ -41,7 +44,7 @@ class SpanTest {
 
     @Test
     void looksAtEachAFewTimesHoweverManyThereAre() {
-        for (int n : new int[] {1000, 60_000}) {
+        for (int n : new int[]{1000, 60_000}) {
             var counted = new Counted(n);
             Span.densest(counted, REACH);
             assertThat(counted.looks).isLessThanOrEqualTo(3L * n);

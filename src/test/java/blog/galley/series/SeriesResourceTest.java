@@ -52,7 +52,8 @@ class SeriesResourceTest {
         var box = page(get("/posts/둘")).select(".series");
 
         assertThat(box.select("p").first().text()).isEqualTo("Part 2 of 3 of 서울 걷기!");
-        assertThat(box.select("a").eachAttr("href")).containsExactly("/series/%EC%84%9C%EC%9A%B8-%EA%B1%B7%EA%B8%B0", "/posts/%ED%95%98%EB%82%98", "/posts/%EB%81%9D");
+        assertThat(box.select("a").eachAttr("href")).containsExactly("/series/%EC%84%9C%EC%9A%B8-%EA%B1%B7%EA%B8%B0",
+                "/posts/%ED%95%98%EB%82%98", "/posts/%EB%81%9D");
         assertThat(page(get("/posts/끝")).select(".series p")).hasSize(2);
     }
 
@@ -108,7 +109,8 @@ class SeriesResourceTest {
         var refused = submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "weight", "second");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(page(refused).select("[name=weight]").val()).isEqualTo("second");
-        assertThat(submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "series", "x".repeat(201)).statusCode()).isEqualTo(422);
+        assertThat(submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "series", "x".repeat(201)).statusCode())
+                .isEqualTo(422);
 
         submit(Cast.author(), "/editor/" + id + "/draft", "version", "1", "weight", "");
         assertThat(page(Cast.author().get("/editor/" + id)).select("[name=weight]").val()).isEmpty();

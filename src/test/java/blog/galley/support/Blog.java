@@ -31,24 +31,25 @@ public final class Blog {
 
     /** Waits until nobody writes any more, so that the next test finds what it has made itself. */
     public static void quiet() {
-        Wait.until(() -> assertThat(count("pg_stat_activity where datname = current_database() and state <> 'idle' and pid <> pg_backend_pid()")).isZero());
+        Wait.until(() -> assertThat(
+                count("pg_stat_activity where datname = current_database() and state <> 'idle' and pid <> pg_backend_pid()")).isZero());
     }
 
     public static void sql(String statement) {
-        QuarkusTransaction.requiringNew().run(() ->
-                Arc.container().instance(EntityManager.class).get().createNativeQuery(statement).executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container().instance(EntityManager.class).get().createNativeQuery(statement).executeUpdate());
     }
 
     /** As {@link #sql}, for what answers. */
     public static void ask(String query) {
-        QuarkusTransaction.requiringNew().run(() ->
-                Arc.container().instance(EntityManager.class).get().createNativeQuery(query, Object.class).getResultList());
+        QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container().instance(EntityManager.class).get().createNativeQuery(query, Object.class).getResultList());
     }
 
     /** @param rows a table, and perhaps which of its rows */
     public static long count(String rows) {
-        return QuarkusTransaction.requiringNew().call(() -> (Long)
-                Arc.container().instance(EntityManager.class).get().createNativeQuery("select count(*) from " + rows, Long.class).getSingleResult());
+        return QuarkusTransaction.requiringNew().call(() -> (Long) Arc.container().instance(EntityManager.class).get()
+                .createNativeQuery("select count(*) from " + rows, Long.class).getSingleResult());
     }
 
     /** Submits a form: names and values in turn. */

@@ -40,7 +40,8 @@ public final class Bystanders {
         for (int i = 0; i < variables.length; i += 2) {
             settings.put(variables[i], variables[i + 1]);
         }
-        return RunningGalley.start(RunningGalley.command("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"), dataFolder, Map.copyOf(settings)).awaitReady();
+        return RunningGalley.start(RunningGalley.command("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"), dataFolder, Map.copyOf(settings))
+                .awaitReady();
     }
 
     public static Bystanders of(RunningGalley galley) throws IOException {

@@ -20,7 +20,8 @@ import com.microsoft.playwright.PlaywrightException;
 public final class Chromium {
 
     /** The shell first: it draws no window around a page, and opens one in half the time. */
-    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable",
+            "google-chrome");
     private static final List<Path> ELSEWHERE = List.of(
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
@@ -39,7 +40,8 @@ public final class Chromium {
     private static Browser launch() {
         var given = System.getenv("CHROMIUM_PATH");
         if (given != null && !Files.isExecutable(Path.of(given))) {
-            throw new IllegalStateException("CHROMIUM_PATH is " + given + ", which cannot be executed. Point it to a Chromium or unset it.");
+            throw new IllegalStateException(
+                    "CHROMIUM_PATH is " + given + ", which cannot be executed. Point it to a Chromium or unset it.");
         }
         var here = Optional.ofNullable(given).map(Path::of).or(Chromium::installed).or(Chromium::installedFromDebian);
         // Playwright installs its own browser at launch unless told not to.
@@ -51,8 +53,9 @@ public final class Chromium {
             here.ifPresent(options::setExecutablePath);
             return playwright.chromium().launch(options);
         } catch (PlaywrightException e) {
-            throw new IllegalStateException("The browser tests need a Chromium. Install one, or set CHROMIUM_PATH to one that is installed. ("
-                    + e.getMessage().lines().findFirst().orElse("") + ")");
+            throw new IllegalStateException(
+                    "The browser tests need a Chromium. Install one, or set CHROMIUM_PATH to one that is installed. ("
+                            + e.getMessage().lines().findFirst().orElse("") + ")");
         }
     }
 
@@ -66,8 +69,10 @@ public final class Chromium {
         if (!Files.exists(Path.of("/etc/debian_version")) || !"root".equals(System.getProperty("user.name"))) {
             return Optional.empty();
         }
-        return run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk")
-                ? installed() : Optional.empty();
+        return run("apt-get", "update")
+                && run("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk")
+                        ? installed()
+                        : Optional.empty();
     }
 
     private static boolean run(String... command) {

@@ -19,7 +19,7 @@ public final class English implements Speaker {
 
     @Override
     public <T> T say(Class<T> bundle) {
-        return bundle.cast(Proxy.newProxyInstance(bundle.getClassLoader(), new Class<?>[] { bundle }, (proxy, method, values) -> {
+        return bundle.cast(Proxy.newProxyInstance(bundle.getClassLoader(), new Class<?>[]{bundle}, (proxy, method, values) -> {
             var template = ENGINE.parse(method.getAnnotation(Message.class).value()).instance();
             for (int i = 0; i < method.getParameterCount(); i++) {
                 template.data(method.getParameters()[i].getName(), values[i]);

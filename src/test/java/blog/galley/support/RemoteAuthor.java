@@ -62,7 +62,8 @@ public final class RemoteAuthor {
 
     /** As htmx would. */
     public HttpResponse<String> post(String path, String... fields) throws IOException {
-        return send(HttpRequest.newBuilder(blog.resolve(path)).header("Cookie", String.valueOf(cookie)).header("HX-Request", "true"), fields);
+        return send(HttpRequest.newBuilder(blog.resolve(path)).header("Cookie", String.valueOf(cookie)).header("HX-Request", "true"),
+                fields);
     }
 
     public HttpResponse<String> get(String path) throws IOException {
@@ -71,8 +72,9 @@ public final class RemoteAuthor {
 
     /** Files for an import, as a multipart form in whose parts this boundary does not occur. */
     public CompletableFuture<HttpResponse<String>> upload(String boundary, BodyPublisher parts) {
-        return client.sendAsync(HttpRequest.newBuilder(blog.resolve("/editor/import")).header("Cookie", cookie).timeout(Duration.ofMinutes(5))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(parts).build(), BodyHandlers.ofString());
+        return client
+                .sendAsync(HttpRequest.newBuilder(blog.resolve("/editor/import")).header("Cookie", cookie).timeout(Duration.ofMinutes(5))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(parts).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String... fields) throws IOException {

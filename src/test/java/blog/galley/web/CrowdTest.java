@@ -63,7 +63,8 @@ class CrowdTest {
         lock.createStatement().execute("lock table post in access exclusive mode");
         var readers = IntStream.range(0, 150).mapToObj(n -> read(n % 2 == 0 ? "/" : "/posts/post")).toList();
 
-        assertThatThrownBy(() -> CompletableFuture.anyOf(readers.toArray(CompletableFuture[]::new)).get(A_WHILE_IN_SECONDS, TimeUnit.SECONDS))
+        assertThatThrownBy(
+                () -> CompletableFuture.anyOf(readers.toArray(CompletableFuture[]::new)).get(A_WHILE_IN_SECONDS, TimeUnit.SECONDS))
                 .isInstanceOf(TimeoutException.class);
         lock.rollback();
 
@@ -117,6 +118,7 @@ class CrowdTest {
     }
 
     private static CompletableFuture<HttpResponse<String>> read(String path) {
-        return CLIENT.sendAsync(HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path)).build(), BodyHandlers.ofString());
+        return CLIENT.sendAsync(HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path)).build(),
+                BodyHandlers.ofString());
     }
 }

@@ -23,7 +23,7 @@ class DeparturesTest {
     }
 
     private static <T> T saying(Class<T> type, String question, Object answer) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
                 (proxy, method, arguments) -> method.getName().equals(question) ? answer : null));
     }
 }

@@ -58,7 +58,8 @@ class EventNamesTest {
     void javaSpellsThemInOnePlace() throws IOException {
         var nouns = facts.stream().map(name -> name.replaceFirst(":.*", ":")).toList();
 
-        assertThat(in(Path.of("src/main/java"), ".java", "\"" + NAME + "\"")).filteredOn(name -> nouns.stream().anyMatch(name::startsWith)).isSubsetOf(union(facts, Set.of(Event.RESUMED.name())));
+        assertThat(in(Path.of("src/main/java"), ".java", "\"" + NAME + "\"")).filteredOn(name -> nouns.stream().anyMatch(name::startsWith))
+                .isSubsetOf(union(facts, Set.of(Event.RESUMED.name())));
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

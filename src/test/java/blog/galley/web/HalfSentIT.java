@@ -18,7 +18,9 @@ class HalfSentIT {
 
     @Test
     void nobodyElseWaits() throws IOException {
-        try (var galley = Bystanders.galley(folder); var halves = new RawRequests(galley.url()); var tooMuch = new RawRequests(galley.url())) {
+        try (var galley = Bystanders.galley(folder);
+                var halves = new RawRequests(galley.url());
+                var tooMuch = new RawRequests(galley.url())) {
             var others = Bystanders.of(galley);
             for (var request : RawRequests.HALF_SENT) {
                 halves.send(RawRequests.MORE_THAN_THERE_ARE_WORKERS, List.of(request));

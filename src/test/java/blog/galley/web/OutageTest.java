@@ -30,7 +30,8 @@ class OutageTest {
         Blog.sql("""
                 create function cut() returns trigger language plpgsql as
                 'begin perform pg_terminate_backend(pg_backend_pid()); return null; end'""");
-        Blog.sql("create constraint trigger cut after insert on revision deferrable initially deferred for each row execute function cut()");
+        Blog.sql(
+                "create constraint trigger cut after insert on revision deferrable initially deferred for each row execute function cut()");
     }
 
     @AfterEach

@@ -15,9 +15,11 @@ import blog.galley.support.Attack;
 public final class RawRequests implements Attack {
 
     public static final int MORE_THAN_THERE_ARE_WORKERS = 205;
-    public static final List<String> HALF_SENT = List.of(form("/login", ""), form("/login/again", "Cookie: galley=planted\r\n"), form("/setup", ""),
+    public static final List<String> HALF_SENT = List.of(form("/login", ""), form("/login/again", "Cookie: galley=planted\r\n"),
+            form("/setup", ""),
             form("/accounts", ""), form("/posts/none", ""),
-            form("/editor/import", "Cookie: galley=planted\r\n").replace("application/x-www-form-urlencoded", "multipart/form-data; boundary=x"),
+            form("/editor/import", "Cookie: galley=planted\r\n").replace("application/x-www-form-urlencoded",
+                    "multipart/form-data; boundary=x"),
             form("/login", "").replace("POST", "PUT"));
     public static final List<String> LONG_PATHS = List.of(get("a".repeat(40_000)), get("a".repeat(8_000) + ".md"));
 
@@ -29,7 +31,8 @@ public final class RawRequests implements Attack {
     }
 
     private static String form(String path, String headers) {
-        return "POST " + path + " HTTP/1.1\r\nHost: x\r\n" + headers + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nname=a";
+        return "POST " + path + " HTTP/1.1\r\nHost: x\r\n" + headers
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nname=a";
     }
 
     private static String get(String path) {

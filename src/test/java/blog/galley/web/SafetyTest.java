@@ -72,7 +72,8 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/feed.xml", "/editor", "/nowhere", "/posts/none.md", "/sitemap.xml", "/oembed?url=x", "/login", "/static/bundle/nowhere.js", "/favicon.svg", "/%zz"})
+    @ValueSource(strings = {"/", "/feed.xml", "/editor", "/nowhere", "/posts/none.md", "/sitemap.xml", "/oembed?url=x", "/login",
+        "/static/bundle/nowhere.js", "/favicon.svg", "/%zz"})
     void anOldClientNeedNotNameTheHost(String path) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(("GET " + path + " HTTP/1.0\r\nAccept: text/html\r\n\r\n").getBytes(UTF_8));
@@ -82,7 +83,8 @@ class SafetyTest {
 
     @Test
     void aPathIsNoLongerThanAnyOfOurs() throws IOException {
-        assertThat(raw("GET /" + "a".repeat(Limits.PATH_BYTES) + " HTTP/1.1")).startsWith("HTTP/1.1 414").contains("This address is longer");
+        assertThat(raw("GET /" + "a".repeat(Limits.PATH_BYTES) + " HTTP/1.1")).startsWith("HTTP/1.1 414")
+                .contains("This address is longer");
         assertThat(raw("GET /posts/" + "%ED%98%88".repeat(500) + " HTTP/1.1")).startsWith("HTTP/1.1 404");
         assertThat(raw("GET /search?q=" + "%ED%98%88".repeat(3_400) + " HTTP/1.1")).startsWith("HTTP/1.1 200");
     }
@@ -96,7 +98,8 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Accept: zzz", "Accept: text/html;q=9", "Accept: */*;q=", "Accept-Language: ko;q=abc", "Accept-Encoding: gzip;q=zz"})
+    @ValueSource(strings = {"Accept: zzz", "Accept: text/html;q=9", "Accept: */*;q=", "Accept-Language: ko;q=abc",
+        "Accept-Encoding: gzip;q=zz"})
     void aHeaderThatCannotBeReadIsNoFaultOfOurs(String header) {
         var parts = header.split(": ");
 
@@ -106,7 +109,8 @@ class SafetyTest {
     @Test
     void whatAnAddressDoesNotDoIsSaidOnAPage() {
         assertThat(page(given().put("/login")).select(".problem-status").text()).isEqualTo("405");
-        assertThat(page(given().contentType("application/json").body("{}").post("/login")).select(".problem-status").text()).isEqualTo("415");
+        assertThat(page(given().contentType("application/json").body("{}").post("/login")).select(".problem-status").text())
+                .isEqualTo("415");
         assertThat(page(given().get("/nowhere")).select(".problem-status").text()).isEqualTo("404");
     }
 

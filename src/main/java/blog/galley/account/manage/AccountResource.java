@@ -88,9 +88,11 @@ public class AccountResource {
     }
 
     private static Phrase refusal(Answer answer) {
-        return answer.full() ? LoginView.full() : answer.delay().map(LoginView::minutes)
-                .map(minutes -> Phrase.of(AccountMessages.class, say -> say.tooManyGuesses(minutes)))
-                .orElse(Phrase.of(AccountMessages.class, AccountMessages::notYourPassword));
+        return answer.full()
+                ? LoginView.full()
+                : answer.delay().map(LoginView::minutes)
+                        .map(minutes -> Phrase.of(AccountMessages.class, say -> say.tooManyGuesses(minutes)))
+                        .orElse(Phrase.of(AccountMessages.class, AccountMessages::notYourPassword));
     }
 
     private static RestResponse<TemplateInstance> page(ResponseBuilder<TemplateInstance> refusal, Account account, FormErrors errors) {

@@ -69,7 +69,7 @@ public class AccountsResource {
         return queue.of(true, () -> Password.hash(typed.password()))
                 .map(hash -> QuarkusTransaction.requiringNew().call(() -> add(typed, typed.account(hash, Instant.now()))))
                 .onFailure(Full.class)
-                        .recoverWithItem(() -> refused(PasswordQueue.refusal(), typed, errors.with("password", LoginView.full())));
+                .recoverWithItem(() -> refused(PasswordQueue.refusal(), typed, errors.with("password", LoginView.full())));
     }
 
     private RestResponse<TemplateInstance> add(NewAccount typed, Account account) {

@@ -35,7 +35,8 @@ public record NewAccount(String name, String password, Role role) {
         return FormErrors.none()
                 .with("name", AccountName.fault(name))
                 .with("password", Password.fault(password, List.of(name, title, "Galley")))
-                .with("role", role == null ? Optional.of(Phrase.of(AccountMessages.class, AccountMessages::roleMissing))
+                .with("role", role == null
+                        ? Optional.of(Phrase.of(AccountMessages.class, AccountMessages::roleMissing))
                         : Optional.empty());
     }
 

@@ -33,7 +33,7 @@ final class CommonPasswords {
     private static final List<String> ROWS = Stream.of(
             "1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./", "abcdefghijklmnopqrstuvwxyz", "!@#$%^&*()_+",
             "1q2w3e4r5t6y7u8i9o0p", "qawsedrftgyhujikolp", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/",
-                    "!qaz@wsx#edc$rfv%tgb^yhn&ujm*ik(ol)p",
+            "!qaz@wsx#edc$rfv%tgb^yhn&ujm*ik(ol)p",
             "qazwsxedcrfvtgbyhnujmikolp", "zaqxswcdevfrbgtnhymjukilop", "1qa2ws3ed4rf5tg6yh7uj8ik9ol", "azsxdcfvgbhnjmk,l.")
             .flatMap(row -> Stream.of(row, new StringBuilder(row).reverse().toString())).toList();
 
@@ -69,8 +69,8 @@ final class CommonPasswords {
     /** What is known as a whole, without its signs, and word by word. */
     private static Set<String> words(Collection<String> known) {
         return known.stream().map(Keystrokes::of)
-                .flatMap(name ->
-                        Stream.concat(Stream.of(name, name.replaceAll("[^\\p{L}\\p{N}]", "")), Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
+                .flatMap(name -> Stream.concat(Stream.of(name, name.replaceAll("[^\\p{L}\\p{N}]", "")),
+                        Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
                 .filter(word -> word.length() >= SHORTEST_WORD).collect(Collectors.toSet());
     }
 

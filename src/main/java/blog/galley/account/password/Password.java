@@ -39,7 +39,8 @@ public final class Password {
         if (bytes > MOST_BYTES) {
             return Optional.of(Phrase.of(AccountMessages.class, say -> say.passwordTooLong(MOST_BYTES, bytes)));
         }
-        return CommonPasswords.has(password, known) ? Optional.of(Phrase.of(AccountMessages.class, AccountMessages::passwordCommon))
+        return CommonPasswords.has(password, known)
+                ? Optional.of(Phrase.of(AccountMessages.class, AccountMessages::passwordCommon))
                 : Optional.empty();
     }
 

@@ -82,7 +82,8 @@ public class Authenticator {
         if (admission.delay().isPresent()) {
             return Uni.createFrom().item(Answer.later(admission.delay().get()));
         }
-        return queued(true, admission, () -> Password.opens(former, Optional.of(account)) ? Optional.of(Password.hash(wanted))
+        return queued(true, admission, () -> Password.opens(former, Optional.of(account))
+                ? Optional.of(Password.hash(wanted))
                 : Optional.<String>empty(),
                 hash -> signIns.beginAnew(account, hash, now));
     }

@@ -33,7 +33,8 @@ public class CurrentAccount {
 
     /** Looks each time again whether the cookie of this request still means a sign-in, also after the request has ended. */
     public Supplier<Optional<Account>> later() {
-        return identity.getPrincipal() instanceof SignedIn signedIn ? () -> signIns.holder(signedIn.token(), Instant.now())
+        return identity.getPrincipal() instanceof SignedIn signedIn
+                ? () -> signIns.holder(signedIn.token(), Instant.now())
                 : Optional::empty;
     }
 }

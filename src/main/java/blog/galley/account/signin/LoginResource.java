@@ -103,9 +103,11 @@ public class LoginResource {
 
     /** Status and headers of a refusal. Not 401, which tells the editor that its sign-in has ended: this form is to be corrected. */
     public static ResponseBuilder<TemplateInstance> refusal(Answer answer) {
-        return answer.full() ? PasswordQueue.refusal() : answer.delay()
-                .map(delay -> ResponseBuilder.<TemplateInstance>create(RestResponse.Status.TOO_MANY_REQUESTS)
-                        .header("Retry-After", delay.toSeconds() + 1))
-                .orElseGet(() -> ResponseBuilder.create(422));
+        return answer.full()
+                ? PasswordQueue.refusal()
+                : answer.delay()
+                        .map(delay -> ResponseBuilder.<TemplateInstance>create(RestResponse.Status.TOO_MANY_REQUESTS)
+                                .header("Retry-After", delay.toSeconds() + 1))
+                        .orElseGet(() -> ResponseBuilder.create(422));
     }
 }

@@ -24,7 +24,8 @@ public record LoginView(String name, String next, Phrase error) {
     }
 
     LoginView refused(Answer answer) {
-        return new LoginView(name, next, answer.full() ? full()
+        return new LoginView(name, next, answer.full()
+                ? full()
                 : answer.delay().map(LoginView::tooMany).orElse(Phrase.of(AccountMessages.class, AccountMessages::noMatch)));
     }
 

@@ -61,7 +61,9 @@ public class Advice {
         var hints = Hints.of(working, preview);
         var account = current.require();
         var now = Instant.now();
-        var remarks = Stream.of(images(hints), pictures(hints), headings(hints), links(hints, account, now), anchors(hints), removed(hints), tags(hints, account, now), summary(hints), dates(hints, now))
+        var remarks = Stream
+                .of(images(hints), pictures(hints), headings(hints), links(hints, account, now), anchors(hints), removed(hints),
+                        tags(hints, account, now), summary(hints), dates(hints, now))
                 .flatMap(List::stream).toList();
         return new AdviceView(remarks);
     }
@@ -120,7 +122,8 @@ public class Advice {
     private boolean leadsNowhere(LinkLocation link, Account account, Instant now) {
         var path = PostPath.decoded(link.address().replaceFirst("[?#].*", ""));
         return path.length() > 1 && path.startsWith("/") && PostPath.refusal(path) == null
-                && addresses.leadsTo(path).filter(post -> post.status(now) == Status.PUBLISHED || Drafts.mayChange(account, post)).isEmpty();
+                && addresses.leadsTo(path).filter(post -> post.status(now) == Status.PUBLISHED || Drafts.mayChange(account, post))
+                        .isEmpty();
     }
 
     /** What the sanitizer removed, each kind and name once, at its first line. */
@@ -143,13 +146,17 @@ public class Advice {
     }
 
     private static List<Remark> summary(Hints hints) {
-        return hints.summary() <= CARD ? List.of() : List.of(
-                remark(null, say -> say.longSummary(hints.summary(), CARD)));
+        return hints.summary() <= CARD
+                ? List.of()
+                : List.of(
+                        remark(null, say -> say.longSummary(hints.summary(), CARD)));
     }
 
     private static List<Remark> dates(Hints hints, Instant now) {
-        return hints.dated() == null || !hints.dated().toInstant().isAfter(now) ? List.of() : List.of(
-                remark(null, say -> say.aheadOfNow(FormDate.of(hints.dated()).replace('T', ' '))));
+        return hints.dated() == null || !hints.dated().toInstant().isAfter(now)
+                ? List.of()
+                : List.of(
+                        remark(null, say -> say.aheadOfNow(FormDate.of(hints.dated()).replace('T', ' '))));
     }
 
     private static Remark remark(Integer line, Function<AdviceMessages, String> words) {

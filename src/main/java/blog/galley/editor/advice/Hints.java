@@ -20,7 +20,8 @@ import blog.galley.post.Revision;
  * @param cover  where the picture above the text is served; empty if there is none
  * @param path   the post's own, to which its text may have a link
  */
-public record Hints(List<LocatedHeading> headings, List<LinkLocation> undescribed, List<LinkLocation> images, List<LinkLocation> links, List<LinkLocation> astray,
+public record Hints(List<LocatedHeading> headings, List<LinkLocation> undescribed, List<LinkLocation> images, List<LinkLocation> links,
+        List<LinkLocation> astray,
         List<Removal> removed, List<String> tags, int summary, OffsetDateTime dated, String cover, String path) {
 
     /** Fragments that browsers take for the top of the page. */
@@ -30,7 +31,8 @@ public record Hints(List<LocatedHeading> headings, List<LinkLocation> undescribe
         PostContent words = revision.words();
         var text = preview.text();
         return new Hints(text.headings(), text.imagesWithoutAlt(), text.images(), text.links(), astray(text), text.removed(),
-                words.tags(), words.summary().codePointCount(0, words.summary().length()), words.metadata().dated(), preview.post().cover(), revision.post().path());
+                words.tags(), words.summary().codePointCount(0, words.summary().length()), words.metadata().dated(), preview.post().cover(),
+                revision.post().path());
     }
 
     private static List<LinkLocation> astray(ParsedDocument text) {

@@ -106,7 +106,8 @@ public class DeskResource {
     private DeskView view(List<String> tag, String status) {
         var account = current.require();
         var now = Instant.now();
-        return DeskView.of(desk.of(account.id(), account.isAdmin()), TagFilter.of(tag), status, trash.count(account.id(), account.isAdmin(), now),
+        return DeskView.of(desk.of(account.id(), account.isAdmin()), TagFilter.of(tag), status,
+                trash.count(account.id(), account.isAdmin(), now),
                 account.id(), account.isAdmin(), site.zone(), now);
     }
 }

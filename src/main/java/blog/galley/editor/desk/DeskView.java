@@ -38,7 +38,8 @@ record DeskView(List<Row> rows, TagFilter filter, String status, List<Choice> st
         }
     }
 
-    static DeskView of(List<Desk.Sheet> sheets, TagFilter filter, String word, long trashed, long account, boolean admin, ZoneId zone, Instant now) {
+    static DeskView of(List<Desk.Sheet> sheets, TagFilter filter, String word, long trashed, long account, boolean admin, ZoneId zone,
+            Instant now) {
         var status = Status.of(word == null ? "" : word);
         var tagged = sheets.stream().filter(sheet -> slugs(sheet).containsAll(filter.slugs())).toList();
         var shown = tagged.stream().filter(sheet -> status.isEmpty() || sheet.post().status(now) == status.get()).toList();

@@ -26,7 +26,8 @@ public record ComparisonView(long version, When saved, List<Difference> fields, 
 
         static Stretch of(Hunk passage) {
             return passage instanceof Hunk.Changed changed
-                    ? new Stretch(0, changed.runs().stream().map(run -> new Words(run.kind().name().toLowerCase(Locale.ROOT), run.text())).toList())
+                    ? new Stretch(0,
+                            changed.runs().stream().map(run -> new Words(run.kind().name().toLowerCase(Locale.ROOT), run.text())).toList())
                     : new Stretch(((Hunk.Gap) passage).lines(), List.of());
         }
 

@@ -42,7 +42,8 @@ public class Desk {
 
     /** Removes an author's new posts that stayed empty. */
     public void tidy(long author, Instant now) {
-        entities.createQuery("select p from Post p join p.working r where p.authorId = :author and p.createdAt <= :before and" + BLANK, Post.class)
+        entities.createQuery("select p from Post p join p.working r where p.authorId = :author and p.createdAt <= :before and" + BLANK,
+                Post.class)
                 .setParameter("author", author)
                 .setParameter("none", PostMetadata.NONE)
                 .setParameter("before", now.minus(PATIENCE))
@@ -52,9 +53,11 @@ public class Desk {
 
     /** Last worked on first; without what is in the trash, and new posts in which nobody has written yet. @param everybodys also what other authors have */
     public List<Sheet> of(long author, boolean everybodys) {
-        var rows = entities.createQuery("""
-                select p, r.title, r.version, r.savedAt, r.id, p.published.id from Post p join p.working r
-                where (p.authorId = :author or :everybodys = true) and p.trashedAt is null and not""" + BLANK + "order by r.savedAt desc, p.id desc", Tuple.class)
+        var rows = entities
+                .createQuery("""
+                        select p, r.title, r.version, r.savedAt, r.id, p.published.id from Post p join p.working r
+                        where (p.authorId = :author or :everybodys = true) and p.trashedAt is null and not""" + BLANK
+                        + "order by r.savedAt desc, p.id desc", Tuple.class)
                 .setParameter("none", PostMetadata.NONE)
                 .setParameter("author", author)
                 .setParameter("everybodys", everybodys)
@@ -72,9 +75,12 @@ public class Desk {
      * @param everybodys also those of what other authors have not published
      */
     public List<Tag> tagsKnownTo(long author, boolean everybodys, Instant now) {
-        return entities.createQuery("from Tag t where t.id in (select u.id from Post p join p.working r join r.tags u where p.trashedAt is null and (p.authorId = :author or :everybodys = true))"
-                + " or t.id in (select u.id from Post p join p.published r join r.tags u where p.authorId = :author or :everybodys = true or" + Posts.VISIBLE + ")"
-                + " order by lower(t.name)", Tag.class)
+        return entities.createQuery(
+                "from Tag t where t.id in (select u.id from Post p join p.working r join r.tags u where p.trashedAt is null and (p.authorId = :author or :everybodys = true))"
+                        + " or t.id in (select u.id from Post p join p.published r join r.tags u where p.authorId = :author or :everybodys = true or"
+                        + Posts.VISIBLE + ")"
+                        + " order by lower(t.name)",
+                Tag.class)
                 .setParameter("author", author)
                 .setParameter("everybodys", everybodys)
                 .setParameter("now", now)

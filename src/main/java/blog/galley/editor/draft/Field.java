@@ -22,14 +22,16 @@ import io.quarkus.qute.TemplateData;
 public record Field<T>(String name, Label label, Function<PostContent, T> value, FieldType<T> type, FieldMerge<T> merge) {
 
     public static final Field<String> TITLE = new Field<>("title", Label.TITLE, PostContent::title, FieldType.TITLE, FieldMerge.WORDS);
-    public static final Field<String> SUMMARY = new Field<>("summary", Label.SUMMARY, PostContent::summary, FieldType.SUMMARY, FieldMerge.WORDS);
+    public static final Field<String> SUMMARY = new Field<>("summary", Label.SUMMARY, PostContent::summary, FieldType.SUMMARY,
+            FieldMerge.WORDS);
     public static final Field<List<String>> TAGS = new Field<>("tags", Label.TAGS, PostContent::tags, FieldType.TAGS, FieldMerge.LISTS);
     public static final Field<String> SLUG = of("slug", Label.ADDRESS, PostMetadata::slug, FieldType.SLUG);
     public static final Field<OffsetDateTime> DATE = of("date", Label.DATE, PostMetadata::dated, FieldType.DATE);
     public static final Field<OffsetDateTime> EXPIRES = of("expires", Label.SHOWN_UNTIL, PostMetadata::expires, FieldType.DATE_OF_BLOG);
     public static final Field<String> SERIES = of("series", Label.SERIES, PostMetadata::series, FieldType.NAME);
     public static final Field<Integer> WEIGHT = of("weight", Label.PART, PostMetadata::weight, FieldType.NUMBER);
-    public static final Field<String> TRANSLATION_KEY = of("translationKey", Label.TRANSLATION, PostMetadata::translationKey, FieldType.NAME);
+    public static final Field<String> TRANSLATION_KEY = of("translationKey", Label.TRANSLATION, PostMetadata::translationKey,
+            FieldType.NAME);
     public static final Field<Boolean> PAGE = of("page", Label.KIND, PostMetadata::page, new FieldType.Check(HistoryMessages::kind));
     public static final Field<Boolean> TOC = of("toc", Label.CONTENTS, PostMetadata::toc, new FieldType.Check(HistoryMessages::contents));
 

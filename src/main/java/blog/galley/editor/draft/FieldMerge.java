@@ -35,7 +35,8 @@ interface FieldMerge<T> {
 
         @Override
         public boolean isClash(Versions<T> values) {
-            return !Objects.equals(values.mine, values.theirs) && !Objects.equals(values.mine, values.base) && !Objects.equals(values.theirs, values.base);
+            return !Objects.equals(values.mine, values.theirs) && !Objects.equals(values.mine, values.base)
+                    && !Objects.equals(values.theirs, values.base);
         }
 
         @Override

@@ -17,7 +17,8 @@ interface FieldType<T> {
 
     FieldType<String> TITLE = new Text(300, EditorMessages::titleTooLong, FieldType::line);
     FieldType<String> SUMMARY = new Text(2000, EditorMessages::summaryTooLong, (form, name) -> form.text(name).orElse("").strip());
-    FieldType<String> NAME = new Text(200, EditorMessages::nameTooLong, (form, name) -> Composed.of(line(form, name)).replaceAll("\\s+", " "));
+    FieldType<String> NAME = new Text(200, EditorMessages::nameTooLong,
+            (form, name) -> Composed.of(line(form, name)).replaceAll("\\s+", " "));
     FieldType<String> SLUG = new Text(Integer.MAX_VALUE, EditorMessages::nameTooLong, (form, name) -> PostPath.wish(line(form, name))); // limited as a path is
     FieldType<List<String>> TAGS = new Tags(50);
     FieldType<Integer> NUMBER = new Number();
@@ -42,7 +43,8 @@ interface FieldType<T> {
         return form.line(name).orElse("");
     }
 
-    record Text(int most, BiFunction<EditorMessages, Integer, String> tooLong, BiFunction<Form, String, String> reading) implements FieldType<String> {
+    record Text(int most, BiFunction<EditorMessages, Integer, String> tooLong,
+            BiFunction<Form, String, String> reading) implements FieldType<String> {
 
         @Override
         public String read(Form form, String name, String before, ZoneId zone) {

@@ -68,11 +68,13 @@ public class Saves {
 
     /** Unchanged text: only raises the sequence, so that older saves of the same editor still in flight are refused. */
     private static void saidAgain(Revision revision, DraftForm form) {
-        form.editor().filter(editor -> editor.equals(revision.origin().editor())).flatMap(editor -> form.sequence()).ifPresent(revision::saidAgain);
+        form.editor().filter(editor -> editor.equals(revision.origin().editor())).flatMap(editor -> form.sequence())
+                .ifPresent(revision::saidAgain);
     }
 
     private static boolean isLate(Revision last, DraftForm form) {
-        return form.editor().filter(editor -> editor.equals(last.origin().editor())).flatMap(editor -> form.sequence()).filter(last.origin()::isAfter).isPresent();
+        return form.editor().filter(editor -> editor.equals(last.origin().editor())).flatMap(editor -> form.sequence())
+                .filter(last.origin()::isAfter).isPresent();
     }
 
     /** Keeps what the form says in the history, where it can be read and restored; the working text stays as it is. */

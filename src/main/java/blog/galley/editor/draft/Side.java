@@ -20,7 +20,8 @@ record Side(List<Stretch> stretches) {
         }
         var runs = WordDiff.whole(other, text);
         return new Side(runs.stream().anyMatch(Side::isShared)
-                ? runs.stream().filter(run -> run.kind() != Run.Kind.REMOVED).map(run -> new Stretch(run.text(), run.kind() == Run.Kind.ADDED)).toList()
+                ? runs.stream().filter(run -> run.kind() != Run.Kind.REMOVED)
+                        .map(run -> new Stretch(run.text(), run.kind() == Run.Kind.ADDED)).toList()
                 : List.of(new Stretch(text, false))); // to mark everything would tell nothing
     }
 

@@ -10,5 +10,6 @@ import blog.galley.language.When;
  * @param comparison from the other version to this one
  * @param other      the version it is compared with; 0 if there is none
  */
-record VersionView(long post, long version, When saved, String by, String name, boolean working, long other, ComparisonView comparison, PostView proof) {
+record VersionView(long post, long version, When saved, String by, String name, boolean working, long other, ComparisonView comparison,
+        PostView proof) {
 }

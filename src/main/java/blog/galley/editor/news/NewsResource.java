@@ -63,7 +63,8 @@ public class NewsResource {
     public Multi<OutboundSseEvent> listen(@RestPath long id, @RestQuery String editor, @Context Sse sse) {
         QuarkusTransaction.requiringNew().run(() -> drafts.find(id)); // refuses whoever has no right to it
         var subscription = new Subscription(id, current.later(), posts);
-        var heartbeats = Multi.createFrom().ticks().startingAfter(HEARTBEAT).every(HEARTBEAT).onOverflow().drop().map(tick -> Subscription.HEARTBEAT);
+        var heartbeats = Multi.createFrom().ticks().startingAfter(HEARTBEAT).every(HEARTBEAT).onOverflow().drop()
+                .map(tick -> Subscription.HEARTBEAT);
         var others = news.of(id).filter(event -> editor == null || !editor.equals(event.editor()));
         return Multi.createBy().merging().withRequests(1) // so that what waits can be coalesced: the latest event of a kind outdates the others
                 .streams(others, Multi.createFrom().item(Subscription.NOW), heartbeats) // subscribed first, so that no event is lost in between

@@ -99,7 +99,7 @@ public final class FileTree implements Closeable {
 
     /** A copy that does not need the folder or archive any more. */
     public FileTree inMemory() throws Unreadable {
-        var copy = new FileTree(() -> { });
+        var copy = new FileTree(() -> {});
         copy.findings.addAll(findings);
         copy.isVault = isVault;
         for (var file : files.values()) {
@@ -127,7 +127,8 @@ public final class FileTree implements Closeable {
     }
 
     public List<Finding> findings() {
-        return unsaid == 0 ? List.copyOf(findings)
+        return unsaid == 0
+                ? List.copyOf(findings)
                 : Stream.concat(findings.stream(), Stream.of(Finding.warning("", null, say -> say.moreOfKind(unsaid)))).toList();
     }
 

@@ -21,7 +21,7 @@ public final class FolderTree extends SimpleFileVisitor<Path> {
     private static final List<String> CONFIGURATIONS = List.of(
             "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json");
 
-    private final FileTree tree = new FileTree(() -> { });
+    private final FileTree tree = new FileTree(() -> {});
     private final Path root;
     private final String prefix;
 
@@ -60,7 +60,8 @@ public final class FolderTree extends SimpleFileVisitor<Path> {
     }
 
     private String path(Path file) {
-        return prefix + (file.getFileSystem() == FileSystems.getDefault() && !File.separator.equals("\\") ? fromBytes(file)
+        return prefix + (file.getFileSystem() == FileSystems.getDefault() && !File.separator.equals("\\")
+                ? fromBytes(file)
                 : root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
     }
 

@@ -46,7 +46,7 @@ public final class Fields {
     }
 
     public Optional<Boolean> flag(String key) {
-        return first(new String[] { key }, FindingMessages::aFlag, FieldValue::flag);
+        return first(new String[]{key}, FindingMessages::aFlag, FieldValue::flag);
     }
 
     /** A flag that some write as the date since when it is so. */
@@ -89,7 +89,7 @@ public final class Fields {
     }
 
     public Optional<Integer> number(String key) {
-        return first(new String[] { key }, FindingMessages::aNumber, FieldValue::number);
+        return first(new String[]{key}, FindingMessages::aNumber, FieldValue::number);
     }
 
     public Optional<OffsetDateTime> date(ZoneId zone, String... keys) {

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 /** Reads dates in the formats that Hugo reads, and in others that people use, also in Korean and Japanese. */
 public final class HugoDate {
 
-    private static final String TIME =
-            "(?:(?:[Tt,]|\\s)*(?:at )?\\s*(?<half>[AaPp]\\.?[Mm]\\.?|오전|오후)?\\s*(?<hour>\\d{1,2})(?::|시 ?)(?:(?<minute>\\d{1,2})분?)?"
+    private static final String TIME = "(?:(?:[Tt,]|\\s)*(?:at )?\\s*(?<half>[AaPp]\\.?[Mm]\\.?|오전|오후)?\\s*(?<hour>\\d{1,2})(?::|시 ?)(?:(?<minute>\\d{1,2})분?)?"
             + "(?:(?::| )(?<second>\\d{1,2})초?(?:[.,](?<fraction>\\d{1,9})\\d*)?)?\\s*(?<after>[AaPp]\\.?[Mm]\\.?)?)?";
     private static final String OFFSET = "\\s*(?<offset>Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\s+\\(?[A-Z]{2,5}\\)?)?";
     private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?";
@@ -23,7 +22,7 @@ public final class HugoDate {
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
                     "(?<year>\\d{4})\\s*(?:-|/|\\.|年|년)\\s*(?<month>\\d{1,2})\\s*(?:-|/|\\.|月|월)\\s*(?<day>\\d{1,2})\\s*(?:\\.|日|일)?"
-                    + "(?:\\s*\\([월화수목금토일]\\))?" + TIME + OFFSET),
+                            + "(?:\\s*\\([월화수목금토일]\\))?" + TIME + OFFSET),
             Pattern.compile(WEEKDAY + "(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+" + MONTH + ",?[\\s-]+(?<year>\\d{4})" + TIME + OFFSET,
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})" + TIME + OFFSET,

@@ -37,7 +37,8 @@ final class KeyLines {
         }
         var key = key(line, start);
         if (!key.isEmpty()) {
-            places.merge(key.toLowerCase(Locale.ROOT), new Place(number, indent), (before, now) -> now.indent() < before.indent() ? now
+            places.merge(key.toLowerCase(Locale.ROOT), new Place(number, indent), (before, now) -> now.indent() < before.indent()
+                    ? now
                     : before);
         }
     }

@@ -8,11 +8,11 @@ public final class KnownKeys {
     public static final Set<String> WITHOUT_USE = Set.of(
             "comments", "hidemeta", "keywords", "searchhidden", "canonicalurl", "showcanonicallink", "hidesummary", "hideauthor",
             "hidefooter", "disableshare", "showsharebuttons", "showreadingtime", "showwordcount", "showpostnavlinks", "showbreadcrumbs",
-                    "showcodecopybuttons",
+            "showcodecopybuttons",
             "showrssbuttoninsectiontermlist", "disableanchoredheadings", "disablescrolltotop", "disablehljs", "robotsnoindex", "editpost",
-                    "usehugotoc",
+            "usehugotoc",
             "iscjklanguage", "linktitle", "outputs", "markup", "sitemap", "cascade", "menu", "menus", "resources", "math", "images",
-                    "videos", "audio",
+            "videos", "audio",
             "lang", "language");
 
     /** Layouts of pages that have no text: the theme fills them, and Galley has its own. */

@@ -31,7 +31,8 @@ public final class NotionMatter {
             at = end + 1;
         }
         boolean apart = values.isEmpty() || at >= body.length() || body.startsWith("\n", at);
-        return values.isEmpty() || !apart ? text
+        return values.isEmpty() || !apart
+                ? text
                 : new HugoText(FrontMatter.of("", Map.copyOf(values)),
                         body.substring(0, title.end()) + blank(body.substring(title.end(), at)) + body.substring(at), text.above());
     }

@@ -68,7 +68,8 @@ public final class YamlMatter {
             }
             meant.append(below ? line.substring(0, indent).replace("\t", "  ") : line.substring(0, indent));
             var words = UNQUOTED.matcher(line.substring(indent).replace('\t', ' '));
-            meant.append(words.matches() ? words.group(1) + "'" + words.group(2).replace("'", "''") + "'" + words.group(3)
+            meant.append(words.matches()
+                    ? words.group(1) + "'" + words.group(2).replace("'", "''") + "'" + words.group(3)
                     : line.substring(indent).replace('\t', ' '));
             below |= !line.isBlank();
         }

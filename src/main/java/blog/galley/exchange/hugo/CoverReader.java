@@ -13,13 +13,13 @@ import blog.galley.post.PostMetadata;
 final class CoverReader {
 
     private static final String[] PICTURES = {
-            "cover", "image", "featured_image", "featuredimage", "featureimage", "feature_image", "featured", "feature", "coverimage",
-            "cover_image", "heroimage", "hero_image", "hero", "banner", "thumbnail", "thumb", "header", "images", "og_image", "ogimage",
-                    "featuredimagepreview" };
+        "cover", "image", "featured_image", "featuredimage", "featureimage", "feature_image", "featured", "feature", "coverimage",
+        "cover_image", "heroimage", "hero_image", "hero", "banner", "thumbnail", "thumb", "header", "images", "og_image", "ogimage",
+        "featuredimagepreview"};
     private static final String[] WITHIN = {
-            "image", "path", "src", "url", "feature", "teaser", "og_image", "overlay_image", "thumbnail", "focal_point" };
-    private static final String[] ALT = { "alt", "image_alt", "imagealt", "image_description", "coveralt", "cover_alt", "image_alt_text" };
-    private static final String[] CAPTION = { "caption", "image_caption", "imagecaption", "cover_caption", "covercaption" };
+        "image", "path", "src", "url", "feature", "teaser", "og_image", "overlay_image", "thumbnail", "focal_point"};
+    private static final String[] ALT = {"alt", "image_alt", "imagealt", "image_description", "coveralt", "cover_alt", "image_alt_text"};
+    private static final String[] CAPTION = {"caption", "image_caption", "imagecaption", "cover_caption", "covercaption"};
     private static final List<String> OF_PAPER_MOD = List.of(
             "relative", "responsiveimages", "hidden", "hiddeninlist", "hiddeninsingle", "linkfullimages");
 
@@ -44,7 +44,8 @@ final class CoverReader {
 
     private Optional<PostMetadata.Cover> cover(String key) {
         var below = fields.below(key);
-        return below.isPresent() ? below(key, below.get())
+        return below.isPresent()
+                ? below(key, below.get())
                 : written(fields.pictures(key).stream().filter(src -> key.equals("cover") || PATH.matcher(src).matches()).toList(), fields);
     }
 

@@ -18,7 +18,7 @@ import blog.galley.exchange.report.Finding;
 final class FormerAddresses {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\A([a-z]+:)?//|:[a-z]");
-    private static final String[] ALIASES = { "aliases", "alias", "redirect_from" };
+    private static final String[] ALIASES = {"aliases", "alias", "redirect_from"};
 
     private final HugoPage page;
     private final Fields fields;

@@ -19,8 +19,8 @@ final class HugoConfig {
 
     private static final int MOST_BYTES = 256 * 1024;
     private static final String[] NAMES = {
-            "hugo", "config", "config/_default/hugo", "config/_default/config", "config/_default/languages", "config/_default/params" };
-    private static final String[] ENDINGS = { ".toml", ".yaml", ".yml", ".json" };
+        "hugo", "config", "config/_default/hugo", "config/_default/config", "config/_default/languages", "config/_default/params"};
+    private static final String[] ENDINGS = {".toml", ".yaml", ".yml", ".json"};
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private boolean isNamedAfterIt;
@@ -43,7 +43,8 @@ final class HugoConfig {
         try {
             isNamedAfterIt |= name.equals("hugo");
             var text = new String(file.read(MOST_BYTES), StandardCharsets.UTF_8);
-            var parsed = lowered(file.path().endsWith(".toml") ? TomlMatter.parse(text, 0)
+            var parsed = lowered(file.path().endsWith(".toml")
+                    ? TomlMatter.parse(text, 0)
                     : file.path().endsWith(".json") ? JsonMatter.read(text).values() : YamlMatter.parse(text, 0));
             if (name.equals("languages") || name.equals("params")) {
                 values.putIfAbsent(name, parsed);

@@ -32,7 +32,8 @@ public record HugoPage(SourceFile file, String source, String place, String lang
     /** The path without its ending and, before that, its language: {@code posts/a} of {@code posts/a.ko.md}. */
     static String withoutLanguage(String source) {
         var named = FILE.matcher(source);
-        return named.matches() && (named.group(2) == null || isLanguage(named.group(2))) ? named.group(1)
+        return named.matches() && (named.group(2) == null || isLanguage(named.group(2)))
+                ? named.group(1)
                 : MARKDOWN.matcher(source).replaceFirst("");
     }
 
@@ -64,8 +65,11 @@ public record HugoPage(SourceFile file, String source, String place, String lang
     }
 
     private String fileName() {
-        var named = bundle ? FilePath.withoutSlash(FilePath.folder(place)) : translations.isEmpty()
-                ? MARKDOWN.matcher(place).replaceFirst("") : translations;
+        var named = bundle
+                ? FilePath.withoutSlash(FilePath.folder(place))
+                : translations.isEmpty()
+                        ? MARKDOWN.matcher(place).replaceFirst("")
+                        : translations;
         var name = NOTIONS_NUMBER.matcher(FilePath.name(named)).replaceFirst("");
         return !bundle && name.equals("index") ? "" : name;
     }

@@ -20,7 +20,7 @@ public final class HugoTree {
     /** Configuration files of other site generators. */
     private static final Pattern OTHER_SITE = Pattern.compile(
             "(?:[^/]+/)?(?:_config\\.ya?ml|\\.eleventy\\.js|"
-            + "(?:quartz|gatsby|nuxt|astro|next|vite|eleventy|docusaurus|svelte)[.-]config\\.\\w+)");
+                    + "(?:quartz|gatsby|nuxt|astro|next|vite|eleventy|docusaurus|svelte)[.-]config\\.\\w+)");
 
     private final FileTree files;
     private final HugoConfig config;

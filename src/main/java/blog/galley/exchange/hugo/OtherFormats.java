@@ -53,7 +53,8 @@ public final class OtherFormats {
             }
         }
         var first = files.paths().stream().findFirst();
-        return Finding.skipped(first.orElse(""), first.isEmpty() && files.findings().isEmpty() ? FindingMessages::isEmpty
+        return Finding.skipped(first.orElse(""), first.isEmpty() && files.findings().isEmpty()
+                ? FindingMessages::isEmpty
                 : first.isEmpty() || HugoTree.isMarkdown(first.get()) ? FindingMessages::hasNoPosts : FindingMessages::isNoText);
     }
 

@@ -26,7 +26,8 @@ final class PageBody {
         this.text = text;
         this.links = new PageLinks(tree, page);
         var hugos = new HugosShortcodes(links::referred, params);
-        this.written = tree.isHugos() || tree.isVault() ? Shortcodes.in(text.body(), hugos)
+        this.written = tree.isHugos() || tree.isVault()
+                ? Shortcodes.in(text.body(), hugos)
                 : Shortcodes.in(text.body(), LiquidTags.in(text.body()), new LiquidMeaning(hugos, links::referred));
         this.scan = BodyScan.of(written.text(), line -> lineInFile(written.lines().get(line)));
     }

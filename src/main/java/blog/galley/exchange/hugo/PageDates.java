@@ -15,17 +15,17 @@ import blog.galley.exchange.report.FindingMessages;
 final class PageDates {
 
     private static final String[] PUBLISHED = {
-            "publishdate", "pubdate", "publish_date", "published_at", "publishedat", "published_date", "publisheddate", "date_published",
-            "datepublished" };
+        "publishdate", "pubdate", "publish_date", "published_at", "publishedat", "published_date", "publisheddate", "date_published",
+        "datepublished"};
     private static final String[] CREATED = {
-            "created", "createdat", "created_at", "date_created", "datecreated", "created_date", "createddate", "created time",
-            "date created", "post_date", "posted", "생성일", "생성 일시", "작성일", "날짜", "작성 일시" };
-    private static final String[] EXPIRES = { "expirydate", "unpublishdate" };
+        "created", "createdat", "created_at", "date_created", "datecreated", "created_date", "createddate", "created time",
+        "date created", "post_date", "posted", "생성일", "생성 일시", "작성일", "날짜", "작성 일시"};
+    private static final String[] EXPIRES = {"expirydate", "unpublishdate"};
     private static final String[] CHANGED = {
-            "lastmod", "modified", "updated", "last_modified_at", "updated_at", "updatedat", "updateddate", "lastmodified",
-            "last_modified", "date_modified", "datemodified", "date_updated", "lastupdated", "last_updated", "date updated",
-                    "date modified", "last edited time",
-            "최종 편집 일시" };
+        "lastmod", "modified", "updated", "last_modified_at", "updated_at", "updatedat", "updateddate", "lastmodified",
+        "last_modified", "date_modified", "datemodified", "date_updated", "lastupdated", "last_updated", "date updated",
+        "date modified", "last edited time",
+        "최종 편집 일시"};
 
     private final HugoPage page;
     private final Fields fields;

@@ -68,7 +68,8 @@ final class PageLinks {
 
     /** The address to which the reference of a shortcode leads; empty if it leads nowhere. */
     String referred(String reference) {
-        return reference.startsWith("#") ? reference
+        return reference.startsWith("#")
+                ? reference
                 : target(path(reference)).or(() -> tree.index().named(path(reference))).map(found -> written(found) + anchor(reference))
                         .orElse("");
     }

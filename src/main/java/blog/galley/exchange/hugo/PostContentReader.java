@@ -22,7 +22,7 @@ final class PostContentReader {
     private static final int MOST_SUMMARY = 2000;
     private static final int MOST_NAME = 200;
     private static final int MOST_TAGS = 50;
-    private static final String[] CONTENTS = { "showtoc", "toc", "show_toc", "tableofcontents", "table_of_contents" };
+    private static final String[] CONTENTS = {"showtoc", "toc", "show_toc", "tableofcontents", "table_of_contents"};
 
     private final HugoPage page;
     private final Fields fields;
@@ -92,7 +92,7 @@ final class PostContentReader {
     private List<String> tags() {
         var tags = TagName.list(Stream.of(Stream.concat(fields.words("tags").stream(), fields.texts("tag").stream()),
                 Stream.concat(fields.words("categories").stream(), fields.texts("category").stream())).flatMap(Function.identity())
-                        .toList());
+                .toList());
         if (tags.size() > MOST_TAGS) {
             warn("tags", say -> say.tooManyTags(MOST_TAGS));
         }

@@ -22,7 +22,8 @@ public class Removals {
 
     /** A finding for each kind and name of what is removed. */
     public List<Finding> of(String file, String body) {
-        return body.indexOf('<') < 0 ? List.of()
+        return body.indexOf('<') < 0
+                ? List.of()
                 : markdown.read(body).removed().stream().map(removal -> new Removal(0, removal.kind(), removal.name())).distinct()
                         .limit(MOST).map(removal -> finding(file, removal)).toList();
     }

@@ -63,17 +63,20 @@ final class Roots {
 
     private static String content(FileTree files, String site, HugoConfig config) {
         var told = config.contentFolder().isEmpty() ? "" : site + config.contentFolder();
-        return files.hasUnder(site + "content/") && (told.isEmpty() || told.startsWith(site + "content/")) ? site + "content/"
+        return files.hasUnder(site + "content/") && (told.isEmpty() || told.startsWith(site + "content/"))
+                ? site + "content/"
                 : !told.isEmpty() && files.hasUnder(told) ? told : site;
     }
 
     /** The one folder that an archive or a browser has put around a blog of Jekyll or Hexo. */
     private static Optional<String> wrapper(FileTree files, String content) {
-        var tops = content.isEmpty() ? files.paths().stream().map(path -> path.substring(0, path.indexOf('/') + 1)).distinct().toList()
+        var tops = content.isEmpty()
+                ? files.paths().stream().map(path -> path.substring(0, path.indexOf('/') + 1)).distinct().toList()
                 : List.<String>of();
         return tops.size() == 1 && !tops.get(0).isEmpty()
                 && (files.hasUnder(tops.get(0) + "_posts/") || files.hasUnder(tops.get(0) + "source/_posts/"))
-                ? Optional.of(tops.get(0)) : Optional.empty();
+                        ? Optional.of(tops.get(0))
+                        : Optional.empty();
     }
 
     /** Folders named by language tags, by path, if all pages lie in such. */
@@ -93,10 +96,12 @@ final class Roots {
 
     /** The language of the site itself, whose addresses do not begin with a tag. */
     private static String own(FileTree files, Map<String, String> folders, String told) {
-        return folders.containsValue(told) ? told
-                : folders.containsValue(HUGOS_LANGUAGE) ? HUGOS_LANGUAGE
-                : folders.entrySet().stream().max(Comparator.comparing(entry -> files.under(entry.getKey()).size()))
-                        .map(Map.Entry::getValue).orElse("");
+        return folders.containsValue(told)
+                ? told
+                : folders.containsValue(HUGOS_LANGUAGE)
+                        ? HUGOS_LANGUAGE
+                        : folders.entrySet().stream().max(Comparator.comparing(entry -> files.under(entry.getKey()).size()))
+                                .map(Map.Entry::getValue).orElse("");
     }
 
     /** All files that may be pages or belong to one. */

@@ -26,11 +26,11 @@ final class Visibility {
             "draft", "private", "hidden", "unlisted", "pending", "trash", "review", "in review", "wip", "todo", "password", "members",
             "friends", "internal", "archived", "secret", "unpublished", "false", "no", "never", "none");
     /** Keys that make a draft if they are true, and keys that make one if they are false. */
-    private static final String[] HIDING = { "draft", "private", "hidden", "unlisted", "archived", "secret" };
-    private static final String[] SHOWING = { "published", "publish", "public", "visible", "listed", "ispublished" };
+    private static final String[] HIDING = {"draft", "private", "hidden", "unlisted", "archived", "secret"};
+    private static final String[] SHOWING = {"published", "publish", "public", "visible", "listed", "ispublished"};
     /** Keys whose value is a word, such as {@code private}. */
-    private static final String[] TOLD = { "visibility", "status", "state", "access" };
-    private static final String[] LOCKED = { "password", "encrypt", "encrypted", "protected" };
+    private static final String[] TOLD = {"visibility", "status", "state", "access"};
+    private static final String[] LOCKED = {"password", "encrypt", "encrypted", "protected"};
 
     private final HugoPage page;
     private final HugoTree tree;

@@ -28,7 +28,10 @@ public record Finding(Kind kind, String file, Integer line, Integer column, Phra
     /** The first four say what became of a file, and the others something about it. */
     @TemplateData
     public enum Kind {
-        IMPORTED, UPDATED, UNCHANGED, SKIPPED,
+        IMPORTED,
+        UPDATED,
+        UNCHANGED,
+        SKIPPED,
         /** The post did not get its address, or one of its former ones. */
         MOVED,
         /** Something was lost, or could be. */

@@ -58,7 +58,7 @@ public final class HugosShortcodes implements ShortcodeMeaning {
         }
         var image = new StringBuilder("<img").append(attribute("src", src)).append(" alt=\"").append(escaped(alt(tag))).append('"')
                 .append(attribute("width", tag.argument("width", -1))).append(attribute("height", tag.argument("height", -1))).append('>')
-                        .toString();
+                .toString();
         var link = tag.argument("link", -1);
         if (!link.isEmpty()) {
             image = "<a" + attribute("href", link) + ">" + image + "</a>";
@@ -102,7 +102,8 @@ public final class HugosShortcodes implements ShortcodeMeaning {
     private static String frame(ShortcodeTag tag, String address) {
         var id = tag.argument("id", 0);
         var title = tag.argument("title", -1);
-        return !IDENTIFIER.matcher(id).matches() ? ""
+        return !IDENTIFIER.matcher(id).matches()
+                ? ""
                 : "<iframe src=\"" + address.formatted(id) + "\"" + attribute("title", title)
                         + " width=\"560\" height=\"315\" allowfullscreen></iframe>";
     }
@@ -111,7 +112,8 @@ public final class HugosShortcodes implements ShortcodeMeaning {
         var user = tag.argument("user", 0);
         var id = tag.argument("id", 1);
         var file = tag.argument("file", 2);
-        return !NAME.matcher(user).matches() || !NAME.matcher(id).matches() ? ""
+        return !NAME.matcher(user).matches() || !NAME.matcher(id).matches()
+                ? ""
                 : "<https://gist.github.com/%s/%s%s>".formatted(
                         user, id, NAME.matcher(file).matches() ? "#file-" + file.toLowerCase(Locale.ROOT).replace('.', '-') : "");
     }
@@ -119,7 +121,8 @@ public final class HugosShortcodes implements ShortcodeMeaning {
     private static String tweet(ShortcodeTag tag) {
         var user = tag.argument("user", 0);
         var id = tag.argument("id", 1);
-        return NAME.matcher(user).matches() && IDENTIFIER.matcher(id).matches() ? "<https://x.com/%s/status/%s>".formatted(user, id)
+        return NAME.matcher(user).matches() && IDENTIFIER.matcher(id).matches()
+                ? "<https://x.com/%s/status/%s>".formatted(user, id)
                 : user.matches("\\d{1,25}") ? "<https://x.com/i/status/%s>".formatted(user) : "";
     }
 

@@ -49,9 +49,12 @@ public final class LiquidMeaning implements ShortcodeMeaning {
     private Optional<String> referred(ShortcodeTag tag, String page) {
         var address = addresses.apply(page);
         var words = tag.arguments().stream().skip(1).filter(word -> !word.matches("true|false")).toList();
-        return address.isEmpty() ? Optional.empty()
-                : Optional.of(tag.name().equals("post_link") ? "[" + (words.isEmpty() ? page : String.join(" ", words))
-                        .replaceAll("[\\[\\]\\\\]", "") + "](" + address + ")" : address);
+        return address.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tag.name().equals("post_link")
+                        ? "[" + (words.isEmpty() ? page : String.join(" ", words))
+                                .replaceAll("[\\[\\]\\\\]", "") + "](" + address + ")"
+                        : address);
     }
 
     /** The arguments are CSS classes, the path of the picture, its size, and its alternative text. */
@@ -71,7 +74,8 @@ public final class LiquidMeaning implements ShortcodeMeaning {
             }
         }
         var alt = String.join(" ", words);
-        return Optional.of(size.isEmpty() ? "![" + plain(alt) + "](" + (src.contains("(") ? "<" + src + ">" : src) + ")"
+        return Optional.of(size.isEmpty()
+                ? "![" + plain(alt) + "](" + (src.contains("(") ? "<" + src + ">" : src) + ")"
                 : "<img src=\"" + src + "\"" + size + " alt=\"" + alt.replace("&", "&amp;").replace("<", "&lt;")
                         .replace("\"", "&quot;") + "\">");
     }

@@ -27,11 +27,11 @@ public final class LiquidTags {
     private static final Pattern BASE = Pattern.compile("\\{\\{-?\\s*+site\\.(?:baseurl|base_url|url)\\s*+-?\\}\\}");
     private static final Pattern ADDRESS = Pattern.compile(
             "\\{\\{-?\\s*+(?:\"([^\"\\n]{1,1000})\"|'([^'\\n]{1,1000})')"
-            + "\\s*+\\|\\s*+(?:relative_url|absolute_url|prepend:\\s*+site\\.(?:base)?url)\\b[^{}\\n]{0,100}+\\}\\}");
+                    + "\\s*+\\|\\s*+(?:relative_url|absolute_url|prepend:\\s*+site\\.(?:base)?url)\\b[^{}\\n]{0,100}+\\}\\}");
     private static final Pattern ATTRIBUTES = Pattern.compile(
             "(?m)(?:^[ ]{0,3}[*+-] [^\\n]{1,40}\\n\\{:\\s*+toc\\s*+\\}"
-            + "|(?<=[)}\\]*_`>~]|^[ \\t>]{0,8})\\{:\\s*+(?:toc|[.#][\\w. #-]{1,200}"
-            + "|(?:[.#][\\w-]{1,100} )*+[\\w-]{1,40}=[^{}\\n]{1,300})\\s*+\\})");
+                    + "|(?<=[)}\\]*_`>~]|^[ \\t>]{0,8})\\{:\\s*+(?:toc|[.#][\\w. #-]{1,200}"
+                    + "|(?:[.#][\\w-]{1,100} )*+[\\w-]{1,40}=[^{}\\n]{1,300})\\s*+\\})");
     private static final Pattern COMMENT = Pattern.compile("\\{:(?<ends>:|/)comment\\s*+\\}");
     private static final Pattern ALL = Pattern.compile("(?<tag>" + TAG + ")|(?<comment>" + COMMENT + ")|(?<base>" + BASE + ")|(?<address>"
             + ADDRESS + ")|(?<attributes>" + ATTRIBUTES + ")");
@@ -99,7 +99,8 @@ public final class LiquidTags {
                 named.put(word.group(1), value);
             }
         }
-        return spelled(name).equals("highlight") ? tag(found, "highlight", false, List.of(language(name, arguments)), Map.of())
+        return spelled(name).equals("highlight")
+                ? tag(found, "highlight", false, List.of(language(name, arguments)), Map.of())
                 : tag(found, name, false, arguments, named);
     }
 

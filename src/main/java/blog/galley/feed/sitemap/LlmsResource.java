@@ -42,7 +42,8 @@ public class LlmsResource {
     public RestResponse<String> get() {
         var now = Instant.now();
         var posts = archive.latest(MOST, now).stream().map(this::line).collect(Collectors.joining());
-        return ResponseBuilder.ok("# %s\n\n> %s\n\n%s## Optional\n\n- [Feed](%s)\n- [Site map](%s)\n".formatted(site.title(), site.description(),
+        return ResponseBuilder
+                .ok("# %s\n\n> %s\n\n%s## Optional\n\n- [Feed](%s)\n- [Site map](%s)\n".formatted(site.title(), site.description(),
                         posts.isEmpty() ? "" : "## Posts\n\n" + posts + "\n", address.of("/feed.json"), address.of("/sitemap.xml")))
                 .header("Content-Type", "text/plain;charset=UTF-8")
                 .header("Cache-Control", shelfLife.of(now))
@@ -50,7 +51,8 @@ public class LlmsResource {
     }
 
     private String line(PostSummary post) {
-        return "- [%s](%s.md): %s\n".formatted(inline(post.title()).replaceAll("([\\[\\]])", "\\\\$1"), address.of(post.href()), inline(post.summary()));
+        return "- [%s](%s.md): %s\n".formatted(inline(post.title()).replaceAll("([\\[\\]])", "\\\\$1"), address.of(post.href()),
+                inline(post.summary()));
     }
 
     private static String inline(String text) {

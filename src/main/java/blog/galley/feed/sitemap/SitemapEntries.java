@@ -61,15 +61,19 @@ public class SitemapEntries {
     }
 
     public long count(Instant now) {
-        return ((Number) entities.createNativeQuery("select count(*) from post p where" + Posts.VISIBLE_ROW).setParameter("now", now).getSingleResult()).longValue();
+        return ((Number) entities.createNativeQuery("select count(*) from post p where" + Posts.VISIBLE_ROW).setParameter("now", now)
+                .getSingleResult()).longValue();
     }
 
     /** The home page, the archive and its years, and the page of each tag, series and author. */
     public List<SitemapEntry> ofLists(Instant now) {
         var tags = counts.tags(now).stream().map(TagCount::path);
         var all = series.all(now).stream().map(SeriesCount::path).toList();
-        return Stream.of(Stream.of("/", "/archive", "/tags"), years.paths(now).stream(), tags, all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream(),
-                        authorship.all(now).stream().map(Byline::href)).flatMap(paths -> paths)
+        return Stream
+                .of(Stream.of("/", "/archive", "/tags"), years.paths(now).stream(), tags,
+                        all.isEmpty() ? Stream.<String>of() : Stream.of("/series"), all.stream(),
+                        authorship.all(now).stream().map(Byline::href))
+                .flatMap(paths -> paths)
                 .map(path -> new SitemapEntry(address.of(path), null, List.of(), List.of())).toList();
     }
 
@@ -99,7 +103,8 @@ public class SitemapEntries {
             images.add(cover);
         }
         images.addAll(lines(row.get("shown", String.class)));
-        lines(row.get("attached", String.class)).forEach(file -> images.add(new Attachment(null, file.substring(65), file.substring(0, 64)).address()));
+        lines(row.get("attached", String.class))
+                .forEach(file -> images.add(new Attachment(null, file.substring(65), file.substring(0, 64)).address()));
         return images.stream().limit(MOST_IMAGES).map(address::of).toList();
     }
 

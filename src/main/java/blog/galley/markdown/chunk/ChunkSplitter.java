@@ -50,7 +50,7 @@ public final class ChunkSplitter {
     public Cut next(int start) {
         var balance = new Balance(policy, links);
         Node last = null;
-        for (int from = start; ; ) {
+        for (int from = start;;) {
             var end = candidate(start, from);
             var blocks = dialect.blocks((isDescription(last, from) ? TERM : "") + text.substring(from, end));
             last = blocks.document().getLastChild();

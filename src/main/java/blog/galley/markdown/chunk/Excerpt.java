@@ -75,7 +75,7 @@ public final class Excerpt extends AbstractVisitor {
     private static String cut(String words) {
         var limit = words.offsetByCodePoints(0, LENGTH);
         var end = 0;
-        for (var character = CHARACTER.matcher(words); character.find() && character.end() <= limit; ) {
+        for (var character = CHARACTER.matcher(words); character.find() && character.end() <= limit;) {
             end = character.end();
         }
         var space = words.lastIndexOf(' ', end);

@@ -22,7 +22,8 @@ public record GrantedIds(BitSet refused) {
         private final List<String> ids = new ArrayList<>();
         private int asked;
 
-        private Asking() {}
+        private Asking() {
+        }
 
         /** Goes on with the id that is asked for after so many others. */
         public void goTo(int before) {

@@ -4,7 +4,8 @@ import org.commonmark.text.Characters;
 
 /** Where lines end: at a line feed, a carriage return, or both in this order. https://spec.commonmark.org/0.31.2/#line-ending */
 final class LineEndings {
-    private LineEndings() {}
+    private LineEndings() {
+    }
 
     /** Where the next line begins; the length of the text after the last. */
     static int next(String text, int at) {

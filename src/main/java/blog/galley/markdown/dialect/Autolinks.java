@@ -25,7 +25,7 @@ final class Autolinks {
     /** Finds the addresses in the inline text of a block. */
     static void in(Node block) {
         var autolinks = new Autolinks();
-        for (var node = block.getFirstChild(); node != null; ) {
+        for (var node = block.getFirstChild(); node != null;) {
             var next = node.getNext();
             autolinks.accept(node);
             node = next;

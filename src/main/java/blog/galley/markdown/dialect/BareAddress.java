@@ -123,7 +123,8 @@ record BareAddress(int start, int end, String destination) {
         }
         return switch (Character.getType(c)) {
             case Character.START_PUNCTUATION, Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION -> IN_NAMES.indexOf(c) < 0;
+                    Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION ->
+                IN_NAMES.indexOf(c) < 0;
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL -> true;
             default -> c == '～' || c == '｜';
         };

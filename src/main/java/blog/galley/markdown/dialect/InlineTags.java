@@ -93,7 +93,7 @@ public final class InlineTags {
 
     private static void join(Tag tag) {
         var joined = new StringBuilder(tag.node().getLiteral());
-        for (var node = tag.node().getNext(); node != null; ) {
+        for (var node = tag.node().getNext(); node != null;) {
             var next = node.getNext();
             joined.append(literal(node));
             node.unlink();
@@ -107,8 +107,10 @@ public final class InlineTags {
     }
 
     private static String literal(Node node) {
-        return node instanceof HtmlInline html ? html.getLiteral()
-                : node instanceof Text text ? text.getLiteral()
-                : node instanceof Code code ? code.getLiteral() : " ";
+        return node instanceof HtmlInline html
+                ? html.getLiteral()
+                : node instanceof Text text
+                        ? text.getLiteral()
+                        : node instanceof Code code ? code.getLiteral() : " ";
     }
 }

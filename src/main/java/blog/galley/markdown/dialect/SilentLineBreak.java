@@ -74,7 +74,7 @@ public final class SilentLineBreak extends SoftLineBreak {
 
         @Override
         protected void visitChildren(Node parent) {
-            for (var node = parent.getFirstChild(); node != null; ) {
+            for (var node = parent.getFirstChild(); node != null;) {
                 var next = node.getNext();
                 node.accept(this);
                 node = next;

@@ -12,7 +12,8 @@ final class WrittenDate {
     private static final Pattern DATE = Pattern.compile(
             "(?:\\d{2}|\\d{4})\\." + MONTH + "[ \\t]?(?:0?[1-9]|[12]\\d|3[01])(?!\\d)|(?:19|20)\\d\\d\\." + MONTH + "(?!\\d)");
 
-    private WrittenDate() {}
+    private WrittenDate() {
+    }
 
     /** The factory of lists, where none begins at such a date. */
     static BlockParserFactory sparedBy(BlockParserFactory lists) {

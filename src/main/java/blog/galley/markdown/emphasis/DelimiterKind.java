@@ -7,7 +7,8 @@ package blog.galley.markdown.emphasis;
 final class DelimiterKind {
     static final int COUNT = 13;
 
-    private DelimiterKind() {}
+    private DelimiterKind() {
+    }
 
     static int of(DelimiterRun closer) {
         return switch (closer.character) {

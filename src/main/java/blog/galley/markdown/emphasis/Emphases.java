@@ -40,7 +40,7 @@ public final class Emphases {
             return 0;
         }
         var emphases = new Emphases();
-        for (var node = parent.getFirstChild(); node != null; ) {
+        for (var node = parent.getFirstChild(); node != null;) {
             var next = node.getNext();
             emphases.accept(node);
             node = next;
@@ -64,7 +64,8 @@ public final class Emphases {
     private void accept(Node node) {
         if (node instanceof DelimiterRun run) {
             anyRuns = true;
-            while (run.canClose && run.length() > 0 && close(run)) {}
+            while (run.canClose && run.length() > 0 && close(run)) {
+            }
             if (run.canOpen && run.length() > 0) {
                 openers.add(new Opener(run));
             }

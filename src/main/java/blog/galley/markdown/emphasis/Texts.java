@@ -9,7 +9,8 @@ import org.commonmark.node.Text;
 
 /** Turns delimiter runs that were not paired back into text, and joins neighbouring texts into one, also inside emphasis. */
 final class Texts {
-    private Texts() {}
+    private Texts() {
+    }
 
     static void settle(Node parent) {
         settleChildren(parent);
@@ -24,7 +25,7 @@ final class Texts {
         Text last = null;
         StringBuilder joined = null;
         SourceSpans spans = null;
-        for (var node = parent.getFirstChild(); node != null; ) {
+        for (var node = parent.getFirstChild(); node != null;) {
             var next = node.getNext();
             if (node instanceof DelimiterRun run) {
                 var text = run.asText();

@@ -18,7 +18,8 @@ public final class Footnotes extends AbstractVisitor {
     private List<FootnoteReference> found = new ArrayList<>();
     private boolean inText = true;
 
-    private Footnotes() {}
+    private Footnotes() {
+    }
 
     public static Footnotes of(Document document) {
         var footnotes = new Footnotes();

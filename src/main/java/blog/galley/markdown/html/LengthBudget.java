@@ -11,7 +11,7 @@ public class LengthBudget {
     public static final LengthBudget ENDLESS = new LengthBudget(0) {
         @Override
         /** Takes so many characters, and tells whether there were as many left; once there were not, there never are. */
-    boolean affords(int characters) {
+        boolean affords(int characters) {
             return true;
         }
     };

@@ -10,7 +10,8 @@ final class Alignment {
     /** The positions of an element that is in both lists. */
     record Pair(int old, int now) {}
 
-    private Alignment() {}
+    private Alignment() {
+    }
 
     static List<Pair> of(List<Markup> old, List<Markup> now) {
         if (old.size() * (long) now.size() > COMPARABLE || old.size() == 1 && now.size() == 1) {
@@ -18,7 +19,7 @@ final class Alignment {
         }
         var lengths = lengths(old, now);
         var pairs = new ArrayList<Pair>();
-        for (int i = 0, j = 0; i < old.size() && j < now.size(); ) {
+        for (int i = 0, j = 0; i < old.size() && j < now.size();) {
             if (old.get(i).isSameAs(now.get(j))) {
                 pairs.add(new Pair(i++, j++));
             } else if (lengths[i + 1][j] >= lengths[i][j + 1]) {

@@ -47,7 +47,7 @@ final class Markup {
     private static Markup element(String html, int at) {
         var inside = html.indexOf('>', at) + 1;
         var end = inside;
-        for (int open = depth(html, at); open > 0; ) {
+        for (int open = depth(html, at); open > 0;) {
             var tag = html.indexOf('<', end);
             open += depth(html, tag);
             end = html.indexOf('>', tag) + 1;

@@ -24,8 +24,8 @@ public final class Content {
             "time", "u", "var", "video", "wbr");
     /** Elements that may hold what their parent may hold. */
     private static final Set<String> TRANSPARENT = Set.of("a", "ins", "del");
-    private static final Set<String> FLOW_PARENTS =
-            Set.of("#article", "div", "blockquote", "li", "dd", "dt", "td", "th", "caption", "figure", "figcaption", "details", "section");
+    private static final Set<String> FLOW_PARENTS = Set.of("#article", "div", "blockquote", "li", "dd", "dt", "td", "th", "caption",
+            "figure", "figcaption", "details", "section");
     private static final Map<String, Set<String>> SPECIAL = Map.ofEntries(
             Map.entry("ul", Set.of("li")),
             Map.entry("ol", Set.of("li")),
@@ -42,19 +42,18 @@ public final class Content {
             Map.entry("audio", Set.of("source")),
             Map.entry("video", Set.of("source")),
             Map.entry("iframe", Set.of()));
-    private static final Set<String> NO_PHRASING =
-            Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "iframe");
+    private static final Set<String> NO_PHRASING = Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "iframe");
     /** Elements whose end tag may be left out. */
-    private static final Set<String> OPTIONAL_END =
-            Set.of("p", "li", "dt", "dd", "tr", "td", "th", "caption", "thead", "tbody", "tfoot", "rt", "rp");
-    private static final Set<String> TABLE_PARTS =
-            Set.of("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th");
+    private static final Set<String> OPTIONAL_END = Set.of("p", "li", "dt", "dd", "tr", "td", "th", "caption", "thead", "tbody", "tfoot",
+            "rt", "rp");
+    private static final Set<String> TABLE_PARTS = Set.of("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th");
     private static final Set<String> CELLS = Set.of("td", "th", "caption");
 
     /** All that an author may write as a tag. */
     public static final Set<String> ELEMENTS = elements();
 
-    private Content() {}
+    private Content() {
+    }
 
     private static Set<String> elements() {
         var elements = new HashSet<>(FLOW);

@@ -7,7 +7,8 @@ import java.util.Locale;
 public final class HeadingSlug {
     private static final int MAX_LENGTH = 100;
 
-    private HeadingSlug() {}
+    private HeadingSlug() {
+    }
 
     /** The slug, or the given one if there is no letter or digit to make one of. */
     public static String of(String words, String otherwise) {

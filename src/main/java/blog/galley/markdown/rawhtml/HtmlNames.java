@@ -46,7 +46,8 @@ public final class HtmlNames {
     /** Elements that do not belong into a line of text, so that one without its end tag is a word there. */
     private static final Set<String> NOT_IN_LINES = notInLines();
 
-    private HtmlNames() {}
+    private HtmlNames() {
+    }
 
     private static Set<String> notInLines() {
         var names = new HashSet<>(Content.ELEMENTS);

@@ -25,10 +25,12 @@ public final class HtmlTokenizer extends Cursor {
     @FunctionalInterface
     public interface TextOnly extends Reader {
         @Override
-        default void open(String name, Map<String, String> attributes) {}
+        default void open(String name, Map<String, String> attributes) {
+        }
 
         @Override
-        default void close(String name) {}
+        default void close(String name) {
+        }
     }
 
     private static final String SPACE = " \t\n\r\f";

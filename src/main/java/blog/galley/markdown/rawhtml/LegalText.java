@@ -8,7 +8,8 @@ package blog.galley.markdown.rawhtml;
 public final class LegalText {
     private static final char REPLACEMENT = '\uFFFD';
 
-    private LegalText() {}
+    private LegalText() {
+    }
 
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -28,7 +29,8 @@ public final class LegalText {
     }
 
     private static boolean isSuspect(char c) {
-        return c < ' ' ? c != '\n' && c != '\t' && c != '\r'
+        return c < ' '
+                ? c != '\n' && c != '\t' && c != '\r'
                 : c >= 0x7F && (c < 0xA0 || c >= 0xD800 && (c <= 0xDFFF || c >= 0xFDD0)); // most characters fail an early comparison
     }
 

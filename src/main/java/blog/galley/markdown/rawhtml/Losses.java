@@ -11,7 +11,8 @@ final class Losses {
             "style|on.*|color|face|size|bgcolor|background|width|height|href|src|poster|autoplay|usemap|ping|formaction");
     private static final Pattern HOST = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*+:)?//([^/?#\\s\\\\]++)");
 
-    private Losses() {}
+    private Losses() {
+    }
 
     /** An element that is let through, with the attributes that are left of those written. */
     static void tell(Set<String> written, Set<String> left, RawHtmlWitness witness) {

@@ -39,7 +39,7 @@ public final class Nesting {
 
     /** Goes on with more HTML. */
     public void read(String html) {
-        for (int at = 0; at < html.length(); ) {
+        for (int at = 0; at < html.length();) {
             var tag = html.indexOf('<', at);
             var end = tag < 0 ? html.length() : tag;
             text(html.substring(at, end));

@@ -8,7 +8,8 @@ import java.util.Map;
 final class RawElements {
     private static final List<String> BOOLEANS = List.of("open", "loop", "muted", "playsinline", "reversed");
 
-    private RawElements() {}
+    private RawElements() {
+    }
 
     /** Completes the attributes; false if nothing useful would be left to show. */
     static boolean finish(String name, Map<String, String> attributes) {
@@ -40,7 +41,8 @@ final class RawElements {
             case "a" -> {
                 return !attributes.isEmpty();
             }
-            default -> {}
+            default -> {
+            }
         }
         return true;
     }

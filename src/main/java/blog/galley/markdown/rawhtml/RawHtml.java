@@ -117,11 +117,14 @@ public final class RawHtml implements HtmlTokenizer.Reader, HtmlStreamEventRecei
     }
 
     @Override
-    public void openDocument() {}
+    public void openDocument() {
+    }
 
     @Override
-    public void closeDocument() {}
+    public void closeDocument() {
+    }
 
     @Override
-    public void closeTag(String name) {}
+    public void closeTag(String name) {
+    }
 }

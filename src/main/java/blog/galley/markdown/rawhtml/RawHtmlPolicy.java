@@ -34,7 +34,8 @@ public final class RawHtmlPolicy {
         return address != null && address.regionMatches(true, 0, "http:", 0, 5) ? "https:" + address.substring(5) : address;
     };
 
-    private RawHtmlPolicy() {}
+    private RawHtmlPolicy() {
+    }
 
     public static PolicyFactory embedding(Collection<String> hosts) {
         var known = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());

@@ -6,10 +6,12 @@ import java.util.Map;
 public interface RawHtmlWitness {
     RawHtmlWitness NONE = new RawHtmlWitness() {
         @Override
-        public void removed(Removal.Kind kind, String name) {}
+        public void removed(Removal.Kind kind, String name) {
+        }
 
         @Override
-        public void shown(String name, Map<String, String> attributes) {}
+        public void shown(String name, Map<String, String> attributes) {
+        }
     };
 
     /** @param name of the element or attribute, or the host that a frame would have come from */

@@ -11,7 +11,8 @@ public final class SafeUrl {
     /** https://url.spec.whatwg.org/#scheme-start-state: with any other character before the colon, it is a path. */
     private static final Pattern PROTOCOL = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):");
 
-    private SafeUrl() {}
+    private SafeUrl() {
+    }
 
     /** The address without the white space and control characters that browsers skip, or null if it is not safe. */
     public static String of(String url) {

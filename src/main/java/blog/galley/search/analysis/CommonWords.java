@@ -28,8 +28,10 @@ final class CommonWords {
     private static Set<String> listed(Stemming language) {
         var name = Locale.forLanguageTag(language.name()).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
         try (var file = SnowballFilter.class.getResourceAsStream(name + "_stop.txt")) {
-            return file == null ? Set.of() : WordlistLoader.getSnowballWordSet(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .stream().map(word -> Folding.of(new String((char[]) word))).collect(Collectors.toUnmodifiableSet());
+            return file == null
+                    ? Set.of()
+                    : WordlistLoader.getSnowballWordSet(new InputStreamReader(file, StandardCharsets.UTF_8))
+                            .stream().map(word -> Folding.of(new String((char[]) word))).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // of a file in the jar
         }

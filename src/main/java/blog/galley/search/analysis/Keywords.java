@@ -69,7 +69,8 @@ public final class Keywords {
 
     private static Stream<String> words(Token segment, String folded, Stemming latin) {
         return switch (segment.script()) {
-            case HANGUL -> Korean.content(folded).stream().filter(Korean.Morpheme::isNoun).map(Korean.Morpheme::text).filter(text -> text.length() > 1).map(Analysis::morpheme);
+            case HANGUL -> Korean.content(folded).stream().filter(Korean.Morpheme::isNoun).map(Korean.Morpheme::text)
+                    .filter(text -> text.length() > 1).map(Analysis::morpheme);
             case IDEOGRAPHIC -> Ideographs.required(folded).stream().map(Lexeme::text).filter(text -> text.length() > 1);
             case LATIN -> stem(latin, folded);
             case CYRILLIC, GREEK -> Stemming.ofScript(segment.script()).stream().flatMap(language -> stem(language, folded));
@@ -89,6 +90,7 @@ public final class Keywords {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .map(word -> TermVector.quoted(word.getKey()) + ":1" + word.getValue().weight());
-        return Stream.concat(tags.stream().map(slug -> TermVector.quoted(TAG + slug) + ":1" + Weight.B), most).collect(Collectors.joining(" "));
+        return Stream.concat(tags.stream().map(slug -> TermVector.quoted(TAG + slug) + ":1" + Weight.B), most)
+                .collect(Collectors.joining(" "));
     }
 }

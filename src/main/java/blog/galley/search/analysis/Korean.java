@@ -68,7 +68,8 @@ final class Korean {
             var part = tokenizer.getAttribute(PartOfSpeechAttribute.class);
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                morphemes.add(new Morpheme(term.toString(), offset.startOffset(), offset.endOffset(), isContent(part.getLeftPOS()), isNoun(part.getLeftPOS())));
+                morphemes.add(new Morpheme(term.toString(), offset.startOffset(), offset.endOffset(), isContent(part.getLeftPOS()),
+                        isNoun(part.getLeftPOS())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // of a text in memory

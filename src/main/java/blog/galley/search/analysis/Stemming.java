@@ -61,8 +61,8 @@ public enum Stemming {
     /** The most likely language of the words in Latin letters; English if nothing tells. */
     public static Stemming of(List<Token> words) {
         var counts = new EnumMap<Stemming, Integer>(Stemming.class);
-        words.stream().limit(ENOUGH_WORDS).filter(word -> word.script() == Script.LATIN).map(Token::folded).forEach(word ->
-                ofScript(Script.LATIN).stream().filter(language -> language.frequent.contains(word))
+        words.stream().limit(ENOUGH_WORDS).filter(word -> word.script() == Script.LATIN).map(Token::folded)
+                .forEach(word -> ofScript(Script.LATIN).stream().filter(language -> language.frequent.contains(word))
                         .forEach(language -> counts.merge(language, 1, Integer::sum)));
         return ofScript(Script.LATIN).stream().max(Comparator.comparingInt((Stemming language) -> counts.getOrDefault(language, 0))
                 .thenComparing(Comparator.reverseOrder())).orElseThrow();

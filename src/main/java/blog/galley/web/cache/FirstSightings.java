@@ -24,7 +24,8 @@ final class FirstSightings {
 
     Instant of(String address, String tag, Instant now) {
         var hash = EntityTags.of(address.getBytes(StandardCharsets.UTF_8));
-        return byAddress.asMap().compute(hash, (key, known) -> known != null && known.tag().equals(tag) ? known
+        return byAddress.asMap().compute(hash, (key, known) -> known != null && known.tag().equals(tag)
+                ? known
                 : new Sighting(tag, later(now.truncatedTo(ChronoUnit.SECONDS), known))).at();
     }
 

@@ -62,7 +62,8 @@ public class Revalidation {
     /** A date counts only if it is the very one that was sent. Feed programs that make up their own would miss news otherwise. */
     private static boolean isKnown(MultivaluedMap<String, String> request, String tag, Instant seen) {
         var tags = request.getFirst("If-None-Match");
-        return tags != null ? EntityTags.match(request.get("If-None-Match"), tag)
+        return tags != null
+                ? EntityTags.match(request.get("If-None-Match"), tag)
                 : HttpDate.of(seen).equals(request.getFirst("If-Modified-Since"));
     }
 

@@ -47,7 +47,8 @@ final class ForwardedRequest extends HttpServerRequestWrapper {
 
     private static HostAndPort parsed(String authority) {
         int colon = authority.lastIndexOf(':');
-        return colon > authority.lastIndexOf(']') ? HostAndPort.create(authority.substring(0, colon), Integer.parseInt(authority.substring(colon + 1)))
+        return colon > authority.lastIndexOf(']')
+                ? HostAndPort.create(authority.substring(0, colon), Integer.parseInt(authority.substring(colon + 1)))
                 : HostAndPort.create(authority, -1);
     }
 

@@ -27,7 +27,8 @@ public record IpNetwork(InetAddress first, int bits) {
         int slash = text.indexOf('/');
         var first = address(slash < 0 ? text : text.substring(0, slash));
         try {
-            return first.map(address -> new IpNetwork(address, slash < 0 ? 8 * address.getAddress().length : Integer.parseInt(text.substring(slash + 1))));
+            return first.map(address -> new IpNetwork(address,
+                    slash < 0 ? 8 * address.getAddress().length : Integer.parseInt(text.substring(slash + 1))));
         } catch (IllegalArgumentException noSuchLength) {
             return Optional.empty();
         }

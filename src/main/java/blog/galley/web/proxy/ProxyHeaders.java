@@ -60,8 +60,10 @@ class ProxyHeaders {
     }
 
     private static IpNetwork network(String text) {
-        return IpNetwork.read(text.strip()).orElseThrow(() -> new ConfigurationException("Galley cannot start. QUARKUS_HTTP_PROXY_TRUSTED_PROXIES has \u201c"
-                + text + "\u201d, which is no address. Write addresses or networks such as 192.0.2.7 or 172.16.0.0/12, with commas between."));
+        return IpNetwork.read(text.strip())
+                .orElseThrow(() -> new ConfigurationException("Galley cannot start. QUARKUS_HTTP_PROXY_TRUSTED_PROXIES has \u201c"
+                        + text
+                        + "\u201d, which is no address. Write addresses or networks such as 192.0.2.7 or 172.16.0.0/12, with commas between."));
     }
 
     /** Vert.x cannot replace the request of a routing that has begun, so routing starts again if there is something to apply. */
@@ -98,7 +100,9 @@ class ProxyHeaders {
 
     /** {@code Forwarded} counts only without the others: a proxy that does not know it passes on what the client sent. */
     private Told read(MultiMap headers) {
-        var said = headers.names().stream().anyMatch(name -> isAboutTheWay(name) && !name.equalsIgnoreCase(FORWARDED)) ? others(headers) : forwarded(headers);
+        var said = headers.names().stream().anyMatch(name -> isAboutTheWay(name) && !name.equalsIgnoreCase(FORWARDED))
+                ? others(headers)
+                : forwarded(headers);
         var hops = new ForwardedHops(said.hops(), trusted);
         return new Told(hops.client().map(client -> client.getHostAddress().replaceFirst("%.*", "")),
                 at(hops.distance(), said.schemes()).filter(scheme -> scheme.equals("http") || scheme.equals("https")),
@@ -110,7 +114,8 @@ class ProxyHeaders {
     }
 
     private static List<String> elements(MultiMap headers, String name) {
-        return headers.getAll(name).stream().flatMap(line -> Stream.of(line.split(","))).map(String::strip).filter(Predicate.not(String::isEmpty)).toList();
+        return headers.getAll(name).stream().flatMap(line -> Stream.of(line.split(","))).map(String::strip)
+                .filter(Predicate.not(String::isEmpty)).toList();
     }
 
     private static Said forwarded(MultiMap headers) {
@@ -133,6 +138,8 @@ class ProxyHeaders {
 
     /** A list may be shorter than that of addresses, when a proxy replaced it instead of appending; then its left-most counts. */
     private static Optional<String> at(int distance, List<String> said) {
-        return said.isEmpty() ? Optional.empty() : Optional.of(said.get(Math.max(0, said.size() - 1 - distance)).strip().toLowerCase(Locale.ROOT));
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(said.get(Math.max(0, said.size() - 1 - distance)).strip().toLowerCase(Locale.ROOT));
     }
 }

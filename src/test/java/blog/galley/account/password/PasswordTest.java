@@ -34,29 +34,29 @@ class PasswordTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"password12", "Password12", "PASSWORD2024!", "p@ssw0rd!!1", "p@$$w0rd2026", "passwordpassword",
-            "password password", "!!password!!", "1234567890",
-            "0987654321", "abcdefghij", "ABCDEFGHIJ", "qwertyuiop", "QwertyUiop1", "asdfghjkl;", "1q2w3e4r5t", "1qaz2wsx3edc",
-                    "qwer1234asdf", "aaaaaaaaaa", "          ",
-            "\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000", "😀😀😀😀😀😀😀😀😀😀", "가가가가가가가가가가", "abcabcabcabc", "1212121212",
-                    "k7x!k7x!k7x!", "iloveyou1234",
-            "helloworld12", "letmein12345", "dragon123456", "monkey123456", "football2025", "1111122222", "01012345678", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ",
-                    "dkssudgktpdy", "안녕하세요12345678", "비밀번호123456",
-            "qlalfqjsgh1!", "가나다라마바사아자차", "사랑해사랑해사랑해사랑해", "ㅔㅁㄴㄴ잭ㅇ2026!!", "ｐａｓｓｗｏｒｄ１２", "ⓟⓐⓢⓢⓦⓞⓡⓓ12", "saranghae1004", "대한민국20022002"})
+        "password password", "!!password!!", "1234567890",
+        "0987654321", "abcdefghij", "ABCDEFGHIJ", "qwertyuiop", "QwertyUiop1", "asdfghjkl;", "1q2w3e4r5t", "1qaz2wsx3edc",
+        "qwer1234asdf", "aaaaaaaaaa", "          ",
+        "\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000", "😀😀😀😀😀😀😀😀😀😀", "가가가가가가가가가가", "abcabcabcabc", "1212121212",
+        "k7x!k7x!k7x!", "iloveyou1234",
+        "helloworld12", "letmein12345", "dragon123456", "monkey123456", "football2025", "1111122222", "01012345678", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ",
+        "dkssudgktpdy", "안녕하세요12345678", "비밀번호123456",
+        "qlalfqjsgh1!", "가나다라마바사아자차", "사랑해사랑해사랑해사랑해", "ㅔㅁㄴㄴ잭ㅇ2026!!", "ｐａｓｓｗｏｒｄ１２", "ⓟⓐⓢⓢⓦⓞⓡⓓ12", "saranghae1004", "대한민국20022002"})
     void whatEverybodyTriesFirstIsNoPassword(String password) {
         assertThat(fault(password)).hasValueSatisfying(message -> assertThat(message.in(English.SPEAKER)).contains("harder to guess"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"galley2026!", "Galley Galley", "jisu kim 1234", "JisuKim2026", "kim jisu kim", "nightowls12",
-            "The Night Owls!", "night owls jisu", "galleypassword"})
+        "The Night Owls!", "night owls jisu", "galleypassword"})
     void theNameOfTheAccountOrTheBlogIsNoPassword(String password) {
         assertThat(Password.fault(password, List.of("Jisu Kim", "The Night Owls", "Galley"))).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a good password", "a password for tests", "correct horse battery staple", "8402957103", "tr0ub4dor&3zx",
-            "비밀번호는 길어야 한다", "고양이가 창문을 열었다", "my cat hates mondays",
-            "vkvkfkrkdskan", "xK9#mQ2$vL", "the owls of the night sing late", "ten chars!"})
+        "비밀번호는 길어야 한다", "고양이가 창문을 열었다", "my cat hates mondays",
+        "vkvkfkrkdskan", "xK9#mQ2$vL", "the owls of the night sing late", "ten chars!"})
     void noKindOfCharacterIsAskedFor(String password) {
         assertThat(Password.fault(password, List.of("Jisu Kim", "The Night Owls", "Galley"))).isEmpty();
     }

@@ -72,7 +72,7 @@ class SetupResourceTest {
 
     @Test
     void withoutTheLinkItSaysWhereToFindIt() {
-        for (var address : new String[] {"/setup", "/setup?token=", "/setup?token=wrong"}) {
+        for (var address : new String[]{"/setup", "/setup?token=", "/setup?token=wrong"}) {
             var response = Cast.reader().get(address);
             assertThat(response.statusCode()).isEqualTo(403);
             assertThat(page(response).select("main").text()).contains("log");
@@ -88,7 +88,7 @@ class SetupResourceTest {
         assertThat(response.statusCode()).isEqualTo(422);
         var form = page(response);
         assertThat(form.select("input[name=token]").val()).isEqualTo(token);
-        for (var field : new String[] {"name", "password"}) {
+        for (var field : new String[]{"name", "password"}) {
             var input = form.select("input[name=" + field + "]").first();
             assertThat(input.attr("aria-invalid")).isEqualTo("true");
             assertThat(form.getElementById(input.attr("aria-describedby")).className()).isEqualTo("field-error");

@@ -17,10 +17,10 @@ class NextPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "editor", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example",
-            "https:evil.example", "javascript:alert(1)", "/\t/evil.example", "\t//evil.example", " //evil.example", "/a\r\nSet-Cookie: a=b",
-            "/\u0000", "/%zz"})
+    @ValueSource(strings = {"", "editor", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example",
+        "https://evil.example",
+        "https:evil.example", "javascript:alert(1)", "/\t/evil.example", "\t//evil.example", " //evil.example", "/a\r\nSet-Cookie: a=b",
+        "/\u0000", "/%zz"})
     void anythingElseLeadsToTheEditor(String next) {
         assertThat(NextPath.of(Optional.of(next))).isEqualTo("/editor");
     }

@@ -44,7 +44,7 @@ class SignInCookieTest {
 
     private static HttpServerRequest request(String scheme, Map<String, String> cookies) {
         return (HttpServerRequest) Proxy.newProxyInstance(SignInCookieTest.class.getClassLoader(),
-                new Class<?>[] { HttpServerRequest.class }, (proxy, method, arguments) -> switch (method.getName()) {
+                new Class<?>[]{HttpServerRequest.class}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "scheme" -> scheme;
                     case "getCookie" -> cookies.containsKey(arguments[0])
                             ? Cookie.cookie((String) arguments[0], cookies.get(arguments[0]))

@@ -30,14 +30,16 @@ class AdviceTest {
     @Test
     void hasNothingToSayOfAGoodText() {
         published(Cast::author, "title", "다른 글", "slug", "다른-글");
-        assertThat(advice("body", "## 제목\n\n![고양이](https://cats.example/cat.png)와 [다른 글](/posts/다른-글), [같은 글](/posts/%EB%8B%A4%EB%A5%B8-%EA%B8%80#끝).\n\n### 작은 제목",
+        assertThat(advice("body",
+                "## 제목\n\n![고양이](https://cats.example/cat.png)와 [다른 글](/posts/다른-글), [같은 글](/posts/%EB%8B%A4%EB%A5%B8-%EA%B8%80#끝).\n\n### 작은 제목",
                 "tags", "글, java")).isEmpty();
     }
 
     @Test
     void findsWhatReadersMightStumbleOver() {
         published(Cast::author, "title", "Known", "tags", "자바");
-        assertThat(advice("body", "## One\n\n![](https://cats.example/cat.png)\n\n#### Four\n\n[gone](/posts/gone) [kept](/tags)", "tags", "Java",
+        assertThat(advice("body", "## One\n\n![](https://cats.example/cat.png)\n\n#### Four\n\n[gone](/posts/gone) [kept](/tags)", "tags",
+                "Java",
                 "summary", "가".repeat(201), "date", "2999-01-01T00:00"))
                 .satisfiesExactlyInAnyOrder(
                         remark -> assertThat(remark).contains("no alternative text", "Line 3"),
@@ -50,8 +52,9 @@ class AdviceTest {
 
     @Test
     void findsPicturesAndPlacesThatAreNotThere() {
-        assertThat(advice("body", "## 끝 맺음\n\n[끝](#끝-맺음) [top](#top) [각주][^1] [none](#시작)\n\n![a](cat.png) ![a](/media/%s/cat.png)\n\n![a](/images/x.png) ![a](//cats.example/x.png) <a id=here></a>[here](#here)\n\n[^1]: 글"
-                .formatted("0".repeat(64))))
+        assertThat(advice("body",
+                "## 끝 맺음\n\n[끝](#끝-맺음) [top](#top) [각주][^1] [none](#시작)\n\n![a](cat.png) ![a](/media/%s/cat.png)\n\n![a](/images/x.png) ![a](//cats.example/x.png) <a id=here></a>[here](#here)\n\n[^1]: 글"
+                        .formatted("0".repeat(64))))
                 .satisfiesExactlyInAnyOrder(
                         remark -> assertThat(remark).contains("is called #시작", "Line 3"),
                         remark -> assertThat(remark).contains("No picture is at cat.png", "Line 5"),
@@ -71,7 +74,7 @@ class AdviceTest {
         long taken = published(Cast::otherAuthor, "title", "Taken back", "slug", "taken");
         submit(Cast.otherAuthor(), "/editor/" + taken + "/withdrawal");
         draft(Cast.otherAuthor(), "tags", "자바");
-        var fields = new Object[] {"body", "[soon](/posts/soon) [taken](/posts/taken) [none](/posts/none)", "tags", "Java"};
+        var fields = new Object[]{"body", "[soon](/posts/soon) [taken](/posts/taken) [none](/posts/none)", "tags", "Java"};
 
         assertThat(advice(Cast::author, fields)).hasSize(3).allSatisfy(remark -> assertThat(remark).contains("No post is at /posts/"));
         assertThat(advice(Cast::otherAuthor, fields)).hasSize(2).anySatisfy(remark -> assertThat(remark).contains("“자바”"))
@@ -81,8 +84,9 @@ class AdviceTest {
 
     @Test
     void namesWhatReadersDoNotGet() {
-        assertThat(advice("body", "글 <url>\n\n<iframe src=\"https://evil.com/x\"></iframe>\n<iframe src=\"https://evil.com/y\"></iframe>\n\n"
-                + "<p style=\"x\" onclick=\"y\">글</p>\n\n<button class=x>눌러</button>\n\n<iframe src=x></iframe>"))
+        assertThat(advice("body",
+                "글 <url>\n\n<iframe src=\"https://evil.com/x\"></iframe>\n<iframe src=\"https://evil.com/y\"></iframe>\n\n"
+                        + "<p style=\"x\" onclick=\"y\">글</p>\n\n<button class=x>눌러</button>\n\n<iframe src=x></iframe>"))
                 .satisfiesExactly(
                         remark -> assertThat(remark).contains("a frame from evil.com", "Line 3"),
                         remark -> assertThat(remark).contains("the attribute style", "Line 6"),
@@ -102,8 +106,10 @@ class AdviceTest {
     @Test
     void isAnnouncedWhateverASaveChangesOfIt() {
         var draft = OpenDraft.of("title", "Title", "body", "글");
-        var texts = List.of("글 ![고양이](cat.png)", "글 ![고양이](https://cats.example/cat.png)", "<img src=\"개.png\" alt=개>", "글", "\n![개](개.png)\n\n[끝](#끝)", "글\n\n![개](개.png)\n\n[끝](#끝)",
-                "[끝](#끝)<i id=끝>끝</i>", "<a href=\"#끝\">끝</a>", "<a href=\"#시작\">끝</a>", "<a href=\"/posts/none\">끝</a>", "[각주](#fn:a)\n\n[^a]: 글", "[각주](#fn:a)[^a]\n\n[^a]: 글");
+        var texts = List.of("글 ![고양이](cat.png)", "글 ![고양이](https://cats.example/cat.png)", "<img src=\"개.png\" alt=개>", "글",
+                "\n![개](개.png)\n\n[끝](#끝)", "글\n\n![개](개.png)\n\n[끝](#끝)",
+                "[끝](#끝)<i id=끝>끝</i>", "<a href=\"#끝\">끝</a>", "<a href=\"#시작\">끝</a>", "<a href=\"/posts/none\">끝</a>",
+                "[각주](#fn:a)\n\n[^a]: 글", "[각주](#fn:a)[^a]\n\n[^a]: 글");
         var before = new ArrayList<List<String>>(List.of(List.of()));
         for (int i = 0; i < texts.size(); i++) {
             var answer = draft.save("version", String.valueOf(i + 1), "body", texts.get(i));
@@ -119,7 +125,8 @@ class AdviceTest {
     void isAnnouncedWhenThePostIsWhereItsTextSaysItIs() {
         var draft = OpenDraft.of("title", "Title", "slug", "here", "body", "[here](/posts/here)");
         assertThat(advice(draft)).hasSize(1);
-        assertThat(submit(Cast.author().header("HX-Request", "true"), draft.path() + "/publication").header("HX-Trigger")).contains("advice:changed");
+        assertThat(submit(Cast.author().header("HX-Request", "true"), draft.path() + "/publication").header("HX-Trigger"))
+                .contains("advice:changed");
         assertThat(advice(draft)).isEmpty();
     }
 

@@ -100,7 +100,8 @@ class DeskResourceTest {
 
     @Test
     void scriptsAreSentToTheNewPost() {
-        var response = submit(Cast.author().header("HX-Request", "true"), "/editor", "title", "Again", "body", "text", "version", "7", "editor", "jisu-0001");
+        var response = submit(Cast.author().header("HX-Request", "true"), "/editor", "title", "Again", "body", "text", "version", "7",
+                "editor", "jisu-0001");
 
         assertThat(response.statusCode()).isEqualTo(201);
         assertThat(response.header("Location")).endsWith(response.header("HX-Redirect"));
@@ -125,7 +126,8 @@ class DeskResourceTest {
 
         assertThat(suggested(Cast.author(), "tags")).containsExactlyInAnyOrder("java", "한글", "open", "own");
         assertThat(suggested(Cast.author(), "series")).containsExactly("Open", "Own");
-        assertThat(suggested(Cast.otherAuthor(), "tags")).contains("secret draft", "secret soon", "secret gone", "secret taken", "secret next", "open").doesNotContain("own");
+        assertThat(suggested(Cast.otherAuthor(), "tags"))
+                .contains("secret draft", "secret soon", "secret gone", "secret taken", "secret next", "open").doesNotContain("own");
         assertThat(suggested(Cast.otherAuthor(), "series")).contains("Secret draft", "Secret next", "Open").doesNotContain("Own");
         assertThat(suggested(Cast.admin(), "tags")).contains("secret draft", "secret next", "own");
         assertThat(suggested(Cast.admin(), "series")).contains("Secret draft", "Secret next", "Own");

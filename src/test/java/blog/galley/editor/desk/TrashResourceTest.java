@@ -33,7 +33,8 @@ class TrashResourceTest {
         assertThat(Cast.reader().get("/posts/left").statusCode()).isEqualTo(404);
         assertThat(Cast.reader().get("/posts/left.md").statusCode()).isEqualTo(404);
         assertThat(Cast.reader().get("/cards/" + id + ".png").statusCode()).isEqualTo(404);
-        for (var path : List.of("/", "/archive", "/tags", "/series", "/feed.xml", "/feed.json", "/sitemap.xml", "/llms.txt", "/search?q=findable")) {
+        for (var path : List.of("/", "/archive", "/tags", "/series", "/feed.xml", "/feed.json", "/sitemap.xml", "/llms.txt",
+                "/search?q=findable")) {
             assertThat(get(path).asString()).as(path).doesNotContain("두고 온 글", "/posts/left", "Tales");
         }
     }
@@ -80,7 +81,7 @@ class TrashResourceTest {
     void aDraftIsPutBackAsADraftAndOneToComeForItsHour() {
         long draft = draft(Cast.author(), "title", "Draft");
         long later = published(Cast::author, "title", "Later", "date", "2999-01-01T00:00");
-        for (long post : new long[] {draft, later}) {
+        for (long post : new long[]{draft, later}) {
             remove(Cast.author(), post);
             submit(Cast.author(), "/editor/trash/" + post + "/return");
         }

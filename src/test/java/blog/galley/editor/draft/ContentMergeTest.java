@@ -43,7 +43,8 @@ class ContentMergeTest {
         var theirs = words("Theirs", "Summary", "One;\n\nTwo:\n", "theirs", date(2), "java", "한글");
         var merge = ContentMerge.of(BASE, mine, theirs);
 
-        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Conflict::part).containsExactly(Label.TITLE, Label.ADDRESS, Label.DATE, Label.TEXT, Label.TEXT);
+        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Conflict::part).containsExactly(Label.TITLE, Label.ADDRESS, Label.DATE,
+                Label.TEXT, Label.TEXT);
         assertThat(merge.content(List.of(Choice.MINE, Choice.THEIRS, Choice.MINE, Choice.THEIRS, Choice.MINE)))
                 .isEqualTo(words("Mine", "Summary", "One;\n\nTwo?\n", "theirs", date(1), "java", "한글"));
     }

@@ -21,14 +21,16 @@ class FieldTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final PostContent FULL = new PostContent("제목", "요약", "Text", List.of("java", "한글"), new PostMetadata("slug",
-            OffsetDateTime.parse("2024-04-08T21:09-03:30"), OffsetDateTime.parse("2030-01-01T00:00+09:00"), "걷기", 4, "key", true, true, true, "지수",
+            OffsetDateTime.parse("2024-04-08T21:09-03:30"), OffsetDateTime.parse("2030-01-01T00:00+09:00"), "걷기", 4, "key", true, true,
+            true, "지수",
             new PostMetadata.Cover("a.png", "An a", "Below")));
 
     @Test
     void eachHasItsInputAndEachInputItsField() throws IOException {
         var details = Jsoup.parse(Files.readString(Path.of("src/main/resources/templates/editor/details.html")));
 
-        assertThat(details.select("input, textarea, select").eachAttr("name")).isSubsetOf(names()).containsAll(names().stream().filter(name -> !name.equals("title")).toList());
+        assertThat(details.select("input, textarea, select").eachAttr("name")).isSubsetOf(names())
+                .containsAll(names().stream().filter(name -> !name.equals("title")).toList());
     }
 
     @Test

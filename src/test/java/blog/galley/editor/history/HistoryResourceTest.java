@@ -96,7 +96,8 @@ class HistoryResourceTest {
         assertThat(submit(Cast.author(), "/editor/" + id + "/history/1/restoration").statusCode()).isEqualTo(303);
 
         assertThat(page(Cast.author().get("/editor/" + id)).select("#Body").val()).isEqualTo("처음");
-        assertThat(page(Cast.author().get("/editor/" + id + "?restored=1")).select("#Notice").text()).isEqualTo("Version 1 is restored. What stood here before is in the history.");
+        assertThat(page(Cast.author().get("/editor/" + id + "?restored=1")).select("#Notice").text())
+                .isEqualTo("Version 1 is restored. What stood here before is in the history.");
         assertThat(page(Cast.author().get("/editor/" + id + "?restored=2")).select("#Notice").text()).isEmpty();
         var rows = page(Cast.author().get("/editor/" + id + "/history?every=true")).select(".history li");
         assertThat(rows).hasSize(4);
@@ -120,7 +121,7 @@ class HistoryResourceTest {
 
     @Test
     void isItsAuthorsAlone() {
-        for (var path : new String[] {"", "/list", "/1", "/2?from=1"}) {
+        for (var path : new String[]{"", "/list", "/1", "/2?from=1"}) {
             assertThat(Cast.otherAuthor().get("/editor/" + id + "/history" + path).statusCode()).isEqualTo(403);
             assertThat(Cast.author().get("/editor/999999/history" + path).statusCode()).isEqualTo(404);
         }

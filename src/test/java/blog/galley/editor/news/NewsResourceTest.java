@@ -155,7 +155,8 @@ class NewsResourceTest {
 
     /** The events that are still told until the end. */
     private static List<String> rest(BufferedReader lines) throws Exception {
-        return CompletableFuture.supplyAsync(() -> lines.lines().filter(line -> line.startsWith("event:")).toList()).get(20, TimeUnit.SECONDS);
+        return CompletableFuture.supplyAsync(() -> lines.lines().filter(line -> line.startsWith("event:")).toList()).get(20,
+                TimeUnit.SECONDS);
     }
 
     /** What the next event is. */

@@ -18,13 +18,13 @@ class FilePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "../x.md", "/etc/passwd", "C:\\x.md", "a/../../x.md", "..\\..\\x.md", "a\0b.md", "", "." })
+    @ValueSource(strings = {"../x.md", "/etc/passwd", "C:\\x.md", "a/../../x.md", "..\\..\\x.md", "a\0b.md", "", "."})
     void noneLeadsOutOfTheTree(String raw) {
         assertThat(FilePath.clean(raw)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { ".git/config", "posts/.DS_Store", "__MACOSX/posts/a.md", "posts/._a.md", "Thumbs.db" })
+    @ValueSource(strings = {".git/config", "posts/.DS_Store", "__MACOSX/posts/a.md", "posts/._a.md", "Thumbs.db"})
     void litterIsKnown(String path) {
         assertThat(FilePath.isLitter(path)).isTrue();
     }

@@ -58,7 +58,7 @@ class FolderTreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "C", "POSIX", "C.UTF-8" })
+    @ValueSource(strings = {"C", "POSIX", "C.UTF-8"})
     @DisabledOnOs(OS.WINDOWS)
     void namesAreTheSameInEveryLocale(String locale) throws IOException, InterruptedException {
         write("글/첫 글+1 100%.md");

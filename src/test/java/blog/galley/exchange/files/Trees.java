@@ -27,7 +27,7 @@ public final class Trees {
 
     /** Paths and texts in turn. */
     public static FileTree of(String... files) {
-        var tree = new FileTree(() -> { });
+        var tree = new FileTree(() -> {});
         for (int i = 0; i < files.length; i += 2) {
             var content = files[i + 1].getBytes(StandardCharsets.UTF_8);
             tree.add(files[i], () -> new ByteArrayInputStream(content));

@@ -60,17 +60,17 @@ class ZipTreeTest {
     @Test
     void moreEntriesThanAreTakenAreRefusedWhateverTheArchiveSaysOfThem() throws IOException {
         int tooMany = DirectoryGuard.MOST_ENTRIES + 1;
-        for (int claimed : new int[] {1, 20_000, 0xffff}) {
+        for (int claimed : new int[]{1, 20_000, 0xffff}) {
             var zip = new EmptyEntries(tooMany, 0).write(folder.resolve("many.zip"), claimed);
-            assertThatThrownBy(() -> ZipTree.of(zip, () -> { })).as("claims %d", claimed).isInstanceOf(DirectoryGuard.TooMuch.class);
+            assertThatThrownBy(() -> ZipTree.of(zip, () -> {})).as("claims %d", claimed).isInstanceOf(DirectoryGuard.TooMuch.class);
             Files.delete(zip); // nothing holds it open
         }
     }
 
     @Test
     void asManyAsAreTakenComeInWhateverFormTheirNumberHas() throws IOException {
-        for (int claimed : new int[] {10_000, 0xffff}) {
-            try (var tree = ZipTree.of(new EmptyEntries(10_000, 0).write(folder.resolve("some.zip"), claimed), () -> { })) {
+        for (int claimed : new int[]{10_000, 0xffff}) {
+            try (var tree = ZipTree.of(new EmptyEntries(10_000, 0).write(folder.resolve("some.zip"), claimed), () -> {})) {
                 assertThat(tree.paths()).hasSize(10_000);
             }
         }
@@ -80,7 +80,7 @@ class ZipTreeTest {
     void fieldsBesideTheNamesAreFewToo() throws IOException {
         var zip = new EmptyEntries(1000, 60_000).write(folder.resolve("extra.zip"), 1000);
 
-        assertThatThrownBy(() -> ZipTree.of(zip, () -> { })).isInstanceOf(DirectoryGuard.TooMuch.class);
+        assertThatThrownBy(() -> ZipTree.of(zip, () -> {})).isInstanceOf(DirectoryGuard.TooMuch.class);
     }
 
     @Test
@@ -96,7 +96,7 @@ class ZipTreeTest {
 
     @Test
     void manyPathsThatLeadOutAreCounted() {
-        var tree = new FileTree(() -> { });
+        var tree = new FileTree(() -> {});
         for (int i = 0; i < 50_000; i++) {
             tree.add("../" + i, () -> null);
         }
@@ -119,6 +119,6 @@ class ZipTreeTest {
     }
 
     private FileTree tree(byte[] zip) throws IOException {
-        return ZipTree.of(Files.write(folder.resolve("a.zip"), zip), () -> { });
+        return ZipTree.of(Files.write(folder.resolve("a.zip"), zip), () -> {});
     }
 }

@@ -74,7 +74,7 @@ class FrontMatterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Text", "# Heading\n---\n", "{{< figure >}}", "{{% note %}}", "- - -\n", "----\n", "" })
+    @ValueSource(strings = {"Text", "# Heading\n---\n", "{{< figure >}}", "{{% note %}}", "- - -\n", "----\n", ""})
     void aTextMayHaveNone(String text) throws Unreadable {
         assertThat(FrontMatterReader.read(text)).isEqualTo(FrontMatter.NONE);
     }
@@ -87,14 +87,14 @@ class FrontMatterReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "---\\ntitle: x\\ntags: [a, b\\ndate: 1\\n---\\n | 4 | 5",
-            "---\\ntitle: a: b\\n---\\n | 2 | 9",
-            "\\n\\n---\\n\\ttitle: x\\n---\\n | 4 | 1",
-            "+++\\ntitle = 'x'\\ndate = = 3\\n+++\\n | 3 | 8",
-            "{\\n  \"title\": \"x\",\\n  \"date\" 3\\n}\\n | 3 | 10",
-            "---\\ntitle: x\\n | 1 | 1",
-            "+++\\r\\ntitle = 'x'\\r\\n | 1 | 1",
-            "---\\n- a\\n- b\\n---\\n | 2 | 1" })
+        "---\\ntitle: x\\ntags: [a, b\\ndate: 1\\n---\\n | 4 | 5",
+        "---\\ntitle: a: b\\n---\\n | 2 | 9",
+        "\\n\\n---\\n\\ttitle: x\\n---\\n | 4 | 1",
+        "+++\\ntitle = 'x'\\ndate = = 3\\n+++\\n | 3 | 8",
+        "{\\n  \"title\": \"x\",\\n  \"date\" 3\\n}\\n | 3 | 10",
+        "---\\ntitle: x\\n | 1 | 1",
+        "+++\\r\\ntitle = 'x'\\r\\n | 1 | 1",
+        "---\\n- a\\n- b\\n---\\n | 2 | 1"})
     void brokenFrontMatterIsReportedWhereItBreaks(String text, int line, int column) {
         var unescaped = text.strip().replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
 
@@ -105,8 +105,8 @@ class FrontMatterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "tags:\n\t- a\n\t- b", "tags:\n-\ta\n-\tb", "tags:\t[a, b]", "tags: [a,\tb]\t", "tags:\n  - a\t\n  -\tb",
-            "tags:\t\n\t- \ta\n\t- b\t# c" })
+    @ValueSource(strings = {"tags:\n\t- a\n\t- b", "tags:\n-\ta\n-\tb", "tags:\t[a, b]", "tags: [a,\tb]\t", "tags:\n  - a\t\n  -\tb",
+        "tags:\t\n\t- \ta\n\t- b\t# c"})
     void aTabIsASpace(String lines) throws Unreadable {
         var matter = FrontMatterReader.read("---\ntitle:\tx\n" + lines + "\ndate:\t\t2024-01-01\n---\n");
 
@@ -115,7 +115,7 @@ class FrontMatterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "@home again", "%d percent", "`code` it", "[Review] it's here", "*really* so", "**Bold** words" })
+    @ValueSource(strings = {"@home again", "%d percent", "`code` it", "[Review] it's here", "*really* so", "**Bold** words"})
     void aTitleMayBeginLikeSomethingElse(String title) throws Unreadable {
         assertThat(FrontMatterReader.read("---\ntitle: " + title + "\ntags: [a, b]\n---\n").values()).containsEntry("title", title)
                 .containsEntry("tags", List.of("a", "b"));
@@ -128,13 +128,13 @@ class FrontMatterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "a: !!javax.script.ScriptEngineManager [x]", "a: !!java.net.URL [\"http://localhost\"]" })
+    @ValueSource(strings = {"a: !!javax.script.ScriptEngineManager [x]", "a: !!java.net.URL [\"http://localhost\"]"})
     void nothingIsMadeOfWhatYamlNames(String line) {
         assertThatThrownBy(() -> FrontMatterReader.read("---\n" + line + "\n---\n")).isInstanceOf(Unreadable.class);
     }
 
     @ParameterizedTest
-    @CsvSource({ "---,': x'", "+++,' = 1'" })
+    @CsvSource({"---,': x'", "+++,' = 1'"})
     void whatIsTooLongOrTooMuchIsRefusedBeforeItIsRead(String fence, String value) {
         assertThat(refusal(fence + "\n" + keys(60_000, value) + fence + "\nBody")).contains("over 64 KB");
         assertThat(refusal(fence + "\n" + keys(1_500, value) + fence + "\nBody")).contains("more than 1000 values");
@@ -186,8 +186,8 @@ class FrontMatterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "\n", " ", "---", "+++", "---\n", "--- \n", "---\n\n", "{", "{\"a\":", "\"", "---\n- ", "---\n? ", "---\n&a ",
-            "---\na: |\n  x\n" })
+    @ValueSource(strings = {"\n", " ", "---", "+++", "---\n", "--- \n", "---\n\n", "{", "{\"a\":", "\"", "---\n- ", "---\n? ", "---\n&a ",
+        "---\na: |\n  x\n"})
     void hostileBeginningsTakeTimeInProportion(String piece) {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             try {

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontMatterHabitsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "image: a.png", "Image: a.png", "cover: a.png", "cover: {image: a.png}", "featured_image: a.png",
-            "featuredImage: a.png", "thumbnail: a.png",
-            "images: [a.png, b.png]", "images: a.png", "header: {teaser: a.png}", "header: {image: a.png}",
-                    "header:\n  overlay_image: a.png", "image: {path: a.png}",
-            "image: {src: a.png, width: 3}", "coverImage: a.png", "heroImage: a.png", "banner: a.png", "params: {image: a.png}",
-                    "cover: false\nimage: a.png" })
+    @ValueSource(strings = {"image: a.png", "Image: a.png", "cover: a.png", "cover: {image: a.png}", "featured_image: a.png",
+        "featuredImage: a.png", "thumbnail: a.png",
+        "images: [a.png, b.png]", "images: a.png", "header: {teaser: a.png}", "header: {image: a.png}",
+        "header:\n  overlay_image: a.png", "image: {path: a.png}",
+        "image: {src: a.png, width: 3}", "coverImage: a.png", "heroImage: a.png", "banner: a.png", "params: {image: a.png}",
+        "cover: false\nimage: a.png"})
     void aPictureIsTheCover(String lines) throws Unreadable {
         var post = read("a.md", lines, "");
 
@@ -44,25 +44,25 @@ class FrontMatterHabitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "toc: true,true", "TOC: yes,true", "toc: false,false", "'toc: {enable: true}',true", "'toc:\n  enable: false',false",
-            "ShowToc: true,true", "tableOfContents: true,true" })
+    @CsvSource({"toc: true,true", "TOC: yes,true", "toc: false,false", "'toc: {enable: true}',true", "'toc:\n  enable: false',false",
+        "ShowToc: true,true", "tableOfContents: true,true"})
     void contentsAreAskedFor(String lines, boolean contents) throws Unreadable {
         assertThat(read("a.md", lines, "").words().metadata().toc()).isEqualTo(contents);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "tags: a b | a,b", "tags: [a b, c] | a b,c", "tags: a b, c | a b,c", "categories: dev life | dev,life", "tag: a b | a b",
-                    "category: a b | a b",
-            "tags: 2024 | 2024", "tags: [2024, 3.0] | 2024,3.0", "tags: '#a #b' | a,b", "Tags: 걷기 서울 | 걷기,서울" })
+        "tags: a b | a,b", "tags: [a b, c] | a b,c", "tags: a b, c | a b,c", "categories: dev life | dev,life", "tag: a b | a b",
+        "category: a b | a b",
+        "tags: 2024 | 2024", "tags: [2024, 3.0] | 2024,3.0", "tags: '#a #b' | a,b", "Tags: 걷기 서울 | 걷기,서울"})
     void tagsAreReadAsJekyllAndHugoReadThem(String line, String tags) throws Unreadable {
         assertThat(String.join(",", read("a.md", line, "").words().tags())).isEqualTo(tags);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "date: 2024-01-05", "created: 2024-01-05", "Created: 2024-01-05", "date_created: 2024-01-05",
-            "createdAt: 2024-01-05", "pubDate: 2024-01-05",
-            "publish_date: 2024-1-5", "published: 2024-01-05", "publishedAt: 2024/01/05", "작성일: 2024년 1월 5일" })
+    @ValueSource(strings = {"date: 2024-01-05", "created: 2024-01-05", "Created: 2024-01-05", "date_created: 2024-01-05",
+        "createdAt: 2024-01-05", "pubDate: 2024-01-05",
+        "publish_date: 2024-1-5", "published: 2024-01-05", "publishedAt: 2024/01/05", "작성일: 2024년 1월 5일"})
     void aDateHasManyNames(String line) throws Unreadable {
         var post = of("a.md", "---\ntitle: x\n" + line + "\n---\n");
 
@@ -72,16 +72,16 @@ class FrontMatterHabitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "lastmod", "updated", "last_modified_at", "modified", "updatedDate" })
+    @ValueSource(strings = {"lastmod", "updated", "last_modified_at", "modified", "updatedDate"})
     void soHasTheLastChange(String key) throws Unreadable {
         assertThat(read("a.md", key + ": 2024-03-01", "").lastChanged()).isEqualTo("2024-03-01T00:00:00+09:00");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "# A title\\n\\nText | Text", "A title\\n=======\\nText | Text", "#  A   *title*\\nText | Text",
-                    "# a title #\\n\\n\\nText | Text", "# Another\\n\\nText | # Another\\n\\nText",
-            "Text\\n\\n# A title | Text\\n\\n# A title", "## A title\\nText | ## A title\\nText", "# A title | ''" })
+        "# A title\\n\\nText | Text", "A title\\n=======\\nText | Text", "#  A   *title*\\nText | Text",
+        "# a title #\\n\\n\\nText | Text", "# Another\\n\\nText | # Another\\n\\nText",
+        "Text\\n\\n# A title | Text\\n\\n# A title", "## A title\\nText | ## A title\\nText", "# A title | ''"})
     void aHeadingThatSaysTheTitleIsShownOnce(String body, String shown) throws Unreadable {
         assertThat(of("a.md", "---\ntitle: A title\ndate: 2024-01-01\n---\n" + body.replace("\\n", "\n")).words().body())
                 .isEqualTo(shown.replace("\\n", "\n"));
@@ -95,7 +95,7 @@ class FrontMatterHabitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{% include toc %}", "{:.center}\nText", "{{< figure src=\"a.png\" >}}", "{#top}", "{{ site.title }}" })
+    @ValueSource(strings = {"{% include toc %}", "{:.center}\nText", "{{< figure src=\"a.png\" >}}", "{#top}", "{{ site.title }}"})
     void aTagAtTheBeginIsNoFrontMatter(String text) throws Unreadable {
         assertThat(of("2024-01-05-a.md", text).words().metadata().dated()).isEqualTo("2024-01-05T00:00:00+09:00");
     }
@@ -122,9 +122,9 @@ class FrontMatterHabitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "---\r\ntitle: x\r\ndate: 2024-01-05\r\n---\r\nText", "\uFEFF---\ntitle: x\ndate: 2024-01-05\n---\nText",
-            "---  \ntitle: x\ndate: 2024-01-05\n---\t\nText",
-            "+++\ntitle = 'x'\ndate = 2024-01-05\n+++\nText", "\n\n---\ntitle: x\ndate: 2024-01-05\n---\n\n\nText" })
+    @ValueSource(strings = {"---\r\ntitle: x\r\ndate: 2024-01-05\r\n---\r\nText", "\uFEFF---\ntitle: x\ndate: 2024-01-05\n---\nText",
+        "---  \ntitle: x\ndate: 2024-01-05\n---\t\nText",
+        "+++\ntitle = 'x'\ndate = 2024-01-05\n+++\nText", "\n\n---\ntitle: x\ndate: 2024-01-05\n---\n\n\nText"})
     void fencesAreReadWhateverStandsAround(String text) throws Unreadable {
         assertThat(of("a.md", text).words()).extracting(PostContent::title, PostContent::body).isEqualTo(List.of("x", "Text"));
     }

@@ -28,9 +28,9 @@ class HostilePageTest {
         return Stream.of("{{< ", "{{<", "{{% a ", "{{<a>}}", "{{< /", "<!-- ", "<a ", "<a<a", "<a href=", "<a href=\"", "<img src='",
                 " src=\"", "\n<div src", "<p>\n<img src=\"a\"\n",
                 "[", "![", "[a](", "[](<", "[a\n", "[a]: b\n", "[^a]: b\n\n", "[^1] ", "![](b)", "![](b?", "[a](b.md) ", "|\n", "a|b\n",
-                        "a\n-|\n", "a\n*\n", "- ", "> ", "1. ", "\t-",
+                "a\n-|\n", "a\n*\n", "- ", "> ", "1. ", "\t-",
                 "`", "`a` ", "`a ``b ", "```\n", "# **", "**", "*a **b ", "_a__b ", "~~", "$", "$a$ ", "$$\n", "&", "\\", "\n", " \n", "\t",
-                        "{", "}}", "a\u2028", "\u0301", "a\n=\n", "http://a ", "<http://a");
+                "{", "}}", "a\u2028", "\u0301", "a\n=\n", "http://a ", "<http://a");
     }
 
     @ParameterizedTest
@@ -43,20 +43,20 @@ class HostilePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "![](<%s\u2028>)", "![](%s)", "<img src=\"%s\u2028\">", "<p>\n<img src='%s'>\n</p>" })
+    @ValueSource(strings = {"![](<%s\u2028>)", "![](%s)", "<img src=\"%s\u2028\">", "<p>\n<img src='%s'>\n</p>"})
     void soDoDestinations(String reference) {
-        for (var piece : new String[] {"{{", "{", "{a", ":", ":a", "a:", "/", "../", "?", "#", "%", "%41", "a", "&", "é", "-"}) {
+        for (var piece : new String[]{"{{", "{", "{a", ":", ":a", "a:", "/", "../", "?", "#", "%", "%41", "a", "&", "é", "-"}) {
             var body = reference.formatted(piece.repeat(500_000 / piece.length()));
             assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read("---\ntitle: x\n---\n" + body), piece);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "title", "date", "expiryDate", "url", "slug", "tags", "categories", "aliases", "author", "series", "weight",
-            "summary", "layout", "type", "cover", "draft", "translationKey", "other" })
+    @ValueSource(strings = {"title", "date", "expiryDate", "url", "slug", "tags", "categories", "aliases", "author", "series", "weight",
+        "summary", "layout", "type", "cover", "draft", "translationKey", "other"})
     void soDoValues(String key) {
-        for (var piece : new String[] {" ", ":a", "::", "/", "//", "../", "a:", "a,", "-", ".", "#", "%", "2024-01-01 ", "2024-01-01T", "1",
-                "é", "\\u2028", ":a\\u2028", "\\u0085"}) {
+        for (var piece : new String[]{" ", ":a", "::", "/", "//", "../", "a:", "a,", "-", ".", "#", "%", "2024-01-01 ", "2024-01-01T", "1",
+            "é", "\\u2028", ":a\\u2028", "\\u0085"}) {
             var value = piece.repeat(50_000 / piece.length());
             assertTimeoutPreemptively(
                     Duration.ofSeconds(30), () -> read("---\n" + key + ": \"" + value + "\\u2028\"\n---\nText"), key + piece);
@@ -94,7 +94,7 @@ class HostilePageTest {
         for (int i = 0; i < 2000; i++) {
             body.append("![](b.png?").append(i).append(") ");
         }
-        var tree = new FileTree(() -> { });
+        var tree = new FileTree(() -> {});
         tree.add("a.md", () -> new ByteArrayInputStream(body.toString().getBytes(UTF_8)));
         tree.add("b.png", () -> {
             opened[0]++;

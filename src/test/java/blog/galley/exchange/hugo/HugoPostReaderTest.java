@@ -74,14 +74,14 @@ class HugoPostReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "posts/My Post.md | title: x | my-post",
-            "posts/b/index.md | title: x | b",
-            "posts/a.md | slug: 첫-글 | 첫-글",
-            "posts/a.md | slug: /Hello World/ | hello-world",
-            "posts/a.md | url: /about/me/ | /about/me",
-            "posts/a.md | url: about.html | /about.html",
-            "posts/!!!.md | title: x | ''",
-            "index.md | title: x | ''" })
+        "posts/My Post.md | title: x | my-post",
+        "posts/b/index.md | title: x | b",
+        "posts/a.md | slug: 첫-글 | 첫-글",
+        "posts/a.md | slug: /Hello World/ | hello-world",
+        "posts/a.md | url: /about/me/ | /about/me",
+        "posts/a.md | url: about.html | /about.html",
+        "posts/!!!.md | title: x | ''",
+        "index.md | title: x | ''"})
     void theAddressComesFromTheFileUnlessItSaysOtherwise(String path, String line, String slug) throws Unreadable {
         assertThat(read(path, "---\ntitle: x\ndate: 2024-01-01\n" + (line.startsWith("title") ? "" : line + "\n") + "---\n").words()
                 .metadata().slug()).isEqualTo(slug);
@@ -89,11 +89,11 @@ class HugoPostReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "about.md | layout: page | /about",
-            "about/index.md | type: page | /about",
-            "notes/Colophon.md | layout: Page | /notes/colophon",
-            "about.md | {layout: page, slug: /me/} | /me",
-            "about.md | {layout: page, permalink: /who/} | /who" })
+        "about.md | layout: page | /about",
+        "about/index.md | type: page | /about",
+        "notes/Colophon.md | layout: Page | /notes/colophon",
+        "about.md | {layout: page, slug: /me/} | /me",
+        "about.md | {layout: page, permalink: /who/} | /who"})
     void aPageLivesWhereItDidAtHugo(String path, String matter, String slug) throws Unreadable {
         var words = read(path, "---\n" + (matter.startsWith("{") ? matter.substring(1, matter.length() - 1).replace(", ", "\n") : matter)
                 + "\ntitle: x\n---\n").words();
@@ -178,7 +178,7 @@ class HugoPostReaderTest {
         assertThat(post.findings()).extracting(Finding::line).contains(3, 4, 5, 6, 7, 8);
         assertThat(post.findings()).extracting(finding -> finding.message().in(English.SPEAKER))
                 .contains("\u201cdate\u201d should be a date, but is: banana", "\u201cmood\u201d was not understood.",
-                "Without use here: hideMeta");
+                        "Without use here: hideMeta");
         assertThat(post.words().body()).isEqualTo("Body");
         assertThat(post.draft()).isTrue();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageFilesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "![a](IMG_1.HEIC)", "<img src=\"IMG_1.HEIC\">", "{{< figure src=\"IMG_1.HEIC\" >}}", "Only beside it." })
+    @ValueSource(strings = {"![a](IMG_1.HEIC)", "<img src=\"IMG_1.HEIC\">", "{{< figure src=\"IMG_1.HEIC\" >}}", "Only beside it."})
     void aPictureInAFormatThatNoBrowserShowsIsRefusedByName(String text) throws Unreadable {
         var tree = new HugoTree(Trees.of("b/index.md", text, "b/IMG_1.HEIC", "x", "b/c.jpg", "x"));
         var post = HugoPostReader.read(tree, tree.pages().get(0), text.getBytes(UTF_8), ZoneId.of("UTC"));

@@ -18,39 +18,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageLinksTest {
 
     private static final String[] SITE = {
-            "hugo.toml",
-            "defaultContentLanguage = 'ja'\n[languages.ja]\ncontentDir = 'content/ja'\n[languages.ko]\ncontentDir = 'content/ko'\n"
-                    + "[params]\nversion = '1.2'\n",
-            "content/ja/posts/other.md", "---\ntitle: Other\n---\n", "content/ja/posts/bundle/index.md",
-                    "---\ntitle: B\nslug: named\n---\n", "content/ja/posts/bundle/x.png", "png",
-            "content/ja/about.md", "---\nurl: /who/\n---\n", "content/ja/posts/moved.md", "---\naliases: [/old/way/]\n---\n",
-                    "content/ko/posts/other.md", "---\ntitle: 다른 글\n---\n",
-            "content/ja/posts/v1.2 (new).md", "---\ntitle: V\n---\n", "static/ja.png", "png" };
+        "hugo.toml",
+        "defaultContentLanguage = 'ja'\n[languages.ja]\ncontentDir = 'content/ja'\n[languages.ko]\ncontentDir = 'content/ko'\n"
+                + "[params]\nversion = '1.2'\n",
+        "content/ja/posts/other.md", "---\ntitle: Other\n---\n", "content/ja/posts/bundle/index.md",
+        "---\ntitle: B\nslug: named\n---\n", "content/ja/posts/bundle/x.png", "png",
+        "content/ja/about.md", "---\nurl: /who/\n---\n", "content/ja/posts/moved.md", "---\naliases: [/old/way/]\n---\n",
+        "content/ko/posts/other.md", "---\ntitle: 다른 글\n---\n",
+        "content/ja/posts/v1.2 (new).md", "---\ntitle: V\n---\n", "static/ja.png", "png"};
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "[a](../other/) | [a](/posts/other)", "[a](../other) | [a](/posts/other)", "[a](other.md) | [a](/posts/other)",
-                    "[a](./other.md#part) | [a](/posts/other#part)",
-            "[a](<other.md> \"T\") | [a](</posts/other> \"T\")", "[a](other) | [a](/posts/other)",
-                    "[a](/posts/other.md) | [a](/posts/other)", "[**a**](../other.html) | [**a**](/posts/other)",
-            "[a](../named/) | [a](/posts/named)", "[a](bundle/index.md) | [a](/posts/named)", "[a](bundle/) | [a](/posts/named)",
-                    "[a](../about.md) | [a](/who)",
-            "[a](../../old/way/) | [a](/posts/moved)", "[a][r]\\n\\n[r]: other.md | [a][r]\\n\\n[r]: /posts/other",
-                    "<a href=\"../other/\">a</a> | <a href=\"/posts/other\">a</a>",
-            "<p>\\n<a href='other.md'>a</a>\\n</p> | <p>\\n<a href='/posts/other'>a</a>\\n</p>",
-                    "[a](v1.2%20\\(new\\).md) | [a](v1.2%20\\(new\\).md)", "[a](v1.2%20%28new%29.md) | [a](/posts/v1.2-new)",
-            "[a]({{< ref \"other.md\" >}}) | [a](/posts/other)", "[a]({{< relref \"/posts/bundle\" >}}#x) | [a](/posts/named#x)",
-                    "[a]({{< ref \"moved\" >}}) | [a](/posts/moved)",
-            "[a](../../tags/x/) | [a](/tags/x)", "[a](https://x.org/other.md) | [a](https://x.org/other.md)", "[a](#part) | [a](#part)",
-                    "`[a](other.md)` | `[a](other.md)`",
-            "[![i](/ja.png)](other.md) | [![i](/ja.png)](/posts/other)", "# Title\\n\\n[a](other.md) | [a](/posts/other)",
-                    "{{< param version >}} [a](other.md) | 1.2 [a](/posts/other)" })
+        "[a](../other/) | [a](/posts/other)", "[a](../other) | [a](/posts/other)", "[a](other.md) | [a](/posts/other)",
+        "[a](./other.md#part) | [a](/posts/other#part)",
+        "[a](<other.md> \"T\") | [a](</posts/other> \"T\")", "[a](other) | [a](/posts/other)",
+        "[a](/posts/other.md) | [a](/posts/other)", "[**a**](../other.html) | [**a**](/posts/other)",
+        "[a](../named/) | [a](/posts/named)", "[a](bundle/index.md) | [a](/posts/named)", "[a](bundle/) | [a](/posts/named)",
+        "[a](../about.md) | [a](/who)",
+        "[a](../../old/way/) | [a](/posts/moved)", "[a][r]\\n\\n[r]: other.md | [a][r]\\n\\n[r]: /posts/other",
+        "<a href=\"../other/\">a</a> | <a href=\"/posts/other\">a</a>",
+        "<p>\\n<a href='other.md'>a</a>\\n</p> | <p>\\n<a href='/posts/other'>a</a>\\n</p>",
+        "[a](v1.2%20\\(new\\).md) | [a](v1.2%20\\(new\\).md)", "[a](v1.2%20%28new%29.md) | [a](/posts/v1.2-new)",
+        "[a]({{< ref \"other.md\" >}}) | [a](/posts/other)", "[a]({{< relref \"/posts/bundle\" >}}#x) | [a](/posts/named#x)",
+        "[a]({{< ref \"moved\" >}}) | [a](/posts/moved)",
+        "[a](../../tags/x/) | [a](/tags/x)", "[a](https://x.org/other.md) | [a](https://x.org/other.md)", "[a](#part) | [a](#part)",
+        "`[a](other.md)` | `[a](other.md)`",
+        "[![i](/ja.png)](other.md) | [![i](/ja.png)](/posts/other)", "# Title\\n\\n[a](other.md) | [a](/posts/other)",
+        "{{< param version >}} [a](other.md) | 1.2 [a](/posts/other)"})
     void leadWhereTheyLedAtHugo(String source, String led) throws Unreadable {
         assertThat(read(source.replace("\\n", "\n")).words().body()).isEqualTo(led.replace("\\n", "\n"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "[a](../gone/)", "[a](gone.md)", "<a href=\"../gone/\">a</a>", "[a][r]\n\n[r]: gone.md" })
+    @ValueSource(strings = {"[a](../gone/)", "[a](gone.md)", "<a href=\"../gone/\">a</a>", "[a][r]\n\n[r]: gone.md"})
     void thoseThatLeadNowhereAreReported(String source) throws Unreadable {
         var post = read(source);
 
@@ -98,11 +98,11 @@ class PageLinksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = { "a.b | a.b", "C# & F# | c#-f#", "it's (good) | its-good", "a+b | a+b",
-            "what? | what", "한글 제목, 둘 | 한글-제목-둘", "under_score | under_score",
-            "a - b | a-b", "a -- b | a--b", "é café | é-café", "x@y | x@y", "a~b | a~b", "[x] y | x-y", "v1.2.3 release! | v1.2.3-release",
-                    "a:b | ab", "“quoted” | quoted", "・中点・ | 中点", "a—b | ab",
-            "emoji 😀 here | emoji-here", "x=y | xy", "trailing- | trailing-", "-lead | -lead", "$5 & up | 5-up", "100% | 100" })
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"a.b | a.b", "C# & F# | c#-f#", "it's (good) | its-good", "a+b | a+b",
+        "what? | what", "한글 제목, 둘 | 한글-제목-둘", "under_score | under_score",
+        "a - b | a-b", "a -- b | a--b", "é café | é-café", "x@y | x@y", "a~b | a~b", "[x] y | x-y", "v1.2.3 release! | v1.2.3-release",
+        "a:b | ab", "“quoted” | quoted", "・中点・ | 中点", "a—b | ab",
+        "emoji 😀 here | emoji-here", "x=y | xy", "trailing- | trailing-", "-lead | -lead", "$5 & up | 5-up", "100% | 100"})
     void punctuationIsAsHugoMakesIt(String name, String part) {
         assertThat(HugoPage.hugoPart(name)).isEqualTo(part);
     }

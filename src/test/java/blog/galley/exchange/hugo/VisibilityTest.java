@@ -21,8 +21,8 @@ class VisibilityTest {
     private static final String DATED = "---\ntitle: x\ndate: 2024-01-01\n---\nText";
 
     @ParameterizedTest
-    @ValueSource(strings = { "_drafts/x.md", "source/_drafts/x.md", "content/_drafts/x.md", "drafts/2014-02-17-x.md", "notes/private/x.md",
-            "_wip/x.md", "trash/x.md" })
+    @ValueSource(strings = {"_drafts/x.md", "source/_drafts/x.md", "content/_drafts/x.md", "drafts/2014-02-17-x.md", "notes/private/x.md",
+        "_wip/x.md", "trash/x.md"})
     void whatLiesWithDraftsIsOneAndTheReportSaysWhy(String path) throws Unreadable {
         var post = read(path, DATED);
 
@@ -31,18 +31,18 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = { "posts/x.md", "_posts/2014-02-17-x.md", "source/_posts/x.md", "content/drafts/x.md", "content/posts/x.md", "x.md" })
+    @ValueSource(strings = {"posts/x.md", "_posts/2014-02-17-x.md", "source/_posts/x.md", "content/drafts/x.md", "content/posts/x.md",
+        "x.md"})
     void whatIsDatedIsPublished(String path) throws Unreadable {
         assertThat(read(path, DATED).draft()).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "published: false", "publish: false", "public: no", "private: true", "hidden: true", "unlisted: yes",
-            "visibility: private", "visibility: Hidden",
-            "status: draft", "status: private", "Status: Pending", "state: unpublished", "access: members", "password: secret",
-                    "encrypt: true", "draft: true", "archived: true",
-            "_build: {list: never}", "build: {render: never}", "headless: true", "private: perhaps" })
+    @ValueSource(strings = {"published: false", "publish: false", "public: no", "private: true", "hidden: true", "unlisted: yes",
+        "visibility: private", "visibility: Hidden",
+        "status: draft", "status: private", "Status: Pending", "state: unpublished", "access: members", "password: secret",
+        "encrypt: true", "draft: true", "archived: true",
+        "_build: {list: never}", "build: {render: never}", "headless: true", "private: perhaps"})
     void whatSaysThatItIsNotForReadersIsADraft(String line) throws Unreadable {
         for (var folder : List.of("content/posts/", "_posts/", "")) {
             assertThat(read(folder + "2024-01-01-x.md", "---\ntitle: x\ndate: 2024-01-01\n" + line + "\n---\n").draft()).as(folder)
@@ -51,9 +51,9 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "published: true", "publish: true", "public: yes", "private: false", "hidden: false", "visibility: public",
-            "status: Published", "status: publish",
-            "draft: false", "published: 2024-01-01", "password: ''", "encrypt: false" })
+    @ValueSource(strings = {"published: true", "publish: true", "public: yes", "private: false", "hidden: false", "visibility: public",
+        "status: Published", "status: publish",
+        "draft: false", "published: 2024-01-01", "password: ''", "encrypt: false"})
     void whatSaysThatItIsIsNot(String line) throws Unreadable {
         assertThat(read("_posts/2024-01-01-x.md", "---\ntitle: x\ndate: 2024-01-01\n" + line + "\n---\n").draft()).isFalse();
     }
@@ -81,9 +81,9 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "2014-02-17-x.md,2014-02-17", "_posts/2014-2-7-x.markdown,2014-02-07", "content/posts/2014-02-17-x/index.md,2014-02-17",
-            "content/2014-02-17_x.md,2014-02-17",
-            "content/2014-02-17 첫 글.md,2014-02-17" })
+    @CsvSource({"2014-02-17-x.md,2014-02-17", "_posts/2014-2-7-x.markdown,2014-02-07", "content/posts/2014-02-17-x/index.md,2014-02-17",
+        "content/2014-02-17_x.md,2014-02-17",
+        "content/2014-02-17 첫 글.md,2014-02-17"})
     void theDateInANameIsItsDate(String path, String day) throws Unreadable {
         var post = read(path, "# Words\n\nText");
 
@@ -94,7 +94,7 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "quartz.config.ts", "gatsby-config.js", "astro.config.mjs", "_config.yml" })
+    @ValueSource(strings = {"quartz.config.ts", "gatsby-config.js", "astro.config.mjs", "_config.yml"})
     void aFolderCalledContentIsNotAlwaysHugos(String beside) throws Unreadable {
         assertThat(read("content/notes/x.md", "---\ntitle: x\n---\n", beside).draft()).isTrue();
         assertThat(read("notes/x.md", "---\ntitle: x\n---\n", "config.json").draft()).isTrue();
@@ -112,8 +112,8 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "README.md", "docs/readme.ko.md", "CHANGELOG.md", "LICENSE.md", "CONTRIBUTING.md", "content/README.md",
-            ".github/../CODE_OF_CONDUCT.md" })
+    @ValueSource(strings = {"README.md", "docs/readme.ko.md", "CHANGELOG.md", "LICENSE.md", "CONTRIBUTING.md", "content/README.md",
+        ".github/../CODE_OF_CONDUCT.md"})
     void whatIsAboutTheFilesIsADraft(String path) throws Unreadable {
         assertThat(read(path, "# About\n\nText").draft()).isTrue();
         assertThat(read(path, DATED).draft()).isTrue();

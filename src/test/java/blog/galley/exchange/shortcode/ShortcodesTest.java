@@ -30,31 +30,31 @@ class ShortcodesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "{{< figure src=\"a.png\" >}} | <figure><img src=\"a.png\" alt=\"\"></figure>",
-            "{{< figure src=a.png alt=\"A > B\" />}} | <figure><img src=\"a.png\" alt=\"A &gt; B\"></figure>",
-            "{{<figure src=\"/i/a.png\" caption=\"Below\" width=\"50%\">}} | "
-                    + "<figure><img src=\"/i/a.png\" alt=\"Below\" width=\"50%\"><figcaption>Below</figcaption></figure>",
-            "{{< figure src=\"a.png\" link=\"https://x.org\" title=\"T\" attr=\"By Kim\" >}} | "
-                    + "<figure><a href=\"https://x.org\"><img src=\"a.png\" alt=\"\"></a><figcaption><strong>T</strong> By "
-                            + "Kim</figcaption></figure>",
-            "{{< figure `raw.png` >}} | <figure><img src=\"raw.png\" alt=\"\"></figure>",
-            "{{< youtube w7Ft2ymGmfc >}} | "
-                    + "<iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
-            "{{< youtube id=\"w7Ft-_\" start=30 >}} | "
-                    + "<iframe src=\"https://www.youtube.com/embed/w7Ft-_?start=30\" width=\"560\" "
-                            + "height=\"315\" allowfullscreen></iframe>",
-            "{{% vimeo 146022717 %}} | "
-                    + "<iframe src=\"https://player.vimeo.com/video/146022717\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
-            "{{< gist spf13 7896402 \"img.html\" >}} | <https://gist.github.com/spf13/7896402#file-img-html>",
-            "{{< tweet user=\"SanDiegoZoo\" id=\"1453110110599868418\" >}} | <https://x.com/SanDiegoZoo/status/1453110110599868418>",
-            "{{< x 1453110110599868418 >}} | <https://x.com/i/status/1453110110599868418>",
-            "{{< instagram BWNjjyYFxVx >}} | <https://www.instagram.com/p/BWNjjyYFxVx/>",
-            "[there]({{< ref \"other.md\" >}}) | [there](/posts/other.md)",
-            "[there]({{% relref \"other.md#part\" %}} \"Title\") | [there](/posts/other.md#part \"Title\")",
-            "[there][r] {{< ref path=\"b\" >}} | [there][r] /posts/b",
-            "Version {{< param version >}}. | Version 1.2.",
-            "`curl {{< param \"version\" >}}` | `curl 1.2`",
-            "a {{< comment >}}secret **x**{{< /comment >}} b | a  b" })
+        "{{< figure src=\"a.png\" >}} | <figure><img src=\"a.png\" alt=\"\"></figure>",
+        "{{< figure src=a.png alt=\"A > B\" />}} | <figure><img src=\"a.png\" alt=\"A &gt; B\"></figure>",
+        "{{<figure src=\"/i/a.png\" caption=\"Below\" width=\"50%\">}} | "
+                + "<figure><img src=\"/i/a.png\" alt=\"Below\" width=\"50%\"><figcaption>Below</figcaption></figure>",
+        "{{< figure src=\"a.png\" link=\"https://x.org\" title=\"T\" attr=\"By Kim\" >}} | "
+                + "<figure><a href=\"https://x.org\"><img src=\"a.png\" alt=\"\"></a><figcaption><strong>T</strong> By "
+                + "Kim</figcaption></figure>",
+        "{{< figure `raw.png` >}} | <figure><img src=\"raw.png\" alt=\"\"></figure>",
+        "{{< youtube w7Ft2ymGmfc >}} | "
+                + "<iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+        "{{< youtube id=\"w7Ft-_\" start=30 >}} | "
+                + "<iframe src=\"https://www.youtube.com/embed/w7Ft-_?start=30\" width=\"560\" "
+                + "height=\"315\" allowfullscreen></iframe>",
+        "{{% vimeo 146022717 %}} | "
+                + "<iframe src=\"https://player.vimeo.com/video/146022717\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+        "{{< gist spf13 7896402 \"img.html\" >}} | <https://gist.github.com/spf13/7896402#file-img-html>",
+        "{{< tweet user=\"SanDiegoZoo\" id=\"1453110110599868418\" >}} | <https://x.com/SanDiegoZoo/status/1453110110599868418>",
+        "{{< x 1453110110599868418 >}} | <https://x.com/i/status/1453110110599868418>",
+        "{{< instagram BWNjjyYFxVx >}} | <https://www.instagram.com/p/BWNjjyYFxVx/>",
+        "[there]({{< ref \"other.md\" >}}) | [there](/posts/other.md)",
+        "[there]({{% relref \"other.md#part\" %}} \"Title\") | [there](/posts/other.md#part \"Title\")",
+        "[there][r] {{< ref path=\"b\" >}} | [there][r] /posts/b",
+        "Version {{< param version >}}. | Version 1.2.",
+        "`curl {{< param \"version\" >}}` | `curl 1.2`",
+        "a {{< comment >}}secret **x**{{< /comment >}} b | a  b"})
     void thoseOfHugoBecomeWhatTheyMean(String source, String meaning) {
         assertThat(written(source)).isEqualTo(meaning);
         assertThat(read(source).unknown()).isEmpty();
@@ -62,39 +62,39 @@ class ShortcodesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-            "![x]({{ site.baseurl }}/img/a.png \"T\") | ![x](/img/a.png \"T\")",
-            "<img src=\"{{site.url}}{{site.baseurl}}/a.png\"> | <img src=\"/a.png\">",
-            "![x]({{ '/assets/a.png' ^vv^ relative_url }}) | ![x](/assets/a.png)",
-            "[there]({{ site.baseurl }}{% post_url 2016-03-26-walk_ByNight %}) | [there](/posts/2016-03-26-walk_ByNight)",
-            "[there]({% post_url /travel/2020-04-02-intro %}) | [there](/posts/2020-04-02-intro)",
-            "[there]: <{% post_url 2015-12-02-Blog test %}> | [there]: </posts/2015-12-02-Blog test>",
-            "[there]({% link _posts/2016-07-26-name.md %}#part) | [there](/posts//_posts/2016-07-26-name.md#part)",
-            "{% post_link other 'Other *post*' %} | [Other *post*](/posts/other)",
-            "{% asset_img after.png 나무 위！ %} | ![나무 위！](after.png)",
-            "{% asset_img left 1.png 300 200 \"A b\" %} | <img src=\"1.png\" width=\"300\" height=\"200\" alt=\"A b\">",
-            "{% img /images/a.jpg 50% %} | <img src=\"/images/a.jpg\" width=\"50%\" alt=\"\">",
-            "{% asset_img hook.png 빌드%} | ![빌드](hook.png)",
-            "{% youtube w7Ft2ymGmfc %} | "
-                    + "<iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
-            "{% include embed/youtube.html id='w7Ft-_' %} | "
-                    + "<iframe src=\"https://www.youtube.com/embed/w7Ft-_\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
-            "{% include embed/youtube.html id='a1b2C3d4-_E?start=123' title='산책' %} | "
-                    + "<iframe src=\"https://www.youtube.com/embed/a1b2C3d4-_E?start=123\" width=\"560\" height=\"315\" "
-                            + "allowfullscreen></iframe>",
-            "{% include embed/video.html src=\"/media/산책/a.mp4\" %} | <video src=\"/media/산책/a.mp4\" controls></video>",
-            "[a](https://x.org){:target=\"_blank\"}{:rel=\"noopener noreferrer\"}. | [a](https://x.org).",
-            "# H {::comment}secret **x**{:/comment} b | # H  b",
-            "`a`{: .filepath}. | `a`.",
-            "{% include figure.html image_path=\"/a.png\" alt=\"A\" caption=\"Below\" %} | "
-                    + "<figure><img src=\"/a.png\" alt=\"A\"><figcaption>Below</figcaption></figure>",
-            "{% gist spf13/7896402 %} | <https://gist.github.com/spf13/7896402>",
-            "[a](https://x.org){:target=\"_blank\"} b | [a](https://x.org) b",
-            "![a](a.png){: .shadow width=\"300\" } | ![a](a.png)",
-            "Use {%- raw -%}{{ site.url }} and {% if %}{%- endraw -%} here | Use {{ site.url }} and {% if %} here",
-            "`{% raw %}{{ x }}{% endraw %}` | `{{ x }}`",
-            "a {% comment %}secret{% endcomment %} b | a  b",
-            "{{< youtube w7Ft2ymGmfc >}} | "
-                    + "<iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>" })
+        "![x]({{ site.baseurl }}/img/a.png \"T\") | ![x](/img/a.png \"T\")",
+        "<img src=\"{{site.url}}{{site.baseurl}}/a.png\"> | <img src=\"/a.png\">",
+        "![x]({{ '/assets/a.png' ^vv^ relative_url }}) | ![x](/assets/a.png)",
+        "[there]({{ site.baseurl }}{% post_url 2016-03-26-walk_ByNight %}) | [there](/posts/2016-03-26-walk_ByNight)",
+        "[there]({% post_url /travel/2020-04-02-intro %}) | [there](/posts/2020-04-02-intro)",
+        "[there]: <{% post_url 2015-12-02-Blog test %}> | [there]: </posts/2015-12-02-Blog test>",
+        "[there]({% link _posts/2016-07-26-name.md %}#part) | [there](/posts//_posts/2016-07-26-name.md#part)",
+        "{% post_link other 'Other *post*' %} | [Other *post*](/posts/other)",
+        "{% asset_img after.png 나무 위！ %} | ![나무 위！](after.png)",
+        "{% asset_img left 1.png 300 200 \"A b\" %} | <img src=\"1.png\" width=\"300\" height=\"200\" alt=\"A b\">",
+        "{% img /images/a.jpg 50% %} | <img src=\"/images/a.jpg\" width=\"50%\" alt=\"\">",
+        "{% asset_img hook.png 빌드%} | ![빌드](hook.png)",
+        "{% youtube w7Ft2ymGmfc %} | "
+                + "<iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+        "{% include embed/youtube.html id='w7Ft-_' %} | "
+                + "<iframe src=\"https://www.youtube.com/embed/w7Ft-_\" width=\"560\" height=\"315\" allowfullscreen></iframe>",
+        "{% include embed/youtube.html id='a1b2C3d4-_E?start=123' title='산책' %} | "
+                + "<iframe src=\"https://www.youtube.com/embed/a1b2C3d4-_E?start=123\" width=\"560\" height=\"315\" "
+                + "allowfullscreen></iframe>",
+        "{% include embed/video.html src=\"/media/산책/a.mp4\" %} | <video src=\"/media/산책/a.mp4\" controls></video>",
+        "[a](https://x.org){:target=\"_blank\"}{:rel=\"noopener noreferrer\"}. | [a](https://x.org).",
+        "# H {::comment}secret **x**{:/comment} b | # H  b",
+        "`a`{: .filepath}. | `a`.",
+        "{% include figure.html image_path=\"/a.png\" alt=\"A\" caption=\"Below\" %} | "
+                + "<figure><img src=\"/a.png\" alt=\"A\"><figcaption>Below</figcaption></figure>",
+        "{% gist spf13/7896402 %} | <https://gist.github.com/spf13/7896402>",
+        "[a](https://x.org){:target=\"_blank\"} b | [a](https://x.org) b",
+        "![a](a.png){: .shadow width=\"300\" } | ![a](a.png)",
+        "Use {%- raw -%}{{ site.url }} and {% if %}{%- endraw -%} here | Use {{ site.url }} and {% if %} here",
+        "`{% raw %}{{ x }}{% endraw %}` | `{{ x }}`",
+        "a {% comment %}secret{% endcomment %} b | a  b",
+        "{{< youtube w7Ft2ymGmfc >}} | "
+                + "<iframe src=\"https://www.youtube.com/embed/w7Ft2ymGmfc\" width=\"560\" height=\"315\" allowfullscreen></iframe>"})
     void thoseOfJekyllAndHexoToo(String source, String meaning) {
         assertThat(liquid(source.replace("^vv^", "|")).text()).isEqualTo(meaning);
         assertThat(liquid(source.replace("^vv^", "|")).unknown()).isEmpty();
@@ -128,7 +128,7 @@ class ShortcodesTest {
 
         assertThat(read.text())
                 .isEqualTo("{% tabs info %}\n**Bold**\n{% endtabs %}\n\n[x]({% post_url gone %}) {{ page.title }} {:a => 1} {%".replace(
-                "{% post_url gone %}", "`{% post_url gone %}`"));
+                        "{% post_url gone %}", "`{% post_url gone %}`"));
         assertThat(read.unknown()).containsExactly(new Shortcodes.Unknown("tabs", 0, 0), new Shortcodes.Unknown("post_url", 4, 4));
     }
 
@@ -146,16 +146,16 @@ class ShortcodesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "{{< notice warning >}}\n# no heading\n\n**no bold** <b>x</b>\n{{< /notice >}}",
-            "Text {{< kbd >}}*Ctrl*_x_{{< /kbd >}} and more",
-            "{{<icon>}} and {{<icon \"a_b_c\" >}} *yes*",
-            "{{< rawhtml >}}\n<script>alert(1)</script>\n{{< /rawhtml >}}",
-            "> {{< quote >}}\n> # x\n> {{< /quote >}}",
-            "- {{< tab >}}\n# x\n  {{< /tab >}}",
-            "<div>{{<icon>}}</div>",
-            "{{< a >}}{{< b >}}*x*{{< /b >}}{{< /a >}}",
-            "{{< chart >}}\n```\nx\n{{< /chart >}}",
-            "{{</* figure src=\"a_b_.png\" */>}}" })
+        "{{< notice warning >}}\n# no heading\n\n**no bold** <b>x</b>\n{{< /notice >}}",
+        "Text {{< kbd >}}*Ctrl*_x_{{< /kbd >}} and more",
+        "{{<icon>}} and {{<icon \"a_b_c\" >}} *yes*",
+        "{{< rawhtml >}}\n<script>alert(1)</script>\n{{< /rawhtml >}}",
+        "> {{< quote >}}\n> # x\n> {{< /quote >}}",
+        "- {{< tab >}}\n# x\n  {{< /tab >}}",
+        "<div>{{<icon>}}</div>",
+        "{{< a >}}{{< b >}}*x*{{< /b >}}{{< /a >}}",
+        "{{< chart >}}\n```\nx\n{{< /chart >}}",
+        "{{</* figure src=\"a_b_.png\" */>}}"})
     void othersAreShownAsTheyStand(String source) {
         var html = new Markdown(List.of()).read(written(source)).html();
         var text = org.jsoup.Jsoup.parseBodyFragment(html).body().wholeText();
@@ -206,10 +206,10 @@ class ShortcodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{{< details >}}", "{{< a >}}", "{{% a %}}", "{{< a \"", "{{< a `", "{{</* ", "{{< /a >}}",
-            "{{< a >}}\n{{< /a >}}\n", "{{% a %}}x{{% /b %}}", "{{<", "{{< a=\"\\",
-            "{{< highlight >}}", "{{< highlight go >}}`{{< /highlight >}}", "> {{< a >}}\n",
-                    "- {{< highlight a >}}\nx{{< /highlight >}}\n" })
+    @ValueSource(strings = {"{{< details >}}", "{{< a >}}", "{{% a %}}", "{{< a \"", "{{< a `", "{{</* ", "{{< /a >}}",
+        "{{< a >}}\n{{< /a >}}\n", "{{% a %}}x{{% /b %}}", "{{<", "{{< a=\"\\",
+        "{{< highlight >}}", "{{< highlight go >}}`{{< /highlight >}}", "> {{< a >}}\n",
+        "- {{< highlight a >}}\nx{{< /highlight >}}\n"})
     void hostileOnesTakeTimeInProportion(String piece) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(piece.repeat(500_000 / piece.length())));
         assertTimeoutPreemptively(Duration.ofSeconds(30),
@@ -217,8 +217,8 @@ class ShortcodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{% raw %}", "{% a ", "{% a % ", "{%", "{{ site.", "{{ 'a' | ", "){: .a ", "* a\n{:", "{% highlight %}",
-            "{% endraw %}", "{% a x=\"", "{% highlight a %}`{% endhighlight %}" })
+    @ValueSource(strings = {"{% raw %}", "{% a ", "{% a % ", "{%", "{{ site.", "{{ 'a' | ", "){: .a ", "* a\n{:", "{% highlight %}",
+        "{% endraw %}", "{% a x=\"", "{% highlight a %}`{% endhighlight %}"})
     void hostileOnesOfJekyllTakeTimeInProportionToo(String piece) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> liquid(piece.repeat(500_000 / piece.length())));
     }

@@ -42,7 +42,8 @@ class ReadingTest {
 
     @Test
     void theExcerptIsTakenFromParagraphsAndEndsWithAWord() {
-        var rendered = markdown.read("# 제목\n\n![그림](x.png)\n\n```\ncode\n```\n\n첫 **문단**[^1]은\n이렇다.\n\n| 표 |\n|---|\n| x |\n\n둘째.\n\n[^1]: 각주\n");
+        var rendered = markdown
+                .read("# 제목\n\n![그림](x.png)\n\n```\ncode\n```\n\n첫 **문단**[^1]은\n이렇다.\n\n| 표 |\n|---|\n| x |\n\n둘째.\n\n[^1]: 각주\n");
         assertThat(rendered.excerpt()).isEqualTo("첫 문단은 이렇다. 둘째.");
         assertThat(markdown.read("가나다 라마바사 ".repeat(50)).excerpt()).matches("(가나다|라마바사)( (가나다|라마바사))*…").hasSizeBetween(150, 161);
         assertThat(markdown.read("漢".repeat(500)).excerpt()).isEqualTo("漢".repeat(160) + "…");
@@ -70,7 +71,9 @@ class ReadingTest {
 
     @Test
     void plainTextHoldsAllWordsAndNoMarkup() {
-        assertThat(markdown.read("# 제목\n\n가 **나** `다` [라](u) ![마](v)\n바\n\n- 사\n  - 아\n\n| 자 | 차 |\n|---|---|\n| 카 | 타 |\n\n<div>파 <b>하</b></div>\n\n    코드\n").plainText())
+        assertThat(markdown.read(
+                "# 제목\n\n가 **나** `다` [라](u) ![마](v)\n바\n\n- 사\n  - 아\n\n| 자 | 차 |\n|---|---|\n| 카 | 타 |\n\n<div>파 <b>하</b></div>\n\n    코드\n")
+                .plainText())
                 .isEqualTo("제목\n가 나 다 라 마 바\n사\n아\n자 차 \n카 타 \n파 하\n코드");
     }
 

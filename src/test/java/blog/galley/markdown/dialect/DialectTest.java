@@ -146,12 +146,15 @@ class DialectTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "→", nullValues = "-", value = {
-        "js{2,3} → js", "jsx:app.jsx → jsx", "{.python → python", "{.python .numberLines} → python", "{#id .haskell} → haskell", "{ .rust } → rust",
-        "{r, echo=FALSE} → r", "{python} → python", "rust,ignore → rust", "go {linenos=true} → go", "{linenos=true} → -", "c++ → c++", "c# → c#",
+        "js{2,3} → js", "jsx:app.jsx → jsx", "{.python → python", "{.python .numberLines} → python", "{#id .haskell} → haskell",
+        "{ .rust } → rust",
+        "{r, echo=FALSE} → r", "{python} → python", "rust,ignore → rust", "go {linenos=true} → go", "{linenos=true} → -", "c++ → c++",
+        "c# → c#",
         "objective-c → objective-c", "python=1 → python", "sh[1-2] → sh", "js title=\"x\" → js", ".css → css", "vue(3) → vue",
     })
     void codeIsOfTheLanguageBeforeWhatOthersAdd(String info, String language) {
-        assertThat(html("```" + info + "\nx\n```").selectFirst("code").className()).isEqualTo(language == null ? "" : "language-" + language);
+        assertThat(html("```" + info + "\nx\n```").selectFirst("code").className())
+                .isEqualTo(language == null ? "" : "language-" + language);
     }
 
     @ParameterizedTest
@@ -220,11 +223,13 @@ class DialectTest {
         var list = html(source.translateEscapes()).children();
         assertThat(list).hasSize(1);
         assertThat(list.get(0).tagName()).isEqualTo("dl");
-        assertThat(list.get(0).html().replaceAll("\\s*\n\\s*", " ").replaceAll("\\s*(</?(dt|dd|p|ul|li|blockquote)>)\\s*", "$1")).isEqualTo(html);
+        assertThat(list.get(0).html().replaceAll("\\s*\n\\s*", " ").replaceAll("\\s*(</?(dt|dd|p|ul|li|blockquote)>)\\s*", "$1"))
+                .isEqualTo(html);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\n :  b", "# a\n: b", ": b", "a\n:b", "a\n:smile: b", "- a\n\n: b", "```\na\n: b\n```", "[x]: /u\n: y", "a\n: "})
+    @ValueSource(strings = {"a\n :  b", "# a\n: b", ": b", "a\n:b", "a\n:smile: b", "- a\n\n: b", "```\na\n: b\n```", "[x]: /u\n: y",
+        "a\n: "})
     void otherColonsAreText(String source) {
         assertThat(html(source).select("dl")).isEmpty();
     }

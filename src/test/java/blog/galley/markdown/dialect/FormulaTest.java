@@ -35,7 +35,8 @@ class FormulaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "$5 and $6", "US$5, US$6", "costs 5$ or 6$", "$ x $", "$x $", "$ x$", "$x", "$$", "$$ $$", "$x$y", "$1$2", "a$x$", "A$AP and A$AP", "$HOME/bin:$PATH", "${a}/${b}", "(${process.platform}) jsdom/${version}",
+        "$5 and $6", "US$5, US$6", "costs 5$ or 6$", "$ x $", "$x $", "$ x$", "$x", "$$", "$$ $$", "$x$y", "$1$2", "a$x$", "A$AP and A$AP",
+        "$HOME/bin:$PATH", "${a}/${b}", "(${process.platform}) jsdom/${version}",
         "`$x$`", "`$`x`$`", "$`x`$", "\\$x$", "$x\\$", "$$x$", "$x$$", "$$$x$$$", "$a `$` b", "$\n\nx$",
     })
     void otherDollarsAreText(String source) {

@@ -93,7 +93,8 @@ class PatchTest {
     @Test
     void aTextRewrittenIsShownAnew() {
         var shown = MARKDOWN.read(IntStream.range(0, 100).mapToObj(i -> "문단 하나 " + i).collect(Collectors.joining("\n\n")));
-        var patch = Patch.between(shown, MARKDOWN.read(IntStream.range(0, 100).mapToObj(i -> "## 다른 " + i).collect(Collectors.joining("\n\n")), Links.AS_IS, shown));
+        var patch = Patch.between(shown,
+                MARKDOWN.read(IntStream.range(0, 100).mapToObj(i -> "## 다른 " + i).collect(Collectors.joining("\n\n")), Links.AS_IS, shown));
         assertThat(patch.whole()).isTrue();
         assertThat(patch.operations()).isEmpty();
     }
@@ -153,8 +154,10 @@ class PatchTest {
             var loose = node.parent() instanceof Element parent && parent.normalName().equals("main");
             return node instanceof TextNode text ? loose ? text.text().strip() : text.getWholeText() : node.outerHtml();
         }
-        var blocks = element.childNodes().stream().allMatch(child ->
-                child instanceof Element inner ? inner.isBlock() || inner.normalName().equals("summary") : ((TextNode) child).isBlank());
+        var blocks = element.childNodes().stream()
+                .allMatch(child -> child instanceof Element inner
+                        ? inner.isBlock() || inner.normalName().equals("summary")
+                        : ((TextNode) child).isBlank());
         var root = element.normalName().equals("main");
         return element.normalName() + element.attributes() + element.childNodes().stream()
                 .filter(child -> !(child instanceof TextNode text && text.isBlank() && (blocks || root)))

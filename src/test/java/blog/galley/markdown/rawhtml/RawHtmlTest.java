@@ -29,7 +29,8 @@ class RawHtmlTest {
 
     @Test
     void detailsHoldMarkdown() {
-        var details = body("<details open class=\"x\" ontoggle=\"x()\">\n<summary>요약</summary>\n\n- **목록**\n\n```\n코드\n```\n\n</details>\n\n뒤")
+        var details = body(
+                "<details open class=\"x\" ontoggle=\"x()\">\n<summary>요약</summary>\n\n- **목록**\n\n```\n코드\n```\n\n</details>\n\n뒤")
                 .selectFirst("details");
         assertThat(details.attributes().asList()).extracting("key").containsExactly("open");
         assertThat(details.select("summary + ul strong, pre code").eachText()).containsExactly("목록", "코드");
@@ -55,7 +56,8 @@ class RawHtmlTest {
 
     @Test
     void framesComeFromKnownHostsOnly() {
-        var frame = body("<iframe src=\"https://www.youtube.com/embed/x\" width=560 srcdoc=x onload=x() allow=camera>y</iframe>").selectFirst("iframe");
+        var frame = body("<iframe src=\"https://www.youtube.com/embed/x\" width=560 srcdoc=x onload=x() allow=camera>y</iframe>")
+                .selectFirst("iframe");
         assertThat(frame.attr("sandbox")).doesNotContain("top-navigation");
         assertThat(frame.attr("loading")).isEqualTo("lazy");
         assertThat(frame.attr("title")).isNotEmpty();
@@ -84,12 +86,15 @@ class RawHtmlTest {
         "<div>\\n<body> x\\n</div> → <div>&lt;body&gt; x</div>",
     })
     void whatStandsAroundAWholePageIsNotShown(String source, String html) {
-        assertThat(body(source.replace("\\n", "\n")).html().replaceAll("\\s*\n\\s*", " ").replaceAll("(^|(?<=>)) +(?=<(?!/?em))", "").strip()).isEqualTo(html);
+        assertThat(
+                body(source.replace("\\n", "\n")).html().replaceAll("\\s*\n\\s*", " ").replaceAll("(^|(?<=>)) +(?=<(?!/?em))", "").strip())
+                .isEqualTo(html);
     }
 
     @Test
     void filmsAndSoundsHaveControlsAndComeSecurely() {
-        var body = body("<video src=\"a.mp4\" autoplay muted><source src=\"https://a.b/c.mp4\" type=\"video/mp4\"><source src=\"http://a.b/c\"></video>");
+        var body = body(
+                "<video src=\"a.mp4\" autoplay muted><source src=\"https://a.b/c.mp4\" type=\"video/mp4\"><source src=\"http://a.b/c\"></video>");
         assertThat(body.selectFirst("video[src=a.mp4][controls][muted]").attributes().hasKey("autoplay")).isFalse();
         assertThat(body.select("video > source").eachAttr("src")).containsExactly("https://a.b/c.mp4", "https://a.b/c");
         assertThat(body("<audio src=\"HTTP://a.b/c.mp3\"></audio>").select("audio").attr("src")).isEqualTo("https://a.b/c.mp3");
@@ -125,8 +130,10 @@ class RawHtmlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "<On Photography> by Susan Sontag", "List<String>을", "git clone <url> here", "/proc/<pid>/mem", "<main>: push", "cp <source> <target>",
-        "ping <address>", "./a.out <input> <output>", "Map<K, List<V>>", "</url>", "a </body> b", "the <div> tag", "the <title> tag", "a <script> 태그는",
+        "<On Photography> by Susan Sontag", "List<String>을", "git clone <url> here", "/proc/<pid>/mem", "<main>: push",
+        "cp <source> <target>",
+        "ping <address>", "./a.out <input> <output>", "Map<K, List<V>>", "</url>", "a </body> b", "the <div> tag", "the <title> tag",
+        "a <script> 태그는",
         "<my-element a=\"b\">c</my-element>", "<url>", "cd <dir>", "<key>=<value>", "<T extends Comparable<T>>", "a <li> b", "a <table> b",
         "<button>눌러</button>",
     })
@@ -143,7 +150,8 @@ class RawHtmlTest {
 
     @Test
     void wordsInAngleBracketsAreReadAsTextAround() {
-        assertThat(render("- <main>: `push`\n- <url> **b**")).contains("<li>&lt;main&gt;: <code>push</code></li>", "&lt;url&gt; <strong>b</strong>");
+        assertThat(render("- <main>: `push`\n- <url> **b**")).contains("<li>&lt;main&gt;: <code>push</code></li>",
+                "&lt;url&gt; <strong>b</strong>");
         assertThat(body("<div>\ngit clone <url>\n</div>").selectFirst("div").text()).isEqualTo("git clone <url>");
         assertThat(body("## <url> 제목").select("h2 > a.anchor").text()).isEqualTo("<url> 제목");
         assertThat(markdown.read("## <url> 제목").outline().headings().get(0)).isEqualTo(new Heading(2, "<url> 제목", "url-제목"));
@@ -168,7 +176,8 @@ class RawHtmlTest {
     @ParameterizedTest
     @CsvSource({"//www.youtube.com/embed/x", "https://youtube.com/embed/x", "//youtube.com/embed/x", "HTTPS://YouTube.com/embed/x"})
     void knownHostsAreKnownHoweverTheyAreWritten(String src) {
-        assertThat(body("<iframe src=\"" + src + "\"></iframe>").selectFirst("iframe").attr("src")).isEqualTo("https://www.youtube.com/embed/x");
+        assertThat(body("<iframe src=\"" + src + "\"></iframe>").selectFirst("iframe").attr("src"))
+                .isEqualTo("https://www.youtube.com/embed/x");
     }
 
     @Test

@@ -17,7 +17,8 @@ class TokenTest {
     private static final int MOST_BYTES = 2046;
 
     @ParameterizedTest
-    @ValueSource(strings = {"w ", "a", "a-", "a.", ".a", "a'", "a#", "a++", "#", "+", "-", "_", "._", "\u0301", "a\u0301\u0316", "\uFDFA", "\uFDFA ", "\u1100\u1161\u11A8", "가a", "校a ", "ﬃ㌖㍿½", "😀", "\uD83D", "aB", "\u2019"})
+    @ValueSource(strings = {"w ", "a", "a-", "a.", ".a", "a'", "a#", "a++", "#", "+", "-", "_", "._", "\u0301", "a\u0301\u0316", "\uFDFA",
+        "\uFDFA ", "\u1100\u1161\u11A8", "가a", "校a ", "ﬃ㌖㍿½", "😀", "\uD83D", "aB", "\u2019"})
     void aTextIsTakenApartInOnePass(String repeated) {
         var counted = new CountedText(repeated.repeat(100_000 / repeated.length()));
 
@@ -29,17 +30,20 @@ class TokenTest {
     @Test
     void everyCharacterMakesLexemesThatTheDatabaseTakes() {
         var analysis = new Analysis(Stemming.EN);
-        IntStream.rangeClosed(1, Character.MAX_CODE_POINT).filter(Character::isDefined).filter(TokenTest::expands).mapToObj(Character::toString).forEach(letter ->
-                Token.of(letter.repeat(100)).forEach(token -> {
-                    assertThat(analysis.lexemes(token)).as(letter).allSatisfy(lexeme -> assertThat(lexeme.text().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(MOST_BYTES));
-                    assertThat(Terms.of(token, true).each()).as(letter).allSatisfy(term -> assertThat(term.lexeme().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(MOST_BYTES));
+        IntStream.rangeClosed(1, Character.MAX_CODE_POINT).filter(Character::isDefined).filter(TokenTest::expands)
+                .mapToObj(Character::toString).forEach(letter -> Token.of(letter.repeat(100)).forEach(token -> {
+                    assertThat(analysis.lexemes(token)).as(letter).allSatisfy(
+                            lexeme -> assertThat(lexeme.text().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(MOST_BYTES));
+                    assertThat(Terms.of(token, true).each()).as(letter).allSatisfy(
+                            term -> assertThat(term.lexeme().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(MOST_BYTES));
                     assertThat(Folding.letters(token.folded()).length()).isLessThan(MOST_BYTES);
                 }));
     }
 
     private static boolean expands(int letter) {
         var text = Character.toString(letter);
-        return Folding.of(text).length() > text.length() || Folding.withoutAccents(text).length() > text.length() || Folding.letters(text).length() > 2;
+        return Folding.of(text).length() > text.length() || Folding.withoutAccents(text).length() > text.length()
+                || Folding.letters(text).length() > 2;
     }
 
     @Test

@@ -46,8 +46,10 @@ class BodiesTest {
     void whatComesInPiecesIsOneForm() throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             var out = socket.getOutputStream();
-            out.write("POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(UTF_8));
-            for (var piece : new String[] {"name=Nob", "ody&pass", "word=wrong"}) {
+            out.write(
+                    "POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                            .getBytes(UTF_8));
+            for (var piece : new String[]{"name=Nob", "ody&pass", "word=wrong"}) {
                 out.write((Integer.toHexString(piece.length()) + "\r\n" + piece + "\r\n").getBytes(UTF_8));
                 out.flush();
             }
@@ -63,12 +65,15 @@ class BodiesTest {
         var draft = Blog.draft(Cast.author(), "body", "first");
         var form = "version=1&body=" + "x".repeat(characters);
         try (var socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream().write(("POST /editor/" + draft + "/draft HTTP/1.1\r\nHost: localhost\r\nCookie: galley=" + Cast.signIn(Cast.AUTHOR)
-                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n" + form).getBytes(UTF_8));
+            socket.getOutputStream()
+                    .write(("POST /editor/" + draft + "/draft HTTP/1.1\r\nHost: localhost\r\nCookie: galley=" + Cast.signIn(Cast.AUTHOR)
+                            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n" + form)
+                            .getBytes(UTF_8));
             socket.shutdownOutput();
         }
 
-        Wait.until(() -> assertThat(Blog.page(Cast.author().get("/editor/" + draft)).select("textarea").text()).contains("x".repeat(characters)));
+        Wait.until(() -> assertThat(Blog.page(Cast.author().get("/editor/" + draft)).select("textarea").text())
+                .contains("x".repeat(characters)));
     }
 
     @Test

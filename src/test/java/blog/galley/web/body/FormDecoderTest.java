@@ -48,7 +48,8 @@ class FormDecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"body=%FF", "body=%ED%95", "body=%C0%80", "body=%ED%A0%80", "body=%", "body=%4", "body=%zz", "body=%+4", "body=%-1", "body=%-0", "%zz=body"})
+    @ValueSource(strings = {"body=%FF", "body=%ED%95", "body=%C0%80", "body=%ED%A0%80", "body=%", "body=%4", "body=%zz", "body=%+4",
+        "body=%-1", "body=%-0", "%zz=body"})
     void refusesWhatIsNotUtf8InsteadOfDamagingIt(String form) {
         assertThatThrownBy(() -> decode(form)).isInstanceOfSatisfying(Problem.class,
                 problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.MALFORMED));

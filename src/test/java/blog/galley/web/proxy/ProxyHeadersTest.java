@@ -31,41 +31,44 @@ class ProxyHeadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "203.0.113.9 | 203.0.113.9",
-            "1.1.1.1, 203.0.113.9 | 203.0.113.9",
-            "1.1.1.1, 203.0.113.9, 198.51.100.7, 192.0.2.1 | 203.0.113.9",
-            "1.1.1.1,203.0.113.9:4711 | 203.0.113.9",
-            "2001:db8::1 | 2001:db8:0:0:0:0:0:1",
-            "[2001:db8::1]:4711 | 2001:db8:0:0:0:0:0:1",
-            "[2001:db8::1] | 2001:db8:0:0:0:0:0:1",
-            "9.9.9.9, 2001:db8:5::9 | 9.9.9.9",
-            "::ffff:203.0.113.9 | 203.0.113.9",
-            "1.1.1.1, ::ffff:198.51.100.7 | 1.1.1.1",
-            "fe80::1%eth0 | fe80:0:0:0:0:0:0:1",
-            "unknown, 198.51.100.7 | 198.51.100.7",
-            "1.1.1.1, unknown, 198.51.100.7 | 198.51.100.7",
-            "1.1.1.1, _hidden, 198.51.100.7 | 198.51.100.7",
-            "198.51.100.8, 198.51.100.7 | 198.51.100.8",
-            "1.1.1.1,, 203.0.113.9, | 203.0.113.9"})
+        "203.0.113.9 | 203.0.113.9",
+        "1.1.1.1, 203.0.113.9 | 203.0.113.9",
+        "1.1.1.1, 203.0.113.9, 198.51.100.7, 192.0.2.1 | 203.0.113.9",
+        "1.1.1.1,203.0.113.9:4711 | 203.0.113.9",
+        "2001:db8::1 | 2001:db8:0:0:0:0:0:1",
+        "[2001:db8::1]:4711 | 2001:db8:0:0:0:0:0:1",
+        "[2001:db8::1] | 2001:db8:0:0:0:0:0:1",
+        "9.9.9.9, 2001:db8:5::9 | 9.9.9.9",
+        "::ffff:203.0.113.9 | 203.0.113.9",
+        "1.1.1.1, ::ffff:198.51.100.7 | 1.1.1.1",
+        "fe80::1%eth0 | fe80:0:0:0:0:0:0:1",
+        "unknown, 198.51.100.7 | 198.51.100.7",
+        "1.1.1.1, unknown, 198.51.100.7 | 198.51.100.7",
+        "1.1.1.1, _hidden, 198.51.100.7 | 198.51.100.7",
+        "198.51.100.8, 198.51.100.7 | 198.51.100.8",
+        "1.1.1.1,, 203.0.113.9, | 203.0.113.9"})
     void theRightMostThatIsNoTrustedProxyCounts(String sent, String counts) {
         assertThat(told("X-Forwarded-For", sent).client()).contains(counts);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown", "_hidden", "", " ", ",", ",,,", "1.1.1.1, unknown", "1.1.1.1, 999.1.1.1", "[", "[]", "[]:1", ":", "::::", "[2001:db8::1", "localhost", "example.com", "1.1.1.1, <script>",
-            "\"1.1.1.1\"", "1.1.1", "0x7f.1", "1.1.1.1.1", "한글"})
+    @ValueSource(strings = {"unknown", "_hidden", "", " ", ",", ",,,", "1.1.1.1, unknown", "1.1.1.1, 999.1.1.1", "[", "[]", "[]:1", ":",
+        "::::", "[2001:db8::1", "localhost", "example.com", "1.1.1.1, <script>",
+        "\"1.1.1.1\"", "1.1.1", "0x7f.1", "1.1.1.1.1", "한글"})
     void whereNothingCanBeReadTheProxyItselfCounts(String sent) {
         assertThat(told("X-Forwarded-For", sent).client()).isEmpty();
     }
 
     @Test
     void severalLinesAreOneList() {
-        assertThat(told("X-Forwarded-For", "1.1.1.1", "X-Forwarded-For", "203.0.113.9", "x-forwarded-for", "198.51.100.7").client()).contains("203.0.113.9");
+        assertThat(told("X-Forwarded-For", "1.1.1.1", "X-Forwarded-For", "203.0.113.9", "x-forwarded-for", "198.51.100.7").client())
+                .contains("203.0.113.9");
     }
 
     @Test
     void tenThousandHopsAreRead() {
-        assertThat(told("X-Forwarded-For", "1.1.1.1, " + String.join(",", Collections.nCopies(10_000, "198.51.100.7"))).client()).contains("1.1.1.1");
+        assertThat(told("X-Forwarded-For", "1.1.1.1, " + String.join(",", Collections.nCopies(10_000, "198.51.100.7"))).client())
+                .contains("1.1.1.1");
         assertThat(told("X-Forwarded-For", "1".repeat(100_000))).isEqualTo(Told.NOTHING);
         assertThat(told("Forwarded", "a=\"".repeat(30_000))).isEqualTo(Told.NOTHING);
         assertThat(told("Forwarded", "for".repeat(30_000))).isEqualTo(Told.NOTHING);
@@ -75,7 +78,8 @@ class ProxyHeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"203.0.113.5", "192.0.2.2", "2001:db8:6::1", "127.0.0.1"})
     void aStrangerSaysNothingOfTheWay(String stranger) {
-        var headers = headers("X-Forwarded-For", "1.1.1.1", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "evil.example", "X-Forwarded-Port", "1",
+        var headers = headers("X-Forwarded-For", "1.1.1.1", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "evil.example",
+                "X-Forwarded-Port", "1",
                 "X-Forwarded-Ssl", "on", "X-Forwarded-Prefix", "/x", "Forwarded", "for=1.1.1.1;host=evil.example", "Host", "blog.example");
 
         assertThat(HERE.take(headers, peer(stranger))).isEqualTo(Told.NOTHING);
@@ -93,7 +97,8 @@ class ProxyHeadersTest {
 
     @Test
     void schemeAndHostAreThoseOfTheClientThatCounts() {
-        var told = told("X-Forwarded-For", "1.1.1.1, 203.0.113.9, 198.51.100.7", "X-Forwarded-Proto", "http, https, http", "X-Forwarded-Host", "evil.example, blog.example:8443, inside");
+        var told = told("X-Forwarded-For", "1.1.1.1, 203.0.113.9, 198.51.100.7", "X-Forwarded-Proto", "http, https, http",
+                "X-Forwarded-Host", "evil.example, blog.example:8443, inside");
 
         assertThat(told.scheme()).contains("https");
         assertThat(told.authority()).contains("blog.example:8443");
@@ -120,12 +125,16 @@ class ProxyHeadersTest {
 
     @Test
     void forwardedCountsWhereThereIsNothingElse() {
-        var told = told("Forwarded", "for=1.1.1.1;proto=http;host=evil.example, For=\"[2001:db8::1]:4711\";Proto=https;host=\"blog.example\"", "Forwarded", "for=198.51.100.7;proto=http;host=inside");
+        var told = told("Forwarded",
+                "for=1.1.1.1;proto=http;host=evil.example, For=\"[2001:db8::1]:4711\";Proto=https;host=\"blog.example\"", "Forwarded",
+                "for=198.51.100.7;proto=http;host=inside");
 
         assertThat(told).isEqualTo(new Told(Optional.of("2001:db8:0:0:0:0:0:1"), Optional.of("https"), Optional.of("blog.example")));
-        assertThat(told("Forwarded", "for=unknown;proto=https")).isEqualTo(new Told(Optional.empty(), Optional.of("https"), Optional.empty()));
+        assertThat(told("Forwarded", "for=unknown;proto=https"))
+                .isEqualTo(new Told(Optional.empty(), Optional.of("https"), Optional.empty()));
         assertThat(told("Forwarded", "for=1.1.1.1;proto=https", "X-Forwarded-For", "9.9.9.9"))
-                .as("what a browser sends through a proxy that does not know it").isEqualTo(new Told(Optional.of("9.9.9.9"), Optional.empty(), Optional.empty()));
+                .as("what a browser sends through a proxy that does not know it")
+                .isEqualTo(new Told(Optional.of("9.9.9.9"), Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -133,13 +142,15 @@ class ProxyHeadersTest {
     void whereNobodyNamedTheProxiesTheyAreOnPrivateNetworks(String proxy) {
         var unnamed = new ProxyHeaders(true, false, Optional.empty());
 
-        assertThat(unnamed.take(headers("X-Forwarded-For", "1.1.1.1, 203.0.113.9, 10.0.0.9"), peer(proxy)).client()).contains("203.0.113.9");
+        assertThat(unnamed.take(headers("X-Forwarded-For", "1.1.1.1, 203.0.113.9, 10.0.0.9"), peer(proxy)).client())
+                .contains("203.0.113.9");
         assertThat(unnamed.take(headers("X-Forwarded-For", "1.1.1.1"), peer("203.0.113.77"))).isEqualTo(Told.NOTHING);
     }
 
     @Test
     void aSocketInTheFileSystemIsNoStranger() {
-        assertThat(HERE.take(headers("X-Forwarded-For", "203.0.113.9"), SocketAddress.domainSocketAddress("/run/galley.sock")).client()).contains("203.0.113.9");
+        assertThat(HERE.take(headers("X-Forwarded-For", "203.0.113.9"), SocketAddress.domainSocketAddress("/run/galley.sock")).client())
+                .contains("203.0.113.9");
     }
 
     @ParameterizedTest
@@ -156,10 +167,15 @@ class ProxyHeadersTest {
         try {
             var router = Router.router(vertx);
             new ProxyHeaders(true, true, Optional.of(List.of("127.0.0.1"))).register(router);
-            router.route("/seen").handler(context -> context.response().end(context.request().remoteAddress().hostAddress() + " " + context.request().isSSL() + " "
-                    + context.request().absoluteURI() + " " + context.request().authority() + " " + context.request().headers().names().contains("X-Forwarded-For")));
-            var server = vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + "/seen?a=b")).header("X-Forwarded-For", "1.1.1.1, 203.0.113.9")
+            router.route("/seen")
+                    .handler(context -> context.response()
+                            .end(context.request().remoteAddress().hostAddress() + " " + context.request().isSSL() + " "
+                                    + context.request().absoluteURI() + " " + context.request().authority() + " "
+                                    + context.request().headers().names().contains("X-Forwarded-For")));
+            var server = vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture()
+                    .get(1, TimeUnit.MINUTES);
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + "/seen?a=b"))
+                    .header("X-Forwarded-For", "1.1.1.1, 203.0.113.9")
                     .header("X-Forwarded-Proto", "https").header("X-Forwarded-Host", "blog.example:8443").build();
 
             assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
