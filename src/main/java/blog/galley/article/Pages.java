@@ -23,7 +23,8 @@ public class Pages {
 
     private static final int MOST = 6;
     /** A post without an account is from before there were accounts, so the owner wrote it. */
-    private static final String BY_ADMINS = "and (p.authorId is null or exists (select 1 from Account a where a.id = p.authorId and a.role = blog.galley.account.Role.ADMIN)) ";
+    private static final String BY_ADMINS = "and (p.authorId is null or exists (select 1 from Account a"
+            + " where a.id = p.authorId and a.role = blog.galley.account.Role.ADMIN)) ";
 
     private final SessionFactory sessions;
     private final Header header;

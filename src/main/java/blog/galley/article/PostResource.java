@@ -109,7 +109,7 @@ public class PostResource {
     }
 
     private static RestResponse<TemplateInstance> moved(String path) {
-        return ResponseBuilder.<TemplateInstance>create(301).header("Location", PostPath.encoded(path)) // relative, so that no Host header has a say
+        return ResponseBuilder.<TemplateInstance>create(301).header("Location", PostPath.encoded(path)) // no Host has a say
                 .header("Cache-Control", "no-cache") // a post may get its old address back, and no browser should run in circles
                 .build();
     }

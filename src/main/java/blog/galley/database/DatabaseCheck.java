@@ -11,7 +11,8 @@ import org.jboss.logging.Logger;
 record DatabaseCheck(String url, Optional<String> username, Optional<String> password) {
     private static final Logger LOG = Logger.getLogger(DatabaseCheck.class);
 
-    private static final String NO_HANGUL = "Search will not forgive a misspelt Korean word: the database knows no Hangul letters (its LC_CTYPE is"
+    private static final String NO_HANGUL = "Search will not forgive a misspelt Korean word:"
+            + " the database knows no Hangul letters (its LC_CTYPE is"
             + " C, or its locale provider is builtin). Move the blog to a database made with: CREATE DATABASE galley TEMPLATE"
             + " template0 ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C.UTF-8';";
 

@@ -63,7 +63,7 @@ public class SaveResponse {
                 : response.build();
     }
 
-    /** 409: what was sent is kept aside, and its author must choose between it and what others saved. Conflicts that are shown already stay. */
+    /** 409: what was sent is kept aside, and its author must choose between it and what others saved. Conflicts shown already stay. */
     RestResponse<TemplateInstance> clashed(Post post, Saved kept, DraftForm sent, HttpHeaders headers) {
         var fact = TriggeredEvent.ofPost(HxEvent.DRAFT_CONFLICTED, post.id(), kept.text());
         if (Hx.asks(headers) && sent.isAsked(kept.clashes())) {

@@ -28,7 +28,7 @@ final class FeedHtml {
         body.select("iframe").forEach(frame -> frame.replaceWith(link(frame.absUrl("src"))));
         body.select("script, style, form, button, svg").remove();
         ADDRESSES.forEach(name -> body.select("[" + name + "]").forEach(element -> complete(element, name)));
-        body.select("div[role=region], div.code, div.math, div.diagram, span.math, a.anchor").unwrap(); // wrappers for our styles, and heading links
+        body.select("div[role=region], div.code, div.math, div.diagram, span.math, a.anchor").unwrap(); // our styles' wrappers
         ONLY_HERE.forEach(name -> body.select("[" + name + "]").removeAttr(name));
         return body.html();
     }

@@ -20,7 +20,8 @@ import jakarta.persistence.Tuple;
 @ApplicationScoped
 public class PostLines {
 
-    private static final String LINE = "select p.path, r.title, r.language, p.publishedAt, p.publishedOffset, p.id from Post p join p.published r where";
+    private static final String LINE = "select p.path, r.title, r.language, p.publishedAt, p.publishedOffset, p.id"
+            + " from Post p join p.published r where";
 
     private final EntityManager entities;
     private final Site site;

@@ -29,7 +29,8 @@ public class PostSummaries {
     /** By the local time of the author. {@code early} and {@code late} are bounds for the index: no offset is over 18 hours. */
     static final String LOCALLY_BETWEEN = """
              and p.publishedAt >= :early and p.publishedAt < :late
-            and timestampadd(second, p.publishedOffset, p.publishedAt) >= :start and timestampadd(second, p.publishedOffset, p.publishedAt) < :end """;
+            and timestampadd(second, p.publishedOffset, p.publishedAt) >= :start
+            and timestampadd(second, p.publishedOffset, p.publishedAt) < :end """;
     private static final String ROW = """
             select r.id, p.path, r.title, r.summary, r.excerpt, p.publishedAt, p.publishedOffset, r.minutes, r.language, p.id
             from Post p join p.published r where """;

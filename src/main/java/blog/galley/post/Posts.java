@@ -16,13 +16,15 @@ import jakarta.persistence.LockModeType;
 public class Posts implements PanacheRepository<Post> {
 
     /** JPQL: readers see the post {@code p} at {@code :now}. Time is part of the query, so no job has to run at a post's hour. */
-    public static final String VISIBLE = " p.published is not null and p.publishedAt <= :now and (p.expiresAt is null or p.expiresAt > :now) ";
+    public static final String VISIBLE = " p.published is not null and p.publishedAt <= :now"
+            + " and (p.expiresAt is null or p.expiresAt > :now) ";
 
     /** JPQL: the post {@code p} stands in lists, as all that readers see does but pages. */
     public static final String LISTED = VISIBLE + "and p.page = false ";
 
     /** {@link #VISIBLE} and {@link #LISTED} in SQL, of a row {@code p}. */
-    public static final String VISIBLE_ROW = " p.published_id is not null and p.published_at <= :now and (p.expires_at is null or p.expires_at > :now) ";
+    public static final String VISIBLE_ROW = " p.published_id is not null and p.published_at <= :now"
+            + " and (p.expires_at is null or p.expires_at > :now) ";
     public static final String LISTED_ROW = VISIBLE_ROW + "and not p.page ";
 
     private final Addresses addresses;

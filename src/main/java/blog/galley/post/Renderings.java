@@ -56,7 +56,10 @@ public class Renderings {
         return working == null ? markdown.read(body, links) : markdown.read(body, links, working.document());
     }
 
-    /** @param before the version that this one replaces. It is kept, since editors still show it and ask for differences to it; the one before it is dropped */
+    /**
+     * @param before the version that this one replaces; null if there is none. It stays remembered, since editors still show it and ask for
+     *               differences to it; the one before it does not
+     */
     void remember(Revision revision, ParsedDocument document, Revision before) {
         documents.put(revision.id(), new Read(document, revision.savedAt(), before == null ? null : before.id()));
         var replaced = before == null ? null : documents.getIfPresent(before.id());

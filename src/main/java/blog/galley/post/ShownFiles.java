@@ -38,7 +38,8 @@ class ShownFiles implements Audience {
             select not exists (select from attachment a join post own on own.id = a.post_id
                 where a.hash = :hash and (own.trashed_at is null or not (:admin or own.author_id = :account)))
               and exists (select from post p join revision r on r.post_id = p.id
-              where p.trashed_at is null and (:admin or p.author_id = :account) and (strpos(r.body, :address) > 0 or strpos(r.cover, :address) > 0
+              where p.trashed_at is null and (:admin or p.author_id = :account)
+                and (strpos(r.body, :address) > 0 or strpos(r.cover, :address) > 0
                 or r.id in (p.working_id, p.published_id)
                   and strpos(revision_text(r.body, r.base_id, r.keeps_start, r.keeps_end), :address) > 0))""";
 

@@ -18,7 +18,8 @@ import jakarta.persistence.Tuple;
 @ApplicationScoped
 public class SeriesPosts {
 
-    private static final String PARTS = " from Post p join p.published r where r.wasPublished = true and r.seriesSlug = :slug and r.seriesSlug <> '' and"
+    private static final String PARTS = " from Post p join p.published r"
+            + " where r.wasPublished = true and r.seriesSlug = :slug and r.seriesSlug <> '' and"
             + Posts.LISTED + "order by r.metadata.weight nulls last, p.publishedAt, p.id";
 
     /** The name as the latest post has it. */
@@ -30,7 +31,8 @@ public class SeriesPosts {
 
     private static final String NAMES = """
             select distinct r.metadata.series from Revision r where r.metadata.series <> ''
-            and (r.id in (select w.id from Post p join p.working w where p.trashedAt is null and (p.authorId = :author or :everybodys = true))
+            and (r.id in (select w.id from Post p join p.working w
+                where p.trashedAt is null and (p.authorId = :author or :everybodys = true))
             or r.id in (select u.id from Post p join p.published u where p.authorId = :author or :everybodys = true or"""
             + Posts.VISIBLE + """
                     )) order by r.metadata.series""";

@@ -29,7 +29,8 @@ public class SecurityHeaders {
         headers = Map.of(
                 "Content-Security-Policy", policy(new TreeSet<>(embedHosts)),
                 "X-Content-Type-Options", "nosniff",
-                "Referrer-Policy", "strict-origin-when-cross-origin", // embedded players ask who embeds them; "no-referrer" would turn the Origin of our own forms into "null"
+                // Embedded players ask who embeds them; "no-referrer" would turn the Origin of our own forms into "null".
+                "Referrer-Policy", "strict-origin-when-cross-origin",
                 "Cross-Origin-Opener-Policy", "same-origin",
                 "Cross-Origin-Resource-Policy", "same-origin", // what other sites may show says so itself
                 "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

@@ -26,7 +26,8 @@ public class Desk {
 
     /** JPQL: the new post {@code p} with the working text {@code r} is still empty, without metadata or attachments. */
     private static final String BLANK = """
-            (p.latestVersion = 1 and p.frontMatter is null and r.change.added = 0 and r.title = '' and r.summary = '' and r.metadata is not distinct from :none
+            (p.latestVersion = 1 and p.frontMatter is null and r.change.added = 0 and r.title = '' and r.summary = ''
+              and r.metadata is not distinct from :none
               and not exists (select t from r.tags t) and not exists (select f from Attachment f where f.postId = p.id)) """;
 
     /** How long an empty new post is kept; its tab may still be open. */
@@ -51,7 +52,11 @@ public class Desk {
                 .getResultList().forEach(posts::remove);
     }
 
-    /** Last worked on first; without what is in the trash, and new posts in which nobody has written yet. @param everybodys also what other authors have */
+    /**
+     * Last worked on first; without the trash and new posts that are still empty.
+     *
+     * @param everybodys also what other authors have
+     */
     public List<Sheet> of(long author, boolean everybodys) {
         var rows = entities
                 .createQuery("""
@@ -76,8 +81,10 @@ public class Desk {
      */
     public List<Tag> tagsKnownTo(long author, boolean everybodys, Instant now) {
         return entities.createQuery(
-                "from Tag t where t.id in (select u.id from Post p join p.working r join r.tags u where p.trashedAt is null and (p.authorId = :author or :everybodys = true))"
-                        + " or t.id in (select u.id from Post p join p.published r join r.tags u where p.authorId = :author or :everybodys = true or"
+                "from Tag t where t.id in (select u.id from Post p join p.working r join r.tags u"
+                        + " where p.trashedAt is null and (p.authorId = :author or :everybodys = true))"
+                        + " or t.id in (select u.id from Post p join p.published r join r.tags u"
+                        + " where p.authorId = :author or :everybodys = true or"
                         + Posts.VISIBLE + ")"
                         + " order by lower(t.name)",
                 Tag.class)

@@ -19,7 +19,8 @@ interface FieldType<T> {
     FieldType<String> SUMMARY = new Text(2000, EditorMessages::summaryTooLong, (form, name) -> form.text(name).orElse("").strip());
     FieldType<String> NAME = new Text(200, EditorMessages::nameTooLong,
             (form, name) -> Composed.of(line(form, name)).replaceAll("\\s+", " "));
-    FieldType<String> SLUG = new Text(Integer.MAX_VALUE, EditorMessages::nameTooLong, (form, name) -> PostPath.wish(line(form, name))); // limited as a path is
+    /** A path has limits of its own, which publishing checks. */
+    FieldType<String> SLUG = new Text(Integer.MAX_VALUE, EditorMessages::nameTooLong, (form, name) -> PostPath.wish(line(form, name)));
     FieldType<List<String>> TAGS = new Tags(50);
     FieldType<Integer> NUMBER = new Number();
     FieldType<OffsetDateTime> DATE = new Date();

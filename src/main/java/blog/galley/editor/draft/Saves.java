@@ -94,7 +94,8 @@ public class Saves {
         if (choices.size() < clashes.size() || !clashes.isEmpty() && !form.isAbout(clashes, post.version())) {
             return new Saved(aside(post, form, seen, words).version(), clashes);
         }
-        var merged = DraftForm.fitting(merge.content(choices)); // checked first, since a text that is kept as sent counts as merged when it is sent again
+        // checked first, since a text that is kept as sent counts as merged when it is sent again
+        var merged = DraftForm.fitting(merge.content(choices));
         var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
         // a version after what was sent even if others saved just that: an editor follows only to versions newer than its own
         posts.reviseAnew(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
@@ -130,7 +131,8 @@ public class Saves {
     private PostContent words(DraftForm form, Revision from) {
         var before = from.words();
         var typed = DraftForm.fitting(form.over(before, site.zone()));
-        return typed.withTags(tags.asKept(typed.tags(), from.tags())); // else "java" for an existing tag Java would be a change with every save
+        // else "java" for an existing tag Java would be a change with every save
+        return typed.withTags(tags.asKept(typed.tags(), from.tags()));
     }
 
     private Origin origin(DraftForm form, Origin.Kind kind, Revision from) {

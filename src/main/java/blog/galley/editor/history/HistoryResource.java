@@ -65,7 +65,11 @@ public class HistoryResource {
         return Templates.history(view(id, before, every, false));
     }
 
-    /** A page of the list, as a fragment: for the editor's drawer and for “older versions”. @param before the version above it; null for the newest */
+    /**
+     * A page of the list, as a fragment: for the editor's drawer and for “older versions”.
+     *
+     * @param before the version above it; null for the newest
+     */
     @GET
     @Path("list")
     public TemplateInstance list(@RestPath long id, @RestQuery Long before, @RestQuery boolean every) {

@@ -66,8 +66,8 @@ public class NewsResource {
         var heartbeats = Multi.createFrom().ticks().startingAfter(HEARTBEAT).every(HEARTBEAT).onOverflow().drop()
                 .map(tick -> Subscription.HEARTBEAT);
         var others = news.of(id).filter(event -> editor == null || !editor.equals(event.editor()));
-        return Multi.createBy().merging().withRequests(1) // so that what waits can be coalesced: the latest event of a kind outdates the others
-                .streams(others, Multi.createFrom().item(Subscription.NOW), heartbeats) // subscribed first, so that no event is lost in between
+        return Multi.createBy().merging().withRequests(1) // what waits can be coalesced: the latest of a kind outdates the others
+                .streams(others, Multi.createFrom().item(Subscription.NOW), heartbeats) // subscribed first: no event is lost in between
                 .onItem().transformToUniAndConcatenate(event -> told(subscription, event))
                 .onItem().<Event>disjoint()
                 .onItem().call(event -> event.equals(Subscription.END) ? aMoment() : Uni.createFrom().voidItem())
@@ -84,7 +84,7 @@ public class NewsResource {
                 });
     }
 
-    /** The browser closes the stream when it hears the last event; if we closed it at the same moment, it would report an error and reconnect. */
+    /** The browser closes the stream when it hears the last event; if we did so at that moment, it would report an error and reconnect. */
     private static Uni<Void> aMoment() {
         return Uni.createFrom().voidItem().onItem().delayIt().by(MOMENT);
     }
