@@ -16,9 +16,9 @@ import blog.galley.post.Revisions;
 import blog.galley.site.Site;
 import blog.galley.web.Hx;
 import blog.galley.web.HxEvent;
+import blog.galley.web.Json;
 import blog.galley.web.TriggeredEvent;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -37,8 +37,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Transactional
 public class ChangesResource {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Drafts drafts;
     private final Revisions revisions;
     private final PreviewUpdates previews;
@@ -51,23 +49,26 @@ public class ChangesResource {
         this.site = site;
     }
 
-    /** Edits of the body in UTF-16 units or, if the version is not kept, all of it; and the fields that differ. */
+    /**
+     * What turns one version into another.
+     *
+     * @param edits  of the body, as {@code [from, to, "text"]} in UTF-16 units; null if {@code body} has all of it
+     * @param fields those that differ, as the form has them, by name
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Changes(long version, List<List<Object>> edits, String body, Map<String, Object> fields) {
+    }
+
+    /** @param since a version; all of the text is sent if it is not given or not kept */
     @GET
-    public RestResponse<String> since(@RestPath long id, @RestQuery Long since) throws JsonProcessingException {
+    public RestResponse<String> since(@RestPath long id, @RestQuery Long since) {
         var post = drafts.require(id);
         var now = post.working().words();
         var known = Optional.ofNullable(since).flatMap(version -> revisions.version(post, version));
-        var before = since == null ? PostContent.NONE : known.map(Revision::words).orElse(null);
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("version", post.version());
-        if (before == null || since == null) {
-            answer.put("body", now.body());
-        } else {
-            answer.put("edits", Edits.between(before.body(), now.body()).list().stream()
-                    .map(edit -> List.of(edit.from(), edit.to(), edit.insert())).toList());
-        }
-        answer.put("fields", fields(before, now));
-        return ResponseBuilder.ok(JSON.writeValueAsString(answer)).header("HX-Trigger", Hx.json(facts(post, known))).build();
+        var changes = known.map(Revision::words)
+                .map(before -> new Changes(post.version(), edits(before, now), null, fields(before, now)))
+                .orElseGet(() -> new Changes(post.version(), null, now.body(), fields(since == null ? PostContent.NONE : null, now)));
+        return ResponseBuilder.ok(Json.text(changes)).header("HX-Trigger", Hx.json(facts(post, known))).build();
     }
 
     /** As a save would have told them to who knew that version; all of them if nobody knows what has changed since. */
@@ -78,7 +79,12 @@ public class ChangesResource {
                 .map(event -> TriggeredEvent.ofPost(event, post.id(), post.version())).toList();
     }
 
-    /** The fields that differ, as the form has them; all of them beside nothing. */
+    private static List<List<Object>> edits(PostContent before, PostContent now) {
+        return Edits.between(before.body(), now.body()).list().stream()
+                .map(edit -> List.<Object>of(edit.from(), edit.to(), edit.insert())).toList();
+    }
+
+    /** @param before null for all fields */
     private Map<String, Object> fields(PostContent before, PostContent now) {
         var fields = new LinkedHashMap<String, Object>();
         for (var field : Field.ALL) {

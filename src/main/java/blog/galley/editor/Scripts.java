@@ -6,8 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import blog.galley.language.Language;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import blog.galley.web.Json;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
@@ -16,21 +15,15 @@ import io.quarkus.qute.TemplateInstance;
 @TemplateExtension(namespace = "scripts")
 class Scripts {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private Scripts() {
     }
 
-    /** JSON for a {@code <script type="application/json">}; escaped so that no phrase can end that element. */
+    /** JSON for a {@code <script type="application/json">}, which no phrase can end. */
     static String words(@TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         var say = Language.of(locale).say(ScriptMessages.class);
         Map<String, String> words = new TreeMap<>();
         Stream.of(ScriptMessages.class.getMethods()).forEach(method -> words.put(method.getName(), words(say, method)));
-        try {
-            return JSON.writeValueAsString(words).replace("<", "\\u003c");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.text(words);
     }
 
     /** A phrase with {@code {name}} in place of each parameter, for the script to fill in. */
