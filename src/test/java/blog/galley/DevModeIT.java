@@ -9,8 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import blog.galley.support.RunningGalley;
 import blog.galley.support.Wait;
@@ -23,6 +26,12 @@ class DevModeIT {
 
     private static final Path HOME = Path.of("src/main/java/blog/galley/listing/HomeResource.java");
 
+    /** Of the Maven that runs this test, so that the other one fetches nothing twice. */
+    private static final String REPOSITORY = "maven.repo.local";
+
+    /** Dev mode needs a few artifacts that no other build does. */
+    private static final Duration FETCHING = Duration.ofMinutes(5);
+
     @TempDir
     Path folder;
 
@@ -32,10 +41,11 @@ class DevModeIT {
     @Test
     void pagesWorkAfterALiveReloadAndWhatFailsShowsItsStackTrace() throws Exception {
         var project = copyOfTheSources();
-        var maven = Path.of("mvnw").toAbsolutePath().toString();
-        galley = RunningGalley.start(List.of(maven, "-B", "-ntp", "-f", project.resolve("pom.xml").toString(), "quarkus:dev",
-                "-Ddebug=false", "-Dquarkus.console.enabled=false", "-Dquarkus.analytics.disabled=true"), folder,
-                Map.of("GALLEY_SAMPLES", "false")).awaitReady();
+        var command = new ArrayList<>(List.of(Path.of("mvnw").toAbsolutePath().toString(), "-B", "-ntp", "-f",
+                project.resolve("pom.xml").toString(), "quarkus:dev", "-Ddebug=false", "-Dquarkus.console.enabled=false",
+                "-Dquarkus.analytics.disabled=true"));
+        Optional.ofNullable(System.getProperty(REPOSITORY)).ifPresent(folder -> command.add("-D" + REPOSITORY + "=" + folder));
+        galley = RunningGalley.start(command, folder, Map.of("GALLEY_SAMPLES", "false")).awaitReady(FETCHING);
         try {
             assertPageWorks();
 

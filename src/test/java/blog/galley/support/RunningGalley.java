@@ -85,13 +85,22 @@ public final class RunningGalley implements AutoCloseable {
     }
 
     public RunningGalley awaitReady() {
-        awaitLine(LISTENING);
+        return awaitReady(LIMIT);
+    }
+
+    /** @param limit how long it may take, as when Maven has to fetch what it starts with */
+    public RunningGalley awaitReady(Duration limit) {
+        awaitLine(LISTENING, limit);
         return this;
     }
 
     /** The first line, said or still to come, in which the pattern is found. */
-    public synchronized String awaitLine(Pattern pattern) {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
+    public String awaitLine(Pattern pattern) {
+        return awaitLine(pattern, LIMIT);
+    }
+
+    private synchronized String awaitLine(Pattern pattern, Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
         for (int next = 0;; next++) {
             while (next >= lines.size()) {
                 long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
