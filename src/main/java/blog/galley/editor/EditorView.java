@@ -35,7 +35,8 @@ import blog.galley.site.Site;
  */
 record EditorView(long id, long version, long from, PostContent typed, String date, String expires, String part, PreviewView preview,
         When saved, int words, int characters,
-        Status status, boolean changed, When published, When known, String path, ZoneId zone, long account, String author,
+        Status status, boolean changed, When published, When known, String path, ZoneId zone, ZoneId zoneOfDate, long account,
+        String author,
         Problem refusal, ConflictView conflict, Phrase news) {
 
     /** @param sent the words of a form that is shown again, or those of the working text */
@@ -43,15 +44,15 @@ record EditorView(long id, long version, long from, PostContent typed, String da
             List<Conflict> clashes, Phrase news) {
         var now = Instant.now();
         var text = post.working();
-        var typed = sent.asSent(text.words(), zone);
+        var typed = sent.asSent(text.content(), zone);
         return new EditorView(post.id(), text.version(), sent.version().orElse(text.version()), typed, sent.typed(Field.DATE, typed, zone),
                 sent.typed(Field.EXPIRES, typed, zone), sent.typed(Field.WEIGHT, typed, zone), preview,
                 When.of(text.savedAt().atZone(zone).toOffsetDateTime()), text.wordCount(), text.characters(),
                 post.status(now), post.hasUnpublishedChanges(), When.of(post.publishedAt()), When.of(post.knownDate(now)), post.path(),
-                zone, author.id(), author.name(), refusal, ConflictView.of(clashes), news);
+                zone, FormDate.zone(text.metadata().dated(), zone), author.id(), author.name(), refusal, ConflictView.of(clashes), news);
     }
 
-    public PostView proof() {
+    public PostView post() {
         return preview.post();
     }
 
@@ -59,9 +60,9 @@ record EditorView(long id, long version, long from, PostContent typed, String da
         return String.join(", ", typed.tags());
     }
 
-    /** Where the date is meant. */
+    /** In which zone a date is read that is typed over the saved one. */
     public String dateZone() {
-        return Site.name(FormDate.zone(typed.metadata().dated(), zone));
+        return Site.name(zoneOfDate);
     }
 
     /** As a new post is, which somebody is about to begin. */
@@ -70,7 +71,7 @@ record EditorView(long id, long version, long from, PostContent typed, String da
     }
 
     public String dateOffset() {
-        return offset(FormDate.zone(typed.metadata().dated(), zone));
+        return offset(zoneOfDate);
     }
 
     public When dated() {

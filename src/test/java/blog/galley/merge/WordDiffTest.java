@@ -21,6 +21,12 @@ class WordDiffTest {
     }
 
     @Test
+    void lettersOfScriptsWithoutSpacesStandAlone() {
+        assertDiff("コーヒー", "コーラー", "コー[-ヒ-]{+ラ+}ー");
+        assertDiff("漢字", "漢語", "漢[-字-]{+語+}");
+    }
+
+    @Test
     void wordsThatComeOrGoLeaveTheOthers() {
         assertDiff("하나 셋\n", "하나 둘 셋\n", "하나 {+둘 +}셋\n");
         assertDiff("집에 돌아와 저녁을 먹었다.", "집에 돌아와 늦은 저녁을 먹었다.", "집에 돌아와 {+늦은 +}저녁을 먹었다.");
@@ -61,11 +67,11 @@ class WordDiffTest {
         assertThat(WordDiff.of(before, after).stream().map(WordDiffTest::written).collect(Collectors.joining())).isEqualTo(diff);
     }
 
-    private static String written(Hunk passage) {
-        if (passage instanceof Hunk.Gap gap) {
+    private static String written(Hunk hunk) {
+        if (hunk instanceof Hunk.Gap gap) {
             return "…" + gap.lines();
         }
-        return ((Hunk.Changed) passage).runs().stream().map(run -> switch (run.kind()) {
+        return ((Hunk.Changed) hunk).runs().stream().map(run -> switch (run.kind()) {
             case SAME -> run.text();
             case ADDED -> "{+" + run.text() + "+}";
             case REMOVED -> "[-" + run.text() + "-]";

@@ -44,10 +44,19 @@ final class PostContentReader {
      * @param alone   whether it is a page such as About, and no post among others
      */
     PostContent content(OffsetDateTime appears, OffsetDateTime expires, boolean alone) {
-        var title = title();
-        return new PostContent(title, summary(), body.under(title, findings), tags(), new PostMetadata(slug(alone), appears, expires,
-                series(), fields.number("weight").orElse(null), translationKey(), alone, hasContents(), fields.is("tocopen"), byline(),
-                new CoverReader(fields, findings, page.source()).cover()));
+        var title = title(); // and what follows in the order in which the report tells what was found
+        var summary = summary();
+        var text = body.under(title, findings);
+        var slug = slug(alone);
+        var tags = tags();
+        var contents = hasContents();
+        var opened = fields.is("tocopen");
+        var byline = byline();
+        var series = series();
+        var weight = fields.number("weight").orElse(null);
+        var cover = new CoverReader(fields, findings, page.source()).cover();
+        return new PostContent(title, summary, text, tags, new PostMetadata(slug, appears, expires, series, weight, translationKey(), alone,
+                contents, opened, byline, cover));
     }
 
     private String title() {
