@@ -44,7 +44,7 @@ class DevModeIT {
         var command = new ArrayList<>(List.of(Path.of("mvnw").toAbsolutePath().toString(), "-B", "-ntp", "-f",
                 project.resolve("pom.xml").toString(), "quarkus:dev", "-Ddebug=false", "-Dquarkus.console.enabled=false",
                 "-Dquarkus.analytics.disabled=true"));
-        Optional.ofNullable(System.getProperty(REPOSITORY)).ifPresent(folder -> command.add("-D" + REPOSITORY + "=" + folder));
+        Optional.ofNullable(System.getProperty(REPOSITORY)).ifPresent(repository -> command.add("-D" + REPOSITORY + "=" + repository));
         galley = RunningGalley.start(command, folder, Map.of("GALLEY_SAMPLES", "false")).awaitReady(FETCHING);
         try {
             assertPageWorks();

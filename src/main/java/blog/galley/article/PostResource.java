@@ -48,20 +48,20 @@ public class PostResource {
     private final Posts posts;
     private final PostLines lines;
     private final SeriesPosts series;
-    private final RelatedPosts likeness;
+    private final RelatedPosts related;
     private final Translations translations;
-    private final Previews proofs;
+    private final PostViews views;
     private final Site site;
     private final PublicAddress address;
 
-    PostResource(Posts posts, PostLines lines, SeriesPosts series, RelatedPosts likeness, Translations translations, Previews proofs,
+    PostResource(Posts posts, PostLines lines, SeriesPosts series, RelatedPosts related, Translations translations, PostViews views,
             Site site, PublicAddress address) {
         this.posts = posts;
         this.lines = lines;
         this.series = series;
-        this.likeness = likeness;
+        this.related = related;
         this.translations = translations;
-        this.proofs = proofs;
+        this.views = views;
         this.site = site;
         this.address = address;
     }
@@ -76,7 +76,7 @@ public class PostResource {
 
     private RestResponse<String> written(String asked, Instant now) {
         var post = posts.visible(Normalizer.normalize(asked, Normalizer.Form.NFC), now).orElseThrow(Problem::noSuchPage);
-        var view = proofs.of(post.published());
+        var view = views.forReaders(post.published());
         var page = address.of(view.href());
         return ResponseBuilder.ok(PostMarkdown.of(view, view.author(site.title()), page, post.published().body()))
                 .header("Content-Type", "text/markdown;charset=UTF-8")
@@ -96,7 +96,7 @@ public class PostResource {
     }
 
     private TemplateInstance page(Post post, RoutingContext request, Instant now) {
-        var view = proofs.of(post.published());
+        var view = views.forReaders(post.published());
         longPages.await(view.html().length(), done -> {
             request.addHeadersEndHandler(head -> done.run());
             request.addEndHandler(end -> done.run()); // if the reader has hung up, before the head was written
@@ -104,7 +104,7 @@ public class PostResource {
         return Templates.show(post.isPage()
                 ? PostPage.alone(view, translations.of(post, now))
                 : new PostPage(view, lines.before(post, now).orElse(null), lines.after(post, now).orElse(null),
-                        series.placeOf(post, now).orElse(null), lines.of(likeness.to(post, MOST_RELATED, now), now),
+                        series.placeOf(post, now).orElse(null), lines.of(related.to(post, MOST_RELATED, now), now),
                         translations.of(post, now)));
     }
 

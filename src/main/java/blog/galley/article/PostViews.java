@@ -13,20 +13,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Makes the views of a revision: the one for readers, and the preview for its author. */
 @ApplicationScoped
-public class Previews {
+public class PostViews {
 
     private final Renderings renderings;
     private final Authorship authorship;
     private final Site site;
 
-    Previews(Renderings renderings, Authorship authorship, Site site) {
+    PostViews(Renderings renderings, Authorship authorship, Site site) {
         this.renderings = renderings;
         this.authorship = authorship;
         this.site = site;
     }
 
     /** The view for readers. */
-    public PostView of(Revision revision) {
+    public PostView forReaders(Revision revision) {
         var text = renderings.of(revision);
         var id = revision.id();
         var authors = authors(revision);
@@ -34,9 +34,9 @@ public class Previews {
     }
 
     /** The preview: the same HTML, with the source lines of its elements. Authors are queried lazily, since a save seldom needs them. */
-    public Preview sheet(Revision revision) {
+    public Preview preview(Revision revision) {
         var text = renderings.of(revision);
-        return new Preview(view(revision, text, () -> authors(revision), text::proof), text);
+        return new Preview(view(revision, text, () -> authors(revision), text::preview), text);
     }
 
     private PostView view(Revision revision, ParsedDocument text, Supplier<List<Byline>> authors, Supplier<String> html) {

@@ -63,9 +63,9 @@ public class ChangesResource {
     @GET
     public RestResponse<String> since(@RestPath long id, @RestQuery Long since) {
         var post = drafts.require(id);
-        var now = post.working().words();
+        var now = post.working().content();
         var known = Optional.ofNullable(since).flatMap(version -> revisions.version(post, version));
-        var changes = known.map(Revision::words)
+        var changes = known.map(Revision::content)
                 .map(before -> new Changes(post.version(), edits(before, now), null, fields(before, now)))
                 .orElseGet(() -> new Changes(post.version(), null, now.body(), fields(since == null ? PostContent.NONE : null, now)));
         return ResponseBuilder.ok(Json.text(changes)).header("HX-Trigger", Hx.json(facts(post, known))).build();

@@ -44,7 +44,7 @@ public class CopyResource {
     @Path("comparison")
     public TemplateInstance compare(@RestPath long id, Form form) {
         var post = drafts.require(id);
-        var copy = saves.words(post, new DraftForm(form));
+        var copy = saves.content(post, new DraftForm(form));
         return EditorPages.comparison(ComparisonView.of(post.working(), copy, site.zone()));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import blog.galley.Problem;
 import blog.galley.account.signin.CurrentAccount;
-import blog.galley.article.Previews;
+import blog.galley.article.PostViews;
 import blog.galley.editor.draft.Conflict;
 import blog.galley.editor.draft.DraftForm;
 import blog.galley.language.Phrase;
@@ -16,12 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Editors {
 
-    private final Previews previews;
+    private final PostViews views;
     private final Site site;
     private final CurrentAccount current;
 
-    Editors(Previews previews, Site site, CurrentAccount current) {
-        this.previews = previews;
+    Editors(PostViews views, Site site, CurrentAccount current) {
+        this.views = views;
         this.site = site;
         this.current = current;
     }
@@ -52,7 +52,7 @@ class Editors {
     }
 
     private EditorView view(Post post, DraftForm sent, Problem refusal, List<Conflict> clashes, Phrase news) {
-        var preview = PreviewView.whole(post.version(), previews.sheet(post.working()));
+        var preview = PreviewView.whole(post.version(), views.preview(post.working()));
         return EditorView.of(post, sent, preview, site.zone(), current.require(), refusal, clashes, news);
     }
 }

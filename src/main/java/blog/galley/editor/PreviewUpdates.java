@@ -2,8 +2,8 @@ package blog.galley.editor;
 
 import java.util.Optional;
 
+import blog.galley.article.PostViews;
 import blog.galley.article.Preview;
-import blog.galley.article.Previews;
 import blog.galley.post.Post;
 import blog.galley.post.Revision;
 import blog.galley.post.Revisions;
@@ -13,11 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class PreviewUpdates {
 
-    private final Previews previews;
+    private final PostViews views;
     private final Revisions revisions;
 
-    PreviewUpdates(Previews previews, Revisions revisions) {
-        this.previews = previews;
+    PreviewUpdates(PostViews views, Revisions revisions) {
+        this.views = views;
         this.revisions = revisions;
     }
 
@@ -39,7 +39,7 @@ class PreviewUpdates {
     }
 
     Shown shown(Revision revision) {
-        return Shown.of(revision, previews.sheet(revision));
+        return Shown.of(revision, views.preview(revision));
     }
 
     private Optional<Preview> known(Post post, Shown before, Shown now, long version) {
@@ -47,6 +47,6 @@ class PreviewUpdates {
                 ? Optional.of(now.preview())
                 : version == before.version()
                         ? Optional.of(before.preview())
-                        : revisions.version(post, version).map(previews::sheet);
+                        : revisions.version(post, version).map(views::preview);
     }
 }

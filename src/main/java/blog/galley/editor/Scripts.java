@@ -19,15 +19,15 @@ class Scripts {
     }
 
     /** JSON for a {@code <script type="application/json">}, which no phrase can end. */
-    static String words(@TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+    static String phrases(@TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         var say = Language.of(locale).say(ScriptMessages.class);
-        Map<String, String> words = new TreeMap<>();
-        Stream.of(ScriptMessages.class.getMethods()).forEach(method -> words.put(method.getName(), words(say, method)));
-        return Json.text(words);
+        Map<String, String> phrases = new TreeMap<>();
+        Stream.of(ScriptMessages.class.getMethods()).forEach(method -> phrases.put(method.getName(), phrase(say, method)));
+        return Json.text(phrases);
     }
 
     /** A phrase with {@code {name}} in place of each parameter, for the script to fill in. */
-    private static String words(ScriptMessages say, Method method) {
+    private static String phrase(ScriptMessages say, Method method) {
         try {
             return (String) method.invoke(say,
                     Stream.of(method.getParameters()).map(parameter -> "{" + parameter.getName() + "}").toArray());

@@ -52,22 +52,22 @@ record Arrival(HugoPage page, HugoPost hugo, SortedMap<String, SourceFile> files
 
     /** The same with the importing account as its author, whatever its file says. A finding tells of the authors that were left out. */
     Arrival inNameOf(String importer) {
-        var others = Stream.of(hugo.words().metadata().byline().split(", "))
+        var others = Stream.of(hugo.content().metadata().byline().split(", "))
                 .filter(name -> !name.isBlank() && !name.equalsIgnoreCase(importer)).toList();
         if (!others.isEmpty()) {
             hugo.findings().add(
                     Finding.warning(page.source(), null, say -> say.othersName(Truncation.quoted(String.join(", ", others), MOST_NAMES))));
         }
-        return with(hugo.words().metadata().withByline(""));
+        return with(hugo.content().metadata().withByline(""));
     }
 
     Arrival with(PostMetadata metadata) {
-        return new Arrival(page, hugo.with(hugo.words().with(metadata)), files, fingerprint, request, now);
+        return new Arrival(page, hugo.with(hugo.content().with(metadata)), files, fingerprint, request, now);
     }
 
     /** Whether only the name of its file says which texts are its translations, and no key in its front matter. */
     boolean isTranslatedByName() {
-        var key = hugo.words().metadata().translationKey();
+        var key = hugo.content().metadata().translationKey();
         return !key.isEmpty() && key.equals(Normalizer.normalize(page.translations(), Normalizer.Form.NFC));
     }
 

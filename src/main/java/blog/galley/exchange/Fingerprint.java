@@ -19,18 +19,18 @@ final class Fingerprint {
 
     /** @param files their hashes by name */
     static String of(HugoPost post, SortedMap<String, String> files) {
-        var all = words(post.words()) + post.frontMatter() + post.draft() + files;
+        var all = content(post.content()) + post.frontMatter() + post.draft() + files;
         return MediaStore.hash(all.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String words(PostContent words) {
-        var more = words.metadata();
+    private static String content(PostContent content) {
+        var more = content.metadata();
         var parts = new StringJoiner(", ", "Words[", "]")
-                .add("title=" + words.title())
-                .add("summary=" + words.summary())
-                .add("body=" + words.body())
+                .add("title=" + content.title())
+                .add("summary=" + content.summary())
+                .add("body=" + content.body())
                 .add("slug=" + more.slug())
-                .add("tags=" + words.tags())
+                .add("tags=" + content.tags())
                 .add("dated=" + more.dated())
                 .add("expires=" + more.expires())
                 .add("toc=" + more.toc())

@@ -28,15 +28,15 @@ final class ImportedAddress {
     }
 
     boolean isAsAskedFor() {
-        return hugo.draft() || hugo.words().metadata().slug().isEmpty()
-                || PostPath.ofSlug(hugo.words().metadata().slug()).equals(post.path());
+        return hugo.draft() || hugo.content().metadata().slug().isEmpty()
+                || PostPath.ofSlug(hugo.content().metadata().slug()).equals(post.path());
     }
 
     /** Leads the post's former addresses to it, and tells which addresses it did not get. */
     List<Finding> claim(String file) {
         var missed = new ArrayList<Finding>();
         if (!isAsAskedFor()) {
-            var askedFor = PostPath.ofSlug(hugo.words().metadata().slug());
+            var askedFor = PostPath.ofSlug(hugo.content().metadata().slug());
             var address = post.path();
             missed.add(Finding.moved(file, null, say -> say.addressTaken(askedFor, address)));
         }

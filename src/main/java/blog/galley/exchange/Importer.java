@@ -97,7 +97,7 @@ public class Importer {
     private Outcome outcome(HugoPage page, HugoTree tree, ImportRequest request) {
         try {
             var hugo = HugoPostReader.read(tree, page, page.file().read(HugoText.MOST_BYTES), request.zone());
-            hugo.findings().addAll(removals.of(page.source(), hugo.words().body()));
+            hugo.findings().addAll(removals.of(page.source(), hugo.content().body()));
             var files = PageFiles.of(tree, page, hugo);
             var outcome = postImport.bring(Arrival.of(page, hugo, files, request, Instant.now()));
             return outcome.isNews() ? outcome.with(hugo.findings()) : outcome;

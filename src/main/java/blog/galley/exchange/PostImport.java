@@ -58,10 +58,10 @@ public class PostImport {
 
     /** Its translations are among what the same account brings in, even if files of others have the same name. */
     private Arrival amongItsOwn(Arrival arrival) {
-        var words = arrival.hugo().words();
+        var content = arrival.hugo().content();
         return arrival.isTranslatedByName()
-                ? arrival.with(words.metadata()
-                        .withTranslationKey(translations.free(words.metadata().translationKey(), arrival.request().author())))
+                ? arrival.with(content.metadata()
+                        .withTranslationKey(translations.free(content.metadata().translationKey(), arrival.request().author())))
                 : arrival;
     }
 
@@ -94,7 +94,7 @@ public class PostImport {
     private Outcome imported(Arrival arrival, ImportSource source) throws Unreadable {
         var post = posts.blank(arrival.request().author(), arrival.now());
         // A text that does not say when it changed last has not changed by being imported.
-        var changed = arrival.hugo().lastChanged() != null ? arrival.hugo().lastChanged() : arrival.hugo().words().metadata().dated();
+        var changed = arrival.hugo().lastChanged() != null ? arrival.hugo().lastChanged() : arrival.hugo().content().metadata().dated();
         save(post, arrival, source, changed);
         sources.persist(source);
         return outcome(Finding.Kind.IMPORTED, arrival, post);
@@ -122,14 +122,14 @@ public class PostImport {
         var hugo = arrival.hugo();
         var author = arrival.request().author();
         attachments.replace(post, kept(arrival)); // before the text, which shows them
-        posts.renew(post, hugo.words(), author, arrival.now());
+        posts.renew(post, hugo.content(), author, arrival.now());
         if (hugo.draft()) {
             publishing.withdraw(post);
         } else {
             publishing.publishNear(post, arrival.now());
         }
         if (!new ImportedAddress(publishing, post, hugo).isAsAskedFor()) { // its text is to say where it is
-            posts.renew(post, hugo.words().with(hugo.words().metadata().withSlug(PostPath.wish(post.path()))), author, arrival.now());
+            posts.renew(post, hugo.content().with(hugo.content().metadata().withSlug(PostPath.wish(post.path()))), author, arrival.now());
             publishing.publishNear(post, arrival.now());
         }
         posts.imported(post, hugo.frontMatter(), changed == null ? null : changed.toInstant());

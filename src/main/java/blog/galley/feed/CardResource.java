@@ -35,12 +35,12 @@ public class CardResource {
     private static final int MOST_WAITING = 8;
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private record Asked(Post post, String shelfLife) {
+    private record Asked(Post post, String lifetime) {
     }
 
     private final Publications publications;
     private final Site site;
-    private final CacheLifetime shelfLife;
+    private final CacheLifetime lifetime;
     private final Cache<Long, byte[]> cards = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Long, byte[]>weigher((revision, png) -> png.length)
@@ -48,24 +48,24 @@ public class CardResource {
     private final Semaphore drawing = new Semaphore(DRAWN_AT_ONCE, true);
     private Typeface face;
 
-    CardResource(Publications publications, Site site, CacheLifetime shelfLife) {
+    CardResource(Publications publications, Site site, CacheLifetime lifetime) {
         this.publications = publications;
         this.site = site;
-        this.shelfLife = shelfLife;
+        this.lifetime = lifetime;
     }
 
     @GET
     public RestResponse<byte[]> get(@RestPath long post) {
         var now = Instant.now();
         var asked = QuarkusTransaction.requiringNew()
-                .call(() -> new Asked(publications.numbered(post, now).orElseThrow(Problem::noSuchPage), shelfLife.of(now)));
+                .call(() -> new Asked(publications.numbered(post, now).orElseThrow(Problem::noSuchPage), lifetime.of(now)));
         if (drawing.getQueueLength() >= MOST_WAITING) {
             return ResponseBuilder.<byte[]>create(503).header("Retry-After", RETRY_AFTER_SECONDS).header("Cache-Control", "no-store")
                     .build();
         }
         return ResponseBuilder.ok(cards.get(asked.post().published().id(), revision -> inTurn(asked.post())))
                 .header("Content-Type", "image/png")
-                .header("Cache-Control", asked.shelfLife())
+                .header("Cache-Control", asked.lifetime())
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
     }

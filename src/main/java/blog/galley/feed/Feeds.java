@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import blog.galley.article.PostView;
-import blog.galley.article.Previews;
+import blog.galley.article.PostViews;
 import blog.galley.post.Post;
 import blog.galley.site.PublicAddress;
 import blog.galley.site.Settings;
@@ -28,29 +28,29 @@ public class Feeds {
     private record Copy(Long revision, String page) {
     }
 
-    private final Previews proofs;
+    private final PostViews views;
     private final PublicAddress address;
     private final Site site;
     private final Settings settings;
-    private final CacheLifetime shelfLife;
+    private final CacheLifetime lifetime;
     private final Cache<Copy, String> texts = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Copy, String>weigher((copy, html) -> 2 * html.length() + 100)
             .build();
 
-    Feeds(Previews proofs, PublicAddress address, Site site, Settings settings, CacheLifetime shelfLife) {
-        this.proofs = proofs;
+    Feeds(PostViews views, PublicAddress address, Site site, Settings settings, CacheLifetime lifetime) {
+        this.views = views;
         this.address = address;
         this.site = site;
         this.settings = settings;
-        this.shelfLife = shelfLife;
+        this.lifetime = lifetime;
     }
 
     /** @param posts the newest {@link #MOST}, visible and with their published texts */
     public RestResponse<String> answer(Channel channel, FeedFormat format, List<Post> posts, Instant now) {
         return ResponseBuilder.ok(format.write(feed(channel, format, posts, now)))
                 .header("Content-Type", format.type() + ";charset=UTF-8")
-                .header("Cache-Control", shelfLife.of(now))
+                .header("Cache-Control", lifetime.of(now))
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
     }
@@ -62,7 +62,7 @@ public class Feeds {
     }
 
     private Entry entry(Post post) {
-        var view = proofs.of(post.published());
+        var view = views.forReaders(post.published());
         var page = address.of(view.href());
         return new Entry(TagUri.of(post, address.origin()), page, view.title(), view.author(site.title()), post.publishedAt(),
                 post.changedForReaders().atOffset(ZoneOffset.UTC), view.description(), html(view, page),

@@ -8,7 +8,7 @@ import blog.galley.Problem;
 import blog.galley.ProblemMessages;
 import blog.galley.address.PostPath;
 import blog.galley.article.PostHeads;
-import blog.galley.article.Previews;
+import blog.galley.article.PostViews;
 import blog.galley.card.Card;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
@@ -39,13 +39,13 @@ public class OembedResource {
     }
 
     private final Posts posts;
-    private final Previews proofs;
+    private final PostViews views;
     private final PostHeads heads;
     private final PublicAddress address;
 
-    OembedResource(Posts posts, Previews proofs, PostHeads heads, PublicAddress address) {
+    OembedResource(Posts posts, PostViews views, PostHeads heads, PublicAddress address) {
         this.posts = posts;
-        this.proofs = proofs;
+        this.views = views;
         this.heads = heads;
         this.address = address;
     }
@@ -69,7 +69,7 @@ public class OembedResource {
     }
 
     private Oembed embed(Post post, boolean withCard) {
-        return Oembed.of(heads.of(proofs.of(post.published())), address.of("/"), withCard);
+        return Oembed.of(heads.of(views.forReaders(post.published())), address.of("/"), withCard);
     }
 
     /** The decoded path of an address on this blog; not found for any other. */

@@ -21,7 +21,7 @@ import org.commonmark.node.Document;
  * weakly: it spares work to whoever asks right after the text was read, and costs no memory later.
  */
 public final class ChunkedText {
-    private static final int OBJECTS = 400;
+    private static final int BYTES_OF_OBJECTS = 400;
 
     private final List<Chunk> chunks;
     private final int length;
@@ -107,6 +107,6 @@ public final class ChunkedText {
 
     /** About how many bytes of memory this takes. */
     int weight() {
-        return OBJECTS + chunks.stream().mapToInt(Chunk::weight).sum();
+        return BYTES_OF_OBJECTS + chunks.stream().mapToInt(Chunk::weight).sum();
     }
 }

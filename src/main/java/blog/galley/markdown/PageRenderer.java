@@ -27,7 +27,7 @@ public final class PageRenderer {
     public enum Purpose {
         READING,
         /** For the preview beside the editor, whose elements tell the lines they come from. */
-        PROOF
+        PREVIEW
     }
 
     private final ChunkedText text;
@@ -72,7 +72,7 @@ public final class PageRenderer {
         var rawHtml = text.chunks().get(index).index.mentions().rawHtml();
         var lines = purpose == Purpose.READING ? Attributes.Told.NONE : rawHtml ? Attributes.Told.OWN : Attributes.Told.BELOW;
         var html = article(index, asking(index), forText, lines).text();
-        return LegalText.of(rawHtml ? Nesting.of(html, purpose == Purpose.PROOF ? new Lines() : null) : html);
+        return LegalText.of(rawHtml ? Nesting.of(html, purpose == Purpose.PREVIEW ? new Lines() : null) : html);
     }
 
     /** The section with all footnotes; empty if there are none. */

@@ -45,8 +45,8 @@ public final class ParsedDocument {
     }
 
     /** As {@link #html}, but inner elements tell in {@code data-at} how many lines they begin below the outermost element around them. */
-    public String proof() {
-        return renderer(PageRenderer.Purpose.PROOF).all();
+    public String preview() {
+        return renderer(PageRenderer.Purpose.PREVIEW).all();
     }
 
     /** What it was read with. */

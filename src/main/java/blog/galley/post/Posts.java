@@ -74,9 +74,9 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     /** A new post with its first version. @param author null if there is no account yet */
-    public Post begin(PostContent words, Long author, Instant now) {
+    public Post begin(PostContent content, Long author, Instant now) {
         var post = blank(author, now);
-        revise(post, words, author, now);
+        revise(post, content, author, now);
         return post;
     }
 
@@ -88,36 +88,36 @@ public class Posts implements PanacheRepository<Post> {
     }
 
     /** As {@link #revise(Post, PostContent, Origin, Instant)}, from the working text and no editor. */
-    public Revision revise(Post post, PostContent words, Long by, Instant now) {
-        return revise(post, words, Origin.saved(by), now);
+    public Revision revise(Post post, PostContent content, Long by, Instant now) {
+        return revise(post, content, Origin.saved(by), now);
     }
 
     /** Saves the working text of a locked post as a new version; the same text again is the same version. */
-    public Revision revise(Post post, PostContent words, Origin origin, Instant now) {
+    public Revision revise(Post post, PostContent content, Origin origin, Instant now) {
         var before = post.working();
-        return before != null && before.words().equals(words) ? before : work(post, words, origin, now);
+        return before != null && before.content().equals(content) ? before : work(post, content, origin, now);
     }
 
     /** As {@link #reviseAnew}, from the working text and no editor: the same text shows another file, for example. */
-    public Revision renew(Post post, PostContent words, Long by, Instant now) {
-        return reviseAnew(post, words, Origin.saved(by), now);
+    public Revision renew(Post post, PostContent content, Long by, Instant now) {
+        return reviseAnew(post, content, Origin.saved(by), now);
     }
 
     /** As {@link #revise(Post, PostContent, Origin, Instant)}, but a new version even of the same text. */
-    public Revision reviseAnew(Post post, PostContent words, Origin origin, Instant now) {
-        return work(post, words, origin, now);
+    public Revision reviseAnew(Post post, PostContent content, Origin origin, Instant now) {
+        return work(post, content, origin, now);
     }
 
-    private Revision work(Post post, PostContent words, Origin origin, Instant now) {
-        var revision = versions.next(post, words, origin, now);
+    private Revision work(Post post, PostContent content, Origin origin, Instant now) {
+        var revision = versions.next(post, content, origin, now);
         post.work(revision);
         getEntityManager().flush(); // so that what is answered carries the version that is stored
         return revision;
     }
 
     /** Keeps a text as a version of a locked post beside its working text, which stays. */
-    public Revision keepAside(Post post, PostContent words, Origin origin, Instant now) {
-        var revision = versions.next(post, words, origin, now);
+    public Revision keepAside(Post post, PostContent content, Origin origin, Instant now) {
+        var revision = versions.next(post, content, origin, now);
         getEntityManager().flush();
         return revision;
     }

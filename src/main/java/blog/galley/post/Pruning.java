@@ -34,19 +34,19 @@ class Pruning {
     void ask(@Observes(during = TransactionPhase.AFTER_SUCCESS) StoredWhole stored) {
         var before = asked.get();
         if (before.isBefore(stored.at().minus(PAUSE)) && asked.compareAndSet(before, stored.at())) {
-            executor.runAsync(() -> thin(stored.at()));
+            executor.runAsync(() -> prune(stored.at()));
         }
     }
 
-    private void thin(Instant now) {
+    private void prune(Instant now) {
         try {
-            thinIfDue(now);
+            pruneIfDue(now);
         } catch (RuntimeException | Error e) { // nobody waits for this thread who could log it
-            Log.warn("Old versions could not all be thinned out. The rest has its turn next time.", e);
+            Log.warn("Old versions could not all be pruned. The rest has its turn next time.", e);
         }
     }
 
-    void thinIfDue(Instant now) {
+    void pruneIfDue(Instant now) {
         if (QuarkusTransaction.requiringNew().call(() -> claim(now))) {
             for (long post : QuarkusTransaction.requiringNew().call(() -> posts(now))) {
                 while (QuarkusTransaction.requiringNew().call(() -> changed(post, now)) > 0) {

@@ -128,7 +128,7 @@ public class Revision {
         wasPublished = true;
     }
 
-    public PostContent words() {
+    public PostContent content() {
         return new PostContent(title, summary, body, tags.stream().map(Tag::name).toList(), metadata);
     }
 

@@ -41,22 +41,24 @@ class Versions {
         post.knowWithoutFiles(!hasFiles);
     }
 
-    Revision next(Post post, PostContent words, Origin origin, Instant now) {
-        return post.working() == null ? first(post, words, origin, now) : after(post.working(), words, origin, now);
+    Revision next(Post post, PostContent content, Origin origin, Instant now) {
+        return post.working() == null ? first(post, content, origin, now) : after(post.working(), content, origin, now);
     }
 
-    private Revision first(Post post, PostContent words, Origin origin, Instant now) {
-        return write(post, words, Stored.whole(words.body()), List.of(), origin, ChangeSize.between("", Common.NOTHING, words.body()), now);
+    private Revision first(Post post, PostContent content, Origin origin, Instant now) {
+        return write(post, content, Stored.whole(content.body()), List.of(), origin, ChangeSize.between("", Common.NOTHING, content.body()),
+                now);
     }
 
-    private Revision after(Revision before, PostContent words, Origin origin, Instant now) {
-        var common = Common.of(before.body(), words.body());
-        var stored = Stored.after(before, Overlap.of(common, words.body()), words.body());
+    private Revision after(Revision before, PostContent content, Origin origin, Instant now) {
+        var common = Common.of(before.body(), content.body());
+        var stored = Stored.after(before, Overlap.of(common, content.body()), content.body());
         if (stored.isWhole()) {
             event.fire(new StoredWhole(now));
         }
         var grown = origin.startedFrom() == null ? origin.from(before.version()) : origin;
-        return write(before.post(), words, stored, before.tags(), grown, change(before, common, words.body(), grown.startedFrom()), now);
+        return write(before.post(), content, stored, before.tags(), grown, change(before, common, content.body(), grown.startedFrom()),
+                now);
     }
 
     private ChangeSize change(Revision before, Common common, String text, long from) {
@@ -65,9 +67,9 @@ class Versions {
                 .orElseGet(() -> ChangeSize.between(before.body(), common, text));
     }
 
-    private Revision write(Post post, PostContent words, Stored stored, List<Tag> known, Origin origin, ChangeSize change, Instant now) {
-        var rendered = renderings.read(post, words.body());
-        var revision = new Revision(post, words, stored, tags.named(words.tags(), known), rendered, origin, change, now);
+    private Revision write(Post post, PostContent content, Stored stored, List<Tag> known, Origin origin, ChangeSize change, Instant now) {
+        var rendered = renderings.read(post, content.body());
+        var revision = new Revision(post, content, stored, tags.named(content.tags(), known), rendered, origin, change, now);
         entities.persist(revision);
         renderings.remember(revision, rendered, post.working());
         return revision;

@@ -13,6 +13,7 @@
  * What one save of a text of 21 KB costs, measured in Chromium with compression and headers of some 0.7 KB each way: a letter in a
  * paragraph is one request with 0.1 KB of form, and 1.6 KB come back, where the whole preview is 6.8 KB. A letter in a heading is three
  * requests, with 1.7 KB for the save, 1.2 KB for the outline and 0.9 KB for advice: out of band these would have come in one request and
- * 2.4 KB, but each save would have to know the page. A tag is three requests too, and brings the whole preview.
+ * 2.4 KB, but each save would have to know the page. The first tag of a
+ * post brings the whole preview, any other its footer.
  */
 package blog.galley.web;

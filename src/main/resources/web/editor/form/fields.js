@@ -1,6 +1,6 @@
 import { form } from './draft.js';
 
-/** The fields of a draft beside its text: its title, and what its details ask for. */
+/** The fields of a draft beside its text: its title, and what its details ask for, where FieldTest sees that nothing else stands. */
 const isField = ({ id, name, parentElement }) => name && (id === 'Title' || parentElement.closest('#Details'));
 
 const names = () => [...new Set([...form.elements].filter(isField).map(input => input.name))];

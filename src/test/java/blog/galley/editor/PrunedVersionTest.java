@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** An editor that was left open until the version it shows was thinned out. */
 @QuarkusTest
-class ThinnedVersionTest {
+class PrunedVersionTest {
 
     private OpenDraft draft;
 

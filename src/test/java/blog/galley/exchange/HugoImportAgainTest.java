@@ -85,7 +85,7 @@ class HugoImportAgainTest {
         site.bring();
         QuarkusTransaction.requiringNew().run(() -> {
             var post = posts.find("path", "/posts/from-json").firstResult();
-            posts.renew(post, post.working().words(), null, Instant.now());
+            posts.renew(post, post.working().content(), null, Instant.now());
         });
         site.change("content/posts/json-note.md", "Words.", "Better words.");
         var report = site.bring();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The preview beside the source: only what changes moves, and both are at one place. */
 @QuarkusTest
-class ProofTest extends EditorJourney {
+class PreviewTest extends EditorJourney {
 
     private static final String LONG = IntStream.range(0, 60)
             .mapToObj(n -> n % 10 == 0

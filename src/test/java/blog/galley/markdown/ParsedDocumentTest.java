@@ -106,9 +106,9 @@ class ParsedDocumentTest {
             var lines = (int) text.replace("\uFEFF", "").lines().count();
             assertThat(document.extents()).hasSize(elements(document.html()).size()).allMatch(extent -> extent >= 0);
             assertThat(document.leading() + document.extents().stream().mapToInt(Integer::intValue).sum()).isEqualTo(lines);
-            var proof = elements(document.proof());
-            proof.select("[data-at]").forEach(element -> element.removeAttr("data-at"));
-            assertThat(proof.outerHtml()).isEqualTo(elements(document.html()).outerHtml());
+            var preview = elements(document.preview());
+            preview.select("[data-at]").forEach(element -> element.removeAttr("data-at"));
+            assertThat(preview.outerHtml()).isEqualTo(elements(document.html()).outerHtml());
         }
     }
 
@@ -120,7 +120,7 @@ class ParsedDocumentTest {
 
     private static void assertSame(ParsedDocument actual, ParsedDocument expected) {
         assertThat(actual.html()).isEqualTo(expected.html());
-        assertThat(actual.proof()).isEqualTo(expected.proof());
+        assertThat(actual.preview()).isEqualTo(expected.preview());
         assertThat(actual.outline()).isEqualTo(expected.outline());
         assertThat(actual.headings()).isEqualTo(expected.headings());
         assertThat(actual.reading()).isEqualTo(expected.reading());
@@ -137,12 +137,12 @@ class ParsedDocumentTest {
                 .read("\n# 하나\n\n- a\n- b\n\n  c\n\n| x |\n|---|\n| y |\n\n<details>\n\n둘\n\n셋\n\n</details>\n\n끝[^1]\n\n[^1]: 주\n");
         assertThat(document.leading()).isEqualTo(1);
         assertThat(document.extents()).containsExactly(2, 5, 4, 8, 2, 1);
-        var proof = Jsoup.parse(document.proof()).body();
-        assertThat(proof.select("li").eachAttr("data-at")).containsExactly("0", "1");
-        assertThat(proof.select("li p").eachAttr("data-at")).containsExactly("0", "1", "3");
-        assertThat(proof.select("tr").eachAttr("data-at")).containsExactly("0", "2");
-        assertThat(proof.select("details > p").eachAttr("data-at")).containsExactly("2", "4");
-        assertThat(proof.select("body > [data-at], details[data-at]")).isEmpty();
+        var preview = Jsoup.parse(document.preview()).body();
+        assertThat(preview.select("li").eachAttr("data-at")).containsExactly("0", "1");
+        assertThat(preview.select("li p").eachAttr("data-at")).containsExactly("0", "1", "3");
+        assertThat(preview.select("tr").eachAttr("data-at")).containsExactly("0", "2");
+        assertThat(preview.select("details > p").eachAttr("data-at")).containsExactly("2", "4");
+        assertThat(preview.select("body > [data-at], details[data-at]")).isEmpty();
     }
 
     @Test

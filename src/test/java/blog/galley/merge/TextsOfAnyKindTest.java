@@ -44,13 +44,13 @@ class TextsOfAnyKindTest {
         var linesBefore = texts.mine().split("(?<=\n)", -1);
         var before = new StringBuilder();
         var after = new StringBuilder();
-        for (var passage : WordDiff.of(texts.mine(), texts.theirs())) {
-            if (passage instanceof Hunk.Gap gap) {
+        for (var hunk : WordDiff.of(texts.mine(), texts.theirs())) {
+            if (hunk instanceof Hunk.Gap gap) {
                 int line = (int) before.chars().filter(c -> c == '\n').count();
                 var omitted = String.join("", List.of(linesBefore).subList(line, line + gap.lines()));
                 before.append(omitted);
                 after.append(omitted);
-            } else if (passage instanceof Hunk.Changed changed) {
+            } else if (hunk instanceof Hunk.Changed changed) {
                 changed.runs().forEach(run -> {
                     before.append(run.kind() == Run.Kind.ADDED ? "" : run.text());
                     after.append(run.kind() == Run.Kind.REMOVED ? "" : run.text());

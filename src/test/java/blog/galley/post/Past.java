@@ -72,7 +72,7 @@ final class Past {
     /** At once, due or not. */
     void thin(Instant now) {
         Blog.sql("update thinning set last_at = '-infinity'");
-        pruning.thinIfDue(now);
+        pruning.pruneIfDue(now);
     }
 
     void assertStays(long... versions) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which versions stay when old ones are thinned out. */
 @QuarkusTest
-class ThinningRulesTest {
+class PruningRulesTest {
 
     private static final Instant YESTERDAY = NOW.minus(Duration.ofDays(1));
 

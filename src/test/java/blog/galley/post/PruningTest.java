@@ -30,14 +30,14 @@ class PruningTest {
     @Test
     void isDueOnceAnHour() {
         past.save(hoursAgo(50), hoursAgo(50), hoursAgo(50));
-        thinning.thinIfDue(hoursAgo(49));
+        thinning.pruneIfDue(hoursAgo(49));
         past.assertStays(1, 2, 3);
-        thinning.thinIfDue(NOW);
+        thinning.pruneIfDue(NOW);
         past.assertStays(3);
         past.save(hoursAgo(50), hoursAgo(50));
-        thinning.thinIfDue(NOW.plusSeconds(3599));
+        thinning.pruneIfDue(NOW.plusSeconds(3599));
         past.assertStays(3, 4, 5);
-        thinning.thinIfDue(NOW.plusSeconds(3600));
+        thinning.pruneIfDue(NOW.plusSeconds(3600));
         past.assertStays(5);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import blog.galley.account.Account;
 import blog.galley.account.signin.CurrentAccount;
 import blog.galley.address.PostPath;
-import blog.galley.article.Previews;
+import blog.galley.article.PostViews;
 import blog.galley.editor.advice.AdviceView.Remark;
 import blog.galley.editor.draft.Desk;
 import blog.galley.editor.draft.Drafts;
@@ -41,14 +41,14 @@ public class Advice {
     /** Addresses of pictures that need not be files of the post. */
     private static final Pattern SERVED = Pattern.compile("(?:[a-z][a-z0-9+.-]*:|//|/cards/|/static/|/favicon)", Pattern.CASE_INSENSITIVE);
 
-    private final Previews previews;
+    private final PostViews views;
     private final Addresses addresses;
     private final Desk desk;
     private final CurrentAccount current;
     private final MediaStore media;
 
-    Advice(Previews previews, Addresses addresses, Desk desk, CurrentAccount current, MediaStore media) {
-        this.previews = previews;
+    Advice(PostViews views, Addresses addresses, Desk desk, CurrentAccount current, MediaStore media) {
+        this.views = views;
         this.addresses = addresses;
         this.desk = desk;
         this.current = current;
@@ -57,7 +57,7 @@ public class Advice {
 
     public AdviceView on(Post post) {
         var working = post.working();
-        var preview = previews.sheet(working);
+        var preview = views.preview(working);
         var hints = Hints.of(working, preview);
         var account = current.require();
         var now = Instant.now();

@@ -28,10 +28,11 @@ public record Hints(List<LocatedHeading> headings, List<LinkLocation> undescribe
     private static final Set<String> TOP = Set.of("", "top");
 
     public static Hints of(Revision revision, Preview preview) {
-        PostContent words = revision.words();
+        PostContent content = revision.content();
         var text = preview.text();
         return new Hints(text.headings(), text.imagesWithoutAlt(), text.images(), text.links(), astray(text), text.removed(),
-                words.tags(), words.summary().codePointCount(0, words.summary().length()), words.metadata().dated(), preview.post().cover(),
+                content.tags(), content.summary().codePointCount(0, content.summary().length()), content.metadata().dated(),
+                preview.post().cover(),
                 revision.post().path());
     }
 

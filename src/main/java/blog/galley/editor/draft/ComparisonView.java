@@ -3,7 +3,6 @@ package blog.galley.editor.draft;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 import blog.galley.language.Phrase;
 import blog.galley.language.When;
@@ -17,18 +16,18 @@ import blog.galley.post.Revision;
  * What differs between two texts of a post, in words.
  *
  * @param fields the fields that differ, without the body
- * @param body   passages of the body around what differs; empty if nothing does
+ * @param body   hunks of the body around what differs; empty if nothing does
  */
 public record ComparisonView(long version, When saved, List<Difference> fields, List<Stretch> body, int added, int removed) {
 
     /** A stretch of the body. @param skipped how many lines it leaves out, as nothing in them has changed; then it has no runs */
     record Stretch(int skipped, List<Words> runs) {
 
-        static Stretch of(Hunk passage) {
-            return passage instanceof Hunk.Changed changed
+        static Stretch of(Hunk hunk) {
+            return hunk instanceof Hunk.Changed changed
                     ? new Stretch(0,
                             changed.runs().stream().map(run -> new Words(run.kind().name().toLowerCase(Locale.ROOT), run.text())).toList())
-                    : new Stretch(((Hunk.Gap) passage).lines(), List.of());
+                    : new Stretch(((Hunk.Gap) hunk).lines(), List.of());
         }
 
         /** @param kind same, added or removed */
@@ -42,7 +41,7 @@ public record ComparisonView(long version, When saved, List<Difference> fields, 
 
     /** @param after the words that are looked at beside those of the version */
     public static ComparisonView of(Revision revision, PostContent after, ZoneId zone) {
-        var before = revision.words();
+        var before = revision.content();
         var edits = Edits.between(before.body(), after.body());
         return new ComparisonView(revision.version(), When.of(revision.savedAt().atZone(zone).toOffsetDateTime()),
                 differences(before, after, zone), WordDiff.of(before.body(), after.body()).stream().map(Stretch::of).toList(),
@@ -54,7 +53,7 @@ public record ComparisonView(long version, When saved, List<Difference> fields, 
     }
 
     private static List<Difference> differences(PostContent before, PostContent after, ZoneId zone) {
-        return Field.ALL.stream().filter(field -> !Objects.equals(field.in(before), field.in(after)))
+        return Field.ALL.stream().filter(field -> !field.isSame(before, after, zone))
                 .map(field -> new Difference(field.label(), field.said(before, zone), field.said(after, zone))).toList();
     }
 }

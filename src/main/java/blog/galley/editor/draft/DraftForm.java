@@ -110,12 +110,12 @@ public record DraftForm(Form form) {
     }
 
     /** Refuses what is too long to save. */
-    static PostContent fitting(PostContent words) {
-        if (words.body().length() > MOST_BYTES / MOST_UTF_8 && words.body().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+    static PostContent fitting(PostContent content) {
+        if (content.body().length() > MOST_BYTES / MOST_UTF_8 && content.body().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw Problem.tooLarge(EditorMessages.class, EditorMessages::textTooLong);
         }
-        Field.ALL.forEach(field -> field.check(words));
-        return words;
+        Field.ALL.forEach(field -> field.check(content));
+        return content;
     }
 
     private Optional<Long> number(String field) {

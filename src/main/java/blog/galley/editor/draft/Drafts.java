@@ -67,12 +67,13 @@ public class Drafts {
     /** The text of an older version becomes the working text, as a new version. */
     public Revision restore(Post post, long version) {
         var restored = revisions.require(post, version);
-        return posts.revise(post, restored.words(), new Origin(current.require().id(), null, version, Origin.Kind.RESTORED), Instant.now());
+        return posts.revise(post, restored.content(), new Origin(current.require().id(), null, version, Origin.Kind.RESTORED),
+                Instant.now());
     }
 
     /** Whether the working text says what that version does. */
     public boolean isAs(Post post, long version) {
-        return revisions.version(post, version).filter(revision -> revision.words().equals(post.working().words())).isPresent();
+        return revisions.version(post, version).filter(revision -> revision.content().equals(post.working().content())).isPresent();
     }
 
     public void trash(Post post) {

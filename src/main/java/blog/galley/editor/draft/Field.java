@@ -12,12 +12,12 @@ import blog.galley.post.PostMetadata;
 import io.quarkus.qute.TemplateData;
 
 /**
- * A field beside the text in the editor's form. {@link #content} lists them, so that a new part of a post is missing there, and
- * nowhere else, until it has its field.
+ * A field beside the text in the editor's form. {@link #content} lists them all: a component that is added to {@link PostMetadata} does
+ * not compile there until it has a field, or is kept as it was.
  *
  * @param name  of its input
  * @param label what an author reads of it
- * @param value what a post has in it; null only where its type has a word for none
+ * @param value what a post has in it; null only for dates and numbers
  */
 public record Field<T>(String name, Label label, Function<PostContent, T> value, FieldType<T> type, FieldMerge<T> merge) {
 
@@ -62,6 +62,11 @@ public record Field<T>(String name, Label label, Function<PostContent, T> value,
     /** For a person to read. */
     Phrase said(PostContent content, ZoneId zone) {
         return type.said(in(content), zone);
+    }
+
+    /** Whether a person reads the same in both. */
+    boolean isSame(PostContent one, PostContent other, ZoneId zone) {
+        return type.isSame(in(one), in(other), zone);
     }
 
     public T in(PostContent content) {

@@ -45,7 +45,7 @@ interface FieldMerge<T> {
         }
     }
 
-    /** In which two may change different places. */
+    /** Text; changes in different places are merged. */
     record Words() implements FieldMerge<String> {
 
         @Override

@@ -3,6 +3,7 @@ package blog.galley.editor.draft;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 import blog.galley.Problem;
@@ -23,8 +24,8 @@ interface FieldType<T> {
     FieldType<String> SLUG = new Text(Integer.MAX_VALUE, EditorMessages::nameTooLong, (form, name) -> PostPath.wish(line(form, name)));
     FieldType<List<String>> TAGS = new Tags(50);
     FieldType<Integer> NUMBER = new Number();
-    FieldType<OffsetDateTime> DATE = new Date();
-    FieldType<OffsetDateTime> DATE_OF_BLOG = new DateOfBlog();
+    FieldType<OffsetDateTime> DATE = new DateField();
+    FieldType<OffsetDateTime> DATE_OF_BLOG = new DateField.OfBlog();
 
     /** @param before what the field, which was sent, had when it was typed in. Throws an invalid {@link Problem} if it makes no value */
     T read(Form form, String name, T before, ZoneId zone);
@@ -36,11 +37,16 @@ interface FieldType<T> {
         return Phrase.verbatim(written(value, zone));
     }
 
+    /** Whether a person reads the same of both. */
+    default boolean isSame(T one, T other, ZoneId zone) {
+        return Objects.equals(one, other);
+    }
+
     /** Throws an invalid {@link Problem} if it is too long to save. */
     default void check(T value) {
     }
 
-    private static String line(Form form, String name) {
+    static String line(Form form, String name) {
         return form.line(name).orElse("");
     }
 
@@ -103,45 +109,7 @@ interface FieldType<T> {
         }
     }
 
-    /** In the offset that it was written with. */
-    record Date() implements FieldType<OffsetDateTime> {
-
-        @Override
-        public OffsetDateTime read(Form form, String name, OffsetDateTime before, ZoneId zone) {
-            return FormDate.read(line(form, name), before, zone);
-        }
-
-        @Override
-        public String written(OffsetDateTime value, ZoneId zone) {
-            return FormDate.of(value);
-        }
-
-        @Override
-        public Phrase said(OffsetDateTime value, ZoneId zone) {
-            return Phrase.verbatim(FormDate.named(value, zone));
-        }
-    }
-
-    /** In the blog's zone. */
-    record DateOfBlog() implements FieldType<OffsetDateTime> {
-
-        @Override
-        public OffsetDateTime read(Form form, String name, OffsetDateTime before, ZoneId zone) {
-            return DATE.read(form, name, FormDate.in(zone, before), zone);
-        }
-
-        @Override
-        public String written(OffsetDateTime value, ZoneId zone) {
-            return DATE.written(FormDate.in(zone, value), zone);
-        }
-
-        @Override
-        public Phrase said(OffsetDateTime value, ZoneId zone) {
-            return DATE.said(FormDate.in(zone, value), zone);
-        }
-    }
-
-    /** @param words which of two it is, for a person to read */
+    /** @param words what a checked and an unchecked box mean */
     record Check(BiFunction<HistoryMessages, Boolean, String> words) implements FieldType<Boolean> {
 
         @Override

@@ -41,29 +41,29 @@ public class Saves {
      */
     public Saved save(Post post, DraftForm form) {
         var from = grewFrom(post, form);
-        var words = words(form, from);
+        var content = content(form, from);
         // The author has seen what this editor sent last, even if the answer to that was lost on its way.
         var last = form.editor().flatMap(editor -> revisions.lastSentBy(post, editor, from.version()));
-        if (words.equals(post.working().words())) {
+        if (content.equals(post.working().content())) {
             saidAgain(last.orElse(from), form);
             return Saved.as(post.version());
         }
         if (isLate(last.orElse(from), form)) {
-            aside(post, form, from, words);
+            aside(post, form, from, content);
             throw new Overtaken();
         }
         var seen = last.orElse(from);
         if (seen == from && isYounger(from, form)) {
-            return merge(post, form, seen, words, ContentMerge.of(words, post.working().words()));
+            return merge(post, form, seen, content, ContentMerge.of(content, post.working().content()));
         }
         if (seen.version() == post.version()) {
-            return Saved.as(posts.revise(post, words, origin(form, Origin.Kind.SAVED, seen), Instant.now()).version());
+            return Saved.as(posts.revise(post, content, origin(form, Origin.Kind.SAVED, seen), Instant.now()).version());
         }
-        if (words.equals(seen.words())) {
+        if (content.equals(seen.content())) {
             saidAgain(seen, form);
             return Saved.as(seen.version());
         }
-        return merge(post, form, seen, words, ContentMerge.of(seen.words(), words, post.working().words()));
+        return merge(post, form, seen, content, ContentMerge.of(seen.content(), content, post.working().content()));
     }
 
     /** Unchanged text: only raises the sequence, so that older saves of the same editor still in flight are refused. */
@@ -80,32 +80,32 @@ public class Saves {
     /** Keeps what the form says in the history, where it can be read and restored; the working text stays as it is. */
     public Revision keep(Post post, DraftForm form) {
         var from = grewFrom(post, form);
-        return aside(post, form, from, words(form, from));
+        return aside(post, form, from, content(form, from));
     }
 
     /** What the form says, to be shown beside what is saved. */
-    public PostContent words(Post post, DraftForm form) {
-        return words(form, grewFrom(post, form));
+    public PostContent content(Post post, DraftForm form) {
+        return content(form, grewFrom(post, form));
     }
 
-    private Saved merge(Post post, DraftForm form, Revision seen, PostContent words, ContentMerge merge) {
+    private Saved merge(Post post, DraftForm form, Revision seen, PostContent content, ContentMerge merge) {
         var clashes = merge.clashes(site.zone());
         var choices = form.choices(clashes.size());
         if (choices.size() < clashes.size() || !clashes.isEmpty() && !form.isAbout(clashes, post.version())) {
-            return new Saved(aside(post, form, seen, words).version(), clashes);
+            return new Saved(aside(post, form, seen, content).version(), clashes);
         }
         // checked first, since a text that is kept as sent counts as merged when it is sent again
         var merged = DraftForm.fitting(merge.content(choices));
-        var sent = posts.keepAside(post, words, origin(form, Origin.Kind.SENT, seen), Instant.now());
+        var sent = posts.keepAside(post, content, origin(form, Origin.Kind.SENT, seen), Instant.now());
         // a version after what was sent even if others saved just that: an editor follows only to versions newer than its own
         posts.reviseAnew(post, merged, origin(form, Origin.Kind.MERGED, post.working()), Instant.now());
         return Saved.as(sent.version());
     }
 
     /** Keeps a text beside the working text; one that is sent again, as after a lost answer, is kept once. */
-    private Revision aside(Post post, DraftForm form, Revision from, PostContent words) {
-        return revisions.lastAside(post, current.require().id()).filter(kept -> kept.words().equals(words))
-                .orElseGet(() -> posts.keepAside(post, words, origin(form, Origin.Kind.ASIDE, from), Instant.now()));
+    private Revision aside(Post post, DraftForm form, Revision from, PostContent content) {
+        return revisions.lastAside(post, current.require().id()).filter(kept -> kept.content().equals(content))
+                .orElseGet(() -> posts.keepAside(post, content, origin(form, Origin.Kind.ASIDE, from), Instant.now()));
     }
 
     /**
@@ -128,8 +128,8 @@ public class Saves {
         return revision.version() > form.version().orElseThrow();
     }
 
-    private PostContent words(DraftForm form, Revision from) {
-        var before = from.words();
+    private PostContent content(DraftForm form, Revision from) {
+        var before = from.content();
         var typed = DraftForm.fitting(form.over(before, site.zone()));
         // else "java" for an existing tag Java would be a change with every save
         return typed.withTags(tags.asKept(typed.tags(), from.tags()));

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 import blog.galley.Problem;
 import blog.galley.account.Accounts;
-import blog.galley.article.Previews;
+import blog.galley.article.PostViews;
 import blog.galley.editor.draft.ComparisonView;
 import blog.galley.editor.draft.Drafts;
 import blog.galley.editor.draft.HistoryMessages;
@@ -48,14 +48,14 @@ public class HistoryResource {
 
     private final Drafts drafts;
     private final Revisions revisions;
-    private final Previews previews;
+    private final PostViews views;
     private final Accounts accounts;
     private final Site site;
 
-    HistoryResource(Drafts drafts, Revisions revisions, Previews previews, Accounts accounts, Site site) {
+    HistoryResource(Drafts drafts, Revisions revisions, PostViews views, Accounts accounts, Site site) {
         this.drafts = drafts;
         this.revisions = revisions;
-        this.previews = previews;
+        this.views = views;
         this.accounts = accounts;
         this.site = site;
     }
@@ -85,8 +85,8 @@ public class HistoryResource {
         var other = from == null ? revisions.parent(shown).orElse(null) : revisions.require(post, from);
         return Templates.version(new VersionView(id, version, When.of(shown.savedAt().atZone(site.zone()).toOffsetDateTime()),
                 accounts.nameOf(shown.origin().by()), shown.name(), shown.version() == post.version(),
-                other == null ? 0 : other.version(), other == null ? null : ComparisonView.of(other, shown.words(), site.zone()),
-                previews.of(shown)));
+                other == null ? 0 : other.version(), other == null ? null : ComparisonView.of(other, shown.content(), site.zone()),
+                views.forReaders(shown)));
     }
 
     /** Redirects a form that picks two versions to their comparison, or back to the list if it does not pick two. */

@@ -11,5 +11,5 @@ import blog.galley.language.When;
  * @param other      the version it is compared with; 0 if there is none
  */
 record VersionView(long post, long version, When saved, String by, String name, boolean working, long other, ComparisonView comparison,
-        PostView proof) {
+        PostView preview) {
 }

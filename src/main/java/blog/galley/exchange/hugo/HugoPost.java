@@ -16,7 +16,7 @@ import blog.galley.post.PostContent;
  * @param references  the files and pages that its text and cover refer to
  * @param findings    a list that later steps add to
  */
-public record HugoPost(PostContent words, boolean draft, String frontMatter, OffsetDateTime lastChanged,
+public record HugoPost(PostContent content, boolean draft, String frontMatter, OffsetDateTime lastChanged,
         List<Former> addresses, List<BodyScan.Reference> references, List<Finding> findings) {
 
     /** @param asked whether the author has written it down, and needs to hear if it cannot be kept */

@@ -29,13 +29,13 @@ public class LlmsResource {
     private final PostSummaries archive;
     private final Site site;
     private final PublicAddress address;
-    private final CacheLifetime shelfLife;
+    private final CacheLifetime lifetime;
 
-    LlmsResource(PostSummaries archive, Site site, PublicAddress address, CacheLifetime shelfLife) {
+    LlmsResource(PostSummaries archive, Site site, PublicAddress address, CacheLifetime lifetime) {
         this.archive = archive;
         this.site = site;
         this.address = address;
-        this.shelfLife = shelfLife;
+        this.lifetime = lifetime;
     }
 
     @GET
@@ -46,7 +46,7 @@ public class LlmsResource {
                 .ok("# %s\n\n> %s\n\n%s## Optional\n\n- [Feed](%s)\n- [Site map](%s)\n".formatted(site.title(), site.description(),
                         posts.isEmpty() ? "" : "## Posts\n\n" + posts + "\n", address.of("/feed.json"), address.of("/sitemap.xml")))
                 .header("Content-Type", "text/plain;charset=UTF-8")
-                .header("Cache-Control", shelfLife.of(now))
+                .header("Cache-Control", lifetime.of(now))
                 .build();
     }
 

@@ -34,28 +34,28 @@ class Sitemaps {
         static native TemplateInstance index(List<String> parts);
     }
 
-    private final SitemapEntries whereabouts;
+    private final SitemapEntries entries;
     private final PublicAddress address;
-    private final CacheLifetime shelfLife;
+    private final CacheLifetime lifetime;
 
-    Sitemaps(SitemapEntries whereabouts, PublicAddress address, CacheLifetime shelfLife) {
-        this.whereabouts = whereabouts;
+    Sitemaps(SitemapEntries entries, PublicAddress address, CacheLifetime lifetime) {
+        this.entries = entries;
         this.address = address;
-        this.shelfLife = shelfLife;
+        this.lifetime = lifetime;
     }
 
     RestResponse<String> whole(Instant now) {
-        var all = new ArrayList<>(whereabouts.ofLists(now));
-        var posts = whereabouts.count(now);
+        var all = new ArrayList<>(entries.ofLists(now));
+        var posts = entries.count(now);
         if (all.size() + posts > MOST) {
             return answer(Xml.of(Templates.index(parts(posts).map(address::of).toList())), now);
         }
-        all.addAll(whereabouts.ofPosts(0, MOST, now));
+        all.addAll(entries.ofPosts(0, MOST, now));
         return answer(urlset(all), now);
     }
 
     RestResponse<String> part(int number, Instant now) {
-        var places = number == 0 ? whereabouts.ofLists(now) : whereabouts.ofPosts((number - 1) * MOST, MOST, now);
+        var places = number == 0 ? entries.ofLists(now) : entries.ofPosts((number - 1) * MOST, MOST, now);
         if (places.isEmpty()) {
             throw Problem.noSuchPage();
         }
@@ -77,7 +77,7 @@ class Sitemaps {
     private RestResponse<String> answer(String xml, Instant now) {
         return ResponseBuilder.ok(xml)
                 .header("Content-Type", "application/xml;charset=UTF-8")
-                .header("Cache-Control", shelfLife.of(now))
+                .header("Cache-Control", lifetime.of(now))
                 .build();
     }
 }

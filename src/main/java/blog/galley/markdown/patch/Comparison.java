@@ -25,8 +25,8 @@ final class Comparison {
     Comparison(ParsedDocument before, ParsedDocument after) {
         this.before = before;
         this.after = after;
-        this.earlier = before.renderer(PageRenderer.Purpose.PROOF);
-        this.later = after.renderer(PageRenderer.Purpose.PROOF);
+        this.earlier = before.renderer(PageRenderer.Purpose.PREVIEW);
+        this.later = after.renderer(PageRenderer.Purpose.PREVIEW);
         this.anyLooseText = anyLooseText(before) || anyLooseText(after);
         this.changes = new Changes(operations, anyLooseText);
     }

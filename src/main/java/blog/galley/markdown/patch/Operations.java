@@ -17,6 +17,7 @@ final class Operations {
 
     void add(Patch.Operation operation) {
         list.add(operation);
+        tooMany |= list.size() > MOST;
     }
 
     List<Patch.Operation> list() {
@@ -29,7 +30,6 @@ final class Operations {
 
     /** Whether there ever were; then it is not worth going on, and the list is not complete. */
     boolean areTooMany() {
-        tooMany |= list.size() > MOST;
         return tooMany;
     }
 

@@ -43,7 +43,7 @@ class ContentMergeTest {
         var theirs = words("Theirs", "Summary", "One;\n\nTwo:\n", "theirs", date(2), "java", "한글");
         var merge = ContentMerge.of(BASE, mine, theirs);
 
-        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Conflict::part).containsExactly(Label.TITLE, Label.ADDRESS, Label.DATE,
+        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Conflict::label).containsExactly(Label.TITLE, Label.ADDRESS, Label.DATE,
                 Label.TEXT, Label.TEXT);
         assertThat(merge.content(List.of(Choice.MINE, Choice.THEIRS, Choice.MINE, Choice.THEIRS, Choice.MINE)))
                 .isEqualTo(words("Mine", "Summary", "One;\n\nTwo?\n", "theirs", date(1), "java", "한글"));
@@ -63,7 +63,7 @@ class ContentMergeTest {
         assertThat(merge.clashes(ZoneOffset.UTC)).containsExactly(new Conflict(Label.SERIES, "Mine", "Theirs", false));
         assertThat(merge.content(List.of(Choice.THEIRS))).isEqualTo(details("Theirs", 1, true, "same"));
         assertThat(ContentMerge.of(BASE, details("", 1, false, "mine"), details("", 2, false, "theirs")).clashes(ZoneOffset.UTC))
-                .extracting(Conflict::part, Conflict::mine).containsExactly(tuple(Label.PART, "1"), tuple(Label.TRANSLATION, "mine"));
+                .extracting(Conflict::label, Conflict::mine).containsExactly(tuple(Label.PART, "1"), tuple(Label.TRANSLATION, "mine"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class ContentMergeTest {
         var theirs = words("Title", "Other", "One.\n\nTwo!\n", "slug", null, "한글");
         var merge = ContentMerge.of(mine, theirs);
 
-        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Conflict::part).containsExactly(Label.SUMMARY, Label.TEXT);
+        assertThat(merge.clashes(ZoneOffset.UTC)).extracting(Conflict::label).containsExactly(Label.SUMMARY, Label.TEXT);
         assertThat(merge.content(List.of(Choice.MINE, Choice.THEIRS)))
                 .isEqualTo(words("Title", "Summary", "One.\n\nTwo!\n", "slug", date(1), "java", "한글"));
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import blog.galley.post.PostContent;
 import blog.galley.post.PostMetadata;
 import blog.galley.web.body.Form;
+import io.quarkus.qute.i18n.Message;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,31 @@ class FieldTest {
             assertThat(Field.ALL).filteredOn(other -> !other.in(FULL).equals(other.in(changed))).as(field.name()).containsExactly(field);
             assertThat(field.in(changed)).as(field.name()).isEqualTo(field.in(PostContent.NONE));
         }
+    }
+
+    @Test
+    void eachIsCalledByAWordOfItsOwnInEachLanguage() throws IOException, ReflectiveOperationException {
+        var english = HistoryMessages.class.getMethod("field", Field.Label.class).getAnnotation(Message.class).value();
+        var korean = Files.readAllLines(Path.of("src/main/resources/messages/history_ko.properties")).stream()
+                .filter(line -> line.startsWith("field=")).findFirst().orElseThrow();
+
+        for (var label : Field.Label.values()) {
+            assertThat(english).contains("{#is " + label + "}");
+            assertThat(korean).contains("{#is " + label + "}");
+        }
+    }
+
+    @Test
+    void datesThatReadAlikeAreNoDifference() {
+        var toTheMinute = new PostMetadata("", OffsetDateTime.parse("2024-04-08T21:09Z"), OffsetDateTime.parse("2030-01-01T00:00Z"), "",
+                null, "",
+                false, false, false, "", PostMetadata.Cover.NONE);
+        var toTheSecond = new PostMetadata("", OffsetDateTime.parse("2024-04-08T21:09:30Z"), OffsetDateTime.parse("2030-01-01T00:00:30Z"),
+                "", null,
+                "", false, false, false, "", PostMetadata.Cover.NONE);
+
+        assertThat(Field.ALL).allMatch(field -> field.isSame(FULL.with(toTheMinute), FULL.with(toTheSecond), SEOUL));
+        assertThat(Field.DATE.isSame(FULL.with(toTheMinute), FULL, SEOUL)).isFalse();
     }
 
     private static List<String> names() {

@@ -29,25 +29,25 @@ class FrontMatterHabitsTest {
     void aPictureIsTheCover(String lines) throws Unreadable {
         var post = read("a.md", lines, "");
 
-        assertThat(post.words().metadata().cover().src()).isEqualTo("a.png");
+        assertThat(post.content().metadata().cover().src()).isEqualTo("a.png");
         assertThat(post.references()).extracting(BodyScan.Reference::destination).contains("a.png");
         assertThat(post.findings()).noneMatch(finding -> finding.message().in(English.SPEAKER).contains("understood"));
     }
 
     @Test
     void aCoverHasItsWords() throws Unreadable {
-        assertThat(read("a.md", "image: {path: a.png, alt: An a}", "").words().metadata().cover())
+        assertThat(read("a.md", "image: {path: a.png, alt: An a}", "").content().metadata().cover())
                 .isEqualTo(new PostMetadata.Cover("a.png", "An a", ""));
-        assertThat(read("a.md", "image: a.png\nimage_alt: An a\nimage_caption: Below", "").words().metadata().cover())
+        assertThat(read("a.md", "image: a.png\nimage_alt: An a\nimage_caption: Below", "").content().metadata().cover())
                 .isEqualTo(new PostMetadata.Cover("a.png", "An a", "Below"));
-        assertThat(read("a.md", "image: true\nheader: false", "").words().metadata().cover()).isEqualTo(PostMetadata.Cover.NONE);
+        assertThat(read("a.md", "image: true\nheader: false", "").content().metadata().cover()).isEqualTo(PostMetadata.Cover.NONE);
     }
 
     @ParameterizedTest
     @CsvSource({"toc: true,true", "TOC: yes,true", "toc: false,false", "'toc: {enable: true}',true", "'toc:\n  enable: false',false",
         "ShowToc: true,true", "tableOfContents: true,true"})
     void contentsAreAskedFor(String lines, boolean contents) throws Unreadable {
-        assertThat(read("a.md", lines, "").words().metadata().toc()).isEqualTo(contents);
+        assertThat(read("a.md", lines, "").content().metadata().toc()).isEqualTo(contents);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class FrontMatterHabitsTest {
         "category: a b | a b",
         "tags: 2024 | 2024", "tags: [2024, 3.0] | 2024,3.0", "tags: '#a #b' | a,b", "Tags: 걷기 서울 | 걷기,서울"})
     void tagsAreReadAsJekyllAndHugoReadThem(String line, String tags) throws Unreadable {
-        assertThat(String.join(",", read("a.md", line, "").words().tags())).isEqualTo(tags);
+        assertThat(String.join(",", read("a.md", line, "").content().tags())).isEqualTo(tags);
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class FrontMatterHabitsTest {
     void aDateHasManyNames(String line) throws Unreadable {
         var post = of("a.md", "---\ntitle: x\n" + line + "\n---\n");
 
-        assertThat(post.words().metadata().dated()).isEqualTo("2024-01-05T00:00:00+09:00");
+        assertThat(post.content().metadata().dated()).isEqualTo("2024-01-05T00:00:00+09:00");
         assertThat(post.draft()).isFalse();
         assertThat(post.findings()).isEmpty();
     }
@@ -83,26 +83,26 @@ class FrontMatterHabitsTest {
         "# a title #\\n\\n\\nText | Text", "# Another\\n\\nText | # Another\\n\\nText",
         "Text\\n\\n# A title | Text\\n\\n# A title", "## A title\\nText | ## A title\\nText", "# A title | ''"})
     void aHeadingThatSaysTheTitleIsShownOnce(String body, String shown) throws Unreadable {
-        assertThat(of("a.md", "---\ntitle: A title\ndate: 2024-01-01\n---\n" + body.replace("\\n", "\n")).words().body())
+        assertThat(of("a.md", "---\ntitle: A title\ndate: 2024-01-01\n---\n" + body.replace("\\n", "\n")).content().body())
                 .isEqualTo(shown.replace("\\n", "\n"));
     }
 
     /** As at Hugo and Jekyll, which make a page of it. */
     @Test
     void ofAKeyThatIsThereTwiceTheLastCounts() throws Unreadable {
-        assertThat(of("a.md", "---\ntitle: One\ntags: [a]\ndate: 2024-01-05\ntitle: Two\ntags: [b]\n---\nText").words())
+        assertThat(of("a.md", "---\ntitle: One\ntags: [a]\ndate: 2024-01-05\ntitle: Two\ntags: [b]\n---\nText").content())
                 .extracting(PostContent::title, PostContent::tags).isEqualTo(List.of("Two", List.of("b")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{% include toc %}", "{:.center}\nText", "{{< figure src=\"a.png\" >}}", "{#top}", "{{ site.title }}"})
     void aTagAtTheBeginIsNoFrontMatter(String text) throws Unreadable {
-        assertThat(of("2024-01-05-a.md", text).words().metadata().dated()).isEqualTo("2024-01-05T00:00:00+09:00");
+        assertThat(of("2024-01-05-a.md", text).content().metadata().dated()).isEqualTo("2024-01-05T00:00:00+09:00");
     }
 
     @Test
     void soIsOneThatBecomesTheTitle() throws Unreadable {
-        var words = of("2024-01-01-a.md", "# The *heading*\n\n![a](gone.png)\n").words();
+        var words = of("2024-01-01-a.md", "# The *heading*\n\n![a](gone.png)\n").content();
 
         assertThat(words.title()).isEqualTo("The heading");
         assertThat(words.body()).isEqualTo("![a](gone.png)\n");
@@ -113,12 +113,12 @@ class FrontMatterHabitsTest {
         var post = of("Notes 0123456789abcdef0123456789abcdef/First post 1123456789abcdef0123456789abcdef.md",
                 "# First post\n\nCreated: January 5, 2024 9:00 AM\nTags: a, b\n\nText");
 
-        assertThat(post.words().title()).isEqualTo("First post");
-        assertThat(post.words().metadata().slug()).isEqualTo("first-post");
-        assertThat(post.words().tags()).containsExactly("a", "b");
-        assertThat(post.words().metadata().dated()).isEqualTo("2024-01-05T09:00:00+09:00");
-        assertThat(post.words().body()).isEqualTo("Text");
-        assertThat(of("deadbeef0123456789abcdef01234567.md", "Text").words().title()).isEqualTo("deadbeef0123456789abcdef01234567");
+        assertThat(post.content().title()).isEqualTo("First post");
+        assertThat(post.content().metadata().slug()).isEqualTo("first-post");
+        assertThat(post.content().tags()).containsExactly("a", "b");
+        assertThat(post.content().metadata().dated()).isEqualTo("2024-01-05T09:00:00+09:00");
+        assertThat(post.content().body()).isEqualTo("Text");
+        assertThat(of("deadbeef0123456789abcdef01234567.md", "Text").content().title()).isEqualTo("deadbeef0123456789abcdef01234567");
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class FrontMatterHabitsTest {
         "---  \ntitle: x\ndate: 2024-01-05\n---\t\nText",
         "+++\ntitle = 'x'\ndate = 2024-01-05\n+++\nText", "\n\n---\ntitle: x\ndate: 2024-01-05\n---\n\n\nText"})
     void fencesAreReadWhateverStandsAround(String text) throws Unreadable {
-        assertThat(of("a.md", text).words()).extracting(PostContent::title, PostContent::body).isEqualTo(List.of("x", "Text"));
+        assertThat(of("a.md", text).content()).extracting(PostContent::title, PostContent::body).isEqualTo(List.of("x", "Text"));
     }
 
     private static HugoPost read(String path, String lines, String body) throws Unreadable {

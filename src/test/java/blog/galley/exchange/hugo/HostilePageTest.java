@@ -83,7 +83,7 @@ class HostilePageTest {
         var post = read("---\ntitle: x\ntags: \"" + IntStream.range(0, 10_000).mapToObj(n -> "t" + n)
                 .collect(Collectors.joining(",")) + "\"\n---\n");
 
-        assertThat(post.words().tags()).hasSize(50);
+        assertThat(post.content().tags()).hasSize(50);
         assertThat(post.findings()).anyMatch(finding -> finding.message().in(English.SPEAKER).contains("at most 50 tags"));
     }
 

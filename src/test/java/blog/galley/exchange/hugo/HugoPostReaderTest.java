@@ -50,7 +50,7 @@ class HugoPostReaderTest {
                 Body
                 """);
 
-        assertThat(post.words()).isEqualTo(new PostContent("제목: 하나", "요약", "Body\n", List.of("java", "C#", "후기"),
+        assertThat(post.content()).isEqualTo(new PostContent("제목: 하나", "요약", "Body\n", List.of("java", "C#", "후기"),
                 new PostMetadata("2024-04-08-name", OffsetDateTime.parse("2024-04-08T21:09:00+09:00"),
                         OffsetDateTime.parse("2030-01-01T00:00:00+09:00"),
                         "걷기", 4, "", false, true, true, "지수, 민호", new PostMetadata.Cover("a.png", "An a", "Below"))));
@@ -61,7 +61,7 @@ class HugoPostReaderTest {
 
     @Test
     void publishDateDecides() throws Unreadable {
-        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\npublishDate: 2025-01-01\n---\n").words().metadata().dated())
+        assertThat(read("a.md", "---\ntitle: x\ndate: 2024-01-01\npublishDate: 2025-01-01\n---\n").content().metadata().dated())
                 .isEqualTo("2025-01-01T00:00:00+09:00");
     }
 
@@ -83,7 +83,7 @@ class HugoPostReaderTest {
         "posts/!!!.md | title: x | ''",
         "index.md | title: x | ''"})
     void theAddressComesFromTheFileUnlessItSaysOtherwise(String path, String line, String slug) throws Unreadable {
-        assertThat(read(path, "---\ntitle: x\ndate: 2024-01-01\n" + (line.startsWith("title") ? "" : line + "\n") + "---\n").words()
+        assertThat(read(path, "---\ntitle: x\ndate: 2024-01-01\n" + (line.startsWith("title") ? "" : line + "\n") + "---\n").content()
                 .metadata().slug()).isEqualTo(slug);
     }
 
@@ -96,11 +96,11 @@ class HugoPostReaderTest {
         "about.md | {layout: page, permalink: /who/} | /who"})
     void aPageLivesWhereItDidAtHugo(String path, String matter, String slug) throws Unreadable {
         var words = read(path, "---\n" + (matter.startsWith("{") ? matter.substring(1, matter.length() - 1).replace(", ", "\n") : matter)
-                + "\ntitle: x\n---\n").words();
+                + "\ntitle: x\n---\n").content();
 
         assertThat(words.metadata().page()).isTrue();
         assertThat(words.metadata().slug()).isEqualTo(slug);
-        assertThat(read(path, "---\ntitle: x\nlayout: post\n---\n").words().metadata().page()).isFalse();
+        assertThat(read(path, "---\ntitle: x\nlayout: post\n---\n").content().metadata().page()).isFalse();
     }
 
     @Test
@@ -124,8 +124,8 @@ class HugoPostReaderTest {
 
     @Test
     void translationsAreKnownByTheirKeyOrByTheirFiles() throws Unreadable {
-        assertThat(read("a.md", "---\ntitle: x\ntranslationKey: walk\n---\n").words().metadata().translationKey()).isEqualTo("walk");
-        assertThat(read("a.ko.md", "---\ntitle: x\n---\n").words())
+        assertThat(read("a.md", "---\ntitle: x\ntranslationKey: walk\n---\n").content().metadata().translationKey()).isEqualTo("walk");
+        assertThat(read("a.ko.md", "---\ntitle: x\n---\n").content())
                 .extracting(words -> words.metadata().translationKey(), words -> words.metadata().slug()).containsExactly("", "a-ko");
 
         var tree = new HugoTree(Trees.of("posts/a.md", "", "posts/a.ko.md", "", "posts/b/index.en.md", "", "posts/b/index.ko.md", "",
@@ -134,7 +134,7 @@ class HugoPostReaderTest {
         var words = new ArrayList<PostContent>();
         for (var page : pages) {
             words.add(HugoPostReader.read(tree, page, "---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8), ZoneId.of("Asia/Seoul"))
-                    .words());
+                    .content());
         }
         assertThat(words).extracting(content -> content.metadata().translationKey())
                 .containsExactly("posts/a", "posts/a", "posts/b/index", "posts/b/index", "", "");
@@ -146,14 +146,14 @@ class HugoPostReaderTest {
     @Test
     void namesComeInAsTheEditorWouldKeepThem() throws Unreadable {
         var words = read("a.md", "---\ntitle: x\nseries: %s  둘\ntranslationKey: %s\n---\n".formatted(decomposed("걷기"), decomposed("걷기")))
-                .words();
+                .content();
         assertThat(words.metadata().series()).isEqualTo("걷기 둘");
         assertThat(words.metadata().translationKey()).isEqualTo("걷기");
-        assertThat(read("a.md", "---\ntitle: x\nauthors: [%s, Otto]\n---\n".formatted(decomposed("지수"))).words().metadata().byline())
+        assertThat(read("a.md", "---\ntitle: x\nauthors: [%s, Otto]\n---\n".formatted(decomposed("지수"))).content().metadata().byline())
                 .isEqualTo("지수, Otto");
 
         var post = read("a.md", "---\ntitle: x\ndate: 2024-01-01\nseries: %s\n---\n".formatted("글".repeat(201)));
-        assertThat(post.words().metadata().series()).isEqualTo("글".repeat(200));
+        assertThat(post.content().metadata().series()).isEqualTo("글".repeat(200));
         assertThat(post.findings()).extracting(Finding::line).containsExactly(4);
     }
 
@@ -179,21 +179,21 @@ class HugoPostReaderTest {
         assertThat(post.findings()).extracting(finding -> finding.message().in(English.SPEAKER))
                 .contains("\u201cdate\u201d should be a date, but is: banana", "\u201cmood\u201d was not understood.",
                         "Without use here: hideMeta");
-        assertThat(post.words().body()).isEqualTo("Body");
+        assertThat(post.content().body()).isEqualTo("Body");
         assertThat(post.draft()).isTrue();
     }
 
     @Test
     void aTextWithoutFrontMatterHasATitleAnyway() throws Unreadable {
-        assertThat(read("a.md", "Text\n\n# The *heading*\n").words().title()).isEqualTo("The heading");
-        assertThat(read("some-notes.md", "Text\n").words().title()).isEqualTo("some notes");
+        assertThat(read("a.md", "Text\n\n# The *heading*\n").content().title()).isEqualTo("The heading");
+        assertThat(read("some-notes.md", "Text\n").content().title()).isEqualTo("some notes");
     }
 
     @Test
     void linesAreThoseOfTheFile() throws Unreadable {
         var post = read("a.md", "\uFEFF---\r\ntitle: x\r\ndate: 2024-01-01\r\n---\r\n\r\n\r\nText {{< gist 1 >}}\r\n![a](a.png)\r\n");
 
-        assertThat(post.words().body()).isEqualTo("Text {{< gist 1 >}}\n![a](a.png)\n");
+        assertThat(post.content().body()).isEqualTo("Text {{< gist 1 >}}\n![a](a.png)\n");
         assertThat(post.frontMatter()).isEqualTo("---\r\ntitle: x\r\ndate: 2024-01-01\r\n---\r\n");
         assertThat(post.findings()).extracting(finding -> finding.logLine(English.SPEAKER)).containsExactly(
                 "a.md:7:6 The shortcode \u201cgist\u201d stays in the text as it is: Galley has none.");

@@ -35,7 +35,7 @@ class PageFilesTest {
         var post = HugoPostReader.read(tree, page, text.getBytes(UTF_8), ZoneId.of("UTC"));
 
         assertThat(PageFiles.of(tree, page, post)).containsOnlyKeys("a.png", "b.png");
-        assertThat(post.words().body()).startsWith("![Words](a.png) ![b](b.png) [there](/").doesNotContain("{%");
+        assertThat(post.content().body()).startsWith("![Words](a.png) ![b](b.png) [there](/").doesNotContain("{%");
     }
 
     @Test
@@ -43,6 +43,6 @@ class PageFilesTest {
         var text = "{% raw %}x{% endraw %} {{ site.baseurl }} {:.a}";
         var tree = new HugoTree(Trees.of("hugo.toml", "", "content/x.md", text));
 
-        assertThat(HugoPostReader.read(tree, tree.pages().get(0), text.getBytes(UTF_8), ZoneId.of("UTC")).words().body()).isEqualTo(text);
+        assertThat(HugoPostReader.read(tree, tree.pages().get(0), text.getBytes(UTF_8), ZoneId.of("UTC")).content().body()).isEqualTo(text);
     }
 }

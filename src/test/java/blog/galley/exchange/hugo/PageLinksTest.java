@@ -46,7 +46,7 @@ class PageLinksTest {
         "[![i](/ja.png)](other.md) | [![i](/ja.png)](/posts/other)", "# Title\\n\\n[a](other.md) | [a](/posts/other)",
         "{{< param version >}} [a](other.md) | 1.2 [a](/posts/other)"})
     void leadWhereTheyLedAtHugo(String source, String led) throws Unreadable {
-        assertThat(read(source.replace("\\n", "\n")).words().body()).isEqualTo(led.replace("\\n", "\n"));
+        assertThat(read(source.replace("\\n", "\n")).content().body()).isEqualTo(led.replace("\\n", "\n"));
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class PageLinksTest {
     void thoseThatLeadNowhereAreReported(String source) throws Unreadable {
         var post = read(source);
 
-        assertThat(post.words().body()).contains("/posts/gone");
+        assertThat(post.content().body()).contains("/posts/gone");
         assertThat(said(post)).anyMatch(line -> line.startsWith("The link ") && line.contains("leads to no page"));
     }
 

@@ -74,9 +74,9 @@ class VisibilityTest {
         assertThat(outside.draft()).isTrue();
         assertThat(said(outside)).containsExactly("It came in as a draft, because it has no date. Give it one, or publish it here.");
         assertThat(atHugo.draft()).isFalse();
-        assertThat(atHugo.words().metadata().page()).isTrue();
-        assertThat(atHugo.words().metadata().slug()).isEqualTo("/notes/x");
-        assertThat(read("content/notes/x.md", "---\ntitle: x\ndraft: true\n---\n").words().metadata().page()).isFalse();
+        assertThat(atHugo.content().metadata().page()).isTrue();
+        assertThat(atHugo.content().metadata().slug()).isEqualTo("/notes/x");
+        assertThat(read("content/notes/x.md", "---\ntitle: x\ndraft: true\n---\n").content().metadata().page()).isFalse();
         assertThat(read("about.md", "---\nlayout: page\ntitle: About\n---\n").draft()).isFalse();
     }
 
@@ -88,9 +88,9 @@ class VisibilityTest {
         var post = read(path, "# Words\n\nText");
 
         assertThat(post.draft()).isFalse();
-        assertThat(post.words().metadata().page()).isFalse();
-        assertThat(post.words().metadata().dated()).isEqualTo(day + "T00:00:00+09:00");
-        assertThat(read(path, DATED).words().metadata().dated()).isEqualTo("2024-01-01T00:00:00+09:00");
+        assertThat(post.content().metadata().page()).isFalse();
+        assertThat(post.content().metadata().dated()).isEqualTo(day + "T00:00:00+09:00");
+        assertThat(read(path, DATED).content().metadata().dated()).isEqualTo("2024-01-01T00:00:00+09:00");
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class VisibilityTest {
     void jekyllsPostsKeepTheirAddresses() throws Unreadable {
         var post = read("travel/_posts/2014-02-07-seoul-walk.md", "---\ntitle: x\n---\n", "zoo/a.png");
 
-        assertThat(post.words().metadata().slug()).isEqualTo("seoul-walk");
+        assertThat(post.content().metadata().slug()).isEqualTo("seoul-walk");
         assertThat(post.addresses()).extracting(HugoPost.Former::path)
                 .containsExactly("/travel/2014/02/07/seoul-walk", "/travel/2014/02/07/seoul-walk.html");
         assertThat(read("my-blog-main/_posts/2014-02-07-seoul-walk.md", "Text").addresses()).extracting(HugoPost.Former::path)

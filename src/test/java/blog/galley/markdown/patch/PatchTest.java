@@ -30,13 +30,13 @@ class PatchTest {
     @Domain(Documents.class)
     void makesTheNewProofOfTheOld(@ForAll Documents.Versions versions) {
         var shown = MARKDOWN.read(versions.texts().get(0));
-        var page = dom(shown.proof());
+        var page = dom(shown.preview());
         var extents = new ArrayList<>(shown.extents());
         for (var text : versions.texts()) {
             var now = MARKDOWN.read(text, Links.AS_IS, shown);
             var patch = Patch.between(shown, now);
             apply(patch, page, now);
-            assertThat(outline(page)).isEqualTo(outline(dom(now.proof())));
+            assertThat(outline(page)).isEqualTo(outline(dom(now.preview())));
             splice(patch.extents(), extents);
             assertThat(extents).isEqualTo(now.extents());
             shown = now;
@@ -105,7 +105,7 @@ class PatchTest {
 
     private static void apply(Patch patch, Element page, ParsedDocument now) {
         if (patch.whole()) {
-            page.html("").append(now.proof());
+            page.html("").append(now.preview());
         }
         patch.operations().forEach(operation -> apply(operation, page));
     }
