@@ -5,7 +5,7 @@
  * <ol>
  * <li>{@code web.body.Bodies} collects the request, {@code FormDecoder} decodes it, and {@code draft.DraftForm} knows its fields: the edits
  * since the version it grew from, and the fields listed in {@code draft.Field}.
- * <li>{@link blog.galley.editor.DraftResource} has {@code draft.Drafts} lock the post, and {@code PreviewUpdates} look at what it says before.
+ * <li>{@link blog.galley.editor.DraftResource} has {@code draft.Drafts} lock the post, and {@code PreviewUpdates} look at it as it was.
  * <li>{@code draft.Saves} finds what the text grew from. What others saved meanwhile is put together by {@code draft.ContentMerge};
  * what they changed in the same place is a {@code Conflict}, kept aside for its author to decide.
  * <li>{@code post.Posts} has {@code post.Versions} write a {@code Revision}, for which {@code markdown.Reader} parses only the chunks

@@ -4,6 +4,7 @@ import blog.galley.Limits;
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 
@@ -126,11 +127,22 @@ final class Body {
         switch (refusal) {
             case 0 -> {
                 ((RoutingContextInternal) context).setBody(content);
+                lookAwayUntilAnswered();
                 next.run();
             }
             case 413 -> context.fail(413, Problem.tooLarge(ProblemMessages.class, ProblemMessages::formTooLarge));
             default -> context.fail(refusal);
         }
+    }
+
+    /**
+     * A browser that leaves a page sends its last words and hangs up. Quarkus drops what it is asked for when it sees that before a worker
+     * is through, so nothing is read from the connection until then, not even its end.
+     */
+    private void lookAwayUntilAnswered() {
+        var channel = ((ConnectionBase) context.request().connection()).channel(); // Vert.x has no other way to it
+        channel.config().setAutoRead(false);
+        context.addEndHandler(answered -> channel.config().setAutoRead(true));
     }
 
     private void giveUp() {

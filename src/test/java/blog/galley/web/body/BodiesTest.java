@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.util.stream.Stream;
 
 import blog.galley.Limits;
 import blog.galley.support.Blog;
@@ -59,21 +60,38 @@ class BodiesTest {
         }
     }
 
+    /** At any moment of their way through the server, which a few of many are likely to meet. */
     @ParameterizedTest
     @ValueSource(ints = {10, 60_000})
     void theLastWordsOfWhoHangsUpAreKept(int characters) throws IOException {
-        var draft = Blog.draft(Cast.author(), "body", "first");
+        var cookie = Cast.signIn(Cast.AUTHOR);
+        var drafts = Stream.generate(() -> Blog.draft(Cast.author(), "body", "first")).limit(20).toList();
         var form = "version=1&body=" + "x".repeat(characters);
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream()
-                    .write(("POST /editor/" + draft + "/draft HTTP/1.1\r\nHost: localhost\r\nCookie: galley=" + Cast.signIn(Cast.AUTHOR)
-                            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n" + form)
-                            .getBytes(UTF_8));
-            socket.shutdownOutput();
+        for (var draft : drafts) {
+            try (var socket = new Socket("localhost", RestAssured.port)) {
+                socket.getOutputStream().write(("POST /editor/" + draft + "/draft HTTP/1.1\r\nHost: localhost\r\nCookie: galley=" + cookie
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n" + form)
+                        .getBytes(UTF_8));
+            }
         }
 
-        Wait.until(() -> assertThat(Blog.page(Cast.author().get("/editor/" + draft)).select("textarea").text())
-                .contains("x".repeat(characters)));
+        Wait.until(() -> assertThat(drafts).allSatisfy(draft -> assertThat(
+                Blog.page(Cast.author().get("/editor/" + draft)).select("textarea").text()).contains("x".repeat(characters))));
+    }
+
+    @Test
+    void aConnectionIsReadOnAfterAnAnswer() throws IOException {
+        var form = "name=Nobody&password=wrong";
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var twice = ("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                    + form.length() + "\r\n\r\n" + form).repeat(2);
+            socket.getOutputStream()
+                    .write((twice + "GET /about-nothing HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8).split("HTTP/1\\.1 "))
+                    .extracting(answer -> answer.split(" ")[0])
+                    .containsExactly("", "422", "422", "404");
+        }
     }
 
     @Test
