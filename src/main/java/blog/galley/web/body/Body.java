@@ -140,6 +140,9 @@ final class Body {
      * is through, so nothing is read from the connection until then, not even its end.
      */
     private void lookAwayUntilAnswered() {
+        if (context.response().ended()) {
+            return; // refused already, as when nobody could be asked who sends it
+        }
         var channel = ((ConnectionBase) context.request().connection()).channel(); // Vert.x has no other way to it
         channel.config().setAutoRead(false);
         context.addEndHandler(answered -> channel.config().setAutoRead(true));
