@@ -45,7 +45,7 @@ class DevModeIT {
                 project.resolve("pom.xml").toString(), "quarkus:dev", "-Ddebug=false", "-Dquarkus.console.enabled=false",
                 "-Dquarkus.analytics.disabled=true"));
         Optional.ofNullable(System.getProperty(REPOSITORY)).ifPresent(repository -> command.add("-D" + REPOSITORY + "=" + repository));
-        galley = RunningGalley.start(command, folder, Map.of("GALLEY_SAMPLES", "false")).awaitReady(FETCHING);
+        galley = RunningGalley.start(command, folder.resolve("data"), Map.of("GALLEY_SAMPLES", "false")).awaitReady(FETCHING);
         try {
             assertPageWorks();
 
