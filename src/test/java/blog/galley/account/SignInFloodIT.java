@@ -8,10 +8,12 @@ import java.util.concurrent.TimeUnit;
 import blog.galley.support.Bystanders;
 import blog.galley.support.RemoteAuthor;
 import blog.galley.support.Wait;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** While strangers try to sign in, readers are answered, what an author writes is kept, and who was here before gets in. */
+@Tag("attack")
 class SignInFloodIT {
 
     private static final int ANSWERS = 10;

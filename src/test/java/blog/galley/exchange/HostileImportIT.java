@@ -12,6 +12,7 @@ import blog.galley.support.Bystanders;
 import blog.galley.support.RemoteAuthor;
 import blog.galley.support.Wait;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An author sends what is meant to stop the blog, which has little memory and ends when that is gone. Meanwhile readers read,
  * another author's save is acknowledged and a third one's import comes in; afterwards nothing of it is left on the disk.
  */
+@Tag("attack")
 class HostileImportIT {
 
     private static final String PASSWORD = "an author of little good";

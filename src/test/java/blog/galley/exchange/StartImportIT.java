@@ -17,17 +17,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the packaged application brings in at its start. */
 class StartImportIT {
 
+    private static final Map<String, String> WITH_SAMPLES = Map.of("GALLEY_SAMPLES", "true");
+
     @TempDir
     Path folder;
 
     @Test
     void anEmptyBlogGetsSamplesOnceAndOnlyOnce() throws IOException {
-        try (var galley = RunningGalley.on(folder.resolve("data"))) {
+        try (var galley = RunningGalley.start(folder.resolve("data"), WITH_SAMPLES).awaitReady()) {
             assertThat(titles(galley)).hasSizeGreaterThan(5);
             assertThat(galley.lines()).noneMatch(line -> line.contains(" WARN ") && line.contains("exchange"));
             assertThat(galley.terminate().exitCode()).isIn(0, 143);
         }
-        try (var galley = RunningGalley.on(folder.resolve("data"))) {
+        try (var galley = RunningGalley.start(folder.resolve("data"), WITH_SAMPLES).awaitReady()) {
             assertThat(galley.lines()).noneMatch(line -> line.contains("Import of"));
         }
     }
@@ -36,7 +38,8 @@ class StartImportIT {
     void aFolderComesInInsteadOfTheSamples() throws IOException {
         var blog = Files.createDirectories(folder.resolve("blog/content/posts"));
         Files.writeString(blog.resolve("첫 글.md"), "---\ntitle: 첫 글\ndate: 2024-04-08\n---\n본문\n");
-        var variables = Map.of("GALLEY_IMPORT_DIR", folder.resolve("blog").toString(), "GALLEY_IMPORT_ZONE", "Asia/Seoul");
+        var variables = Map.of("GALLEY_SAMPLES", "true", "GALLEY_IMPORT_DIR", folder.resolve("blog").toString(), "GALLEY_IMPORT_ZONE",
+                "Asia/Seoul");
 
         try (var galley = RunningGalley.start(folder.resolve("data"), variables).awaitReady()) {
             assertThat(titles(galley)).containsExactly("첫 글");

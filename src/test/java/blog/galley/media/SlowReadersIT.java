@@ -7,10 +7,12 @@ import java.util.concurrent.TimeUnit;
 
 import blog.galley.support.Bystanders;
 import blog.galley.support.Wait;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Downloads that would once have filled the memory of the packaged application, which is short of it. */
+@Tag("attack")
 class SlowReadersIT {
 
     @TempDir

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import blog.galley.support.Bystanders;
 import blog.galley.support.RunningGalley;
 import blog.galley.support.Wait;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Searches made to stop a blog that has little memory, among posts made for them. */
+@Tag("attack")
 class HostileSearchIT {
 
     private static final int TIMES = 20;

@@ -21,6 +21,9 @@ public final class RunningGalley implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]*:(\\d+)");
 
+    /** What it takes to be there soon, since no test of this kind runs long enough to gain by more thorough compiling. */
+    private static final String[] QUICK = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
+
     private final Process process;
     private final List<String> lines = new ArrayList<>();
     private boolean silent;
@@ -39,7 +42,7 @@ public final class RunningGalley implements AutoCloseable {
 
     /** On its way up, or to its failure. The variables win over the ones set here. */
     public static RunningGalley start(Path dataFolder, Map<String, String> variables) {
-        return start(command(), dataFolder, variables);
+        return start(command(QUICK), dataFolder, variables);
     }
 
     public static List<String> command(String... options) {
@@ -56,6 +59,7 @@ public final class RunningGalley implements AutoCloseable {
         environment.put("GALLEY_DATA_DIR", dataFolder.toString());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", "0");
+        environment.put("GALLEY_SAMPLES", "false");
         environment.putAll(variables);
         try {
             return new RunningGalley(builder.start());

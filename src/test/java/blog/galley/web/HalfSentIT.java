@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 import blog.galley.support.Bystanders;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Strangers who send half of something, or far too much, to the packaged application. */
+@Tag("attack")
 class HalfSentIT {
 
     @TempDir
