@@ -7,7 +7,7 @@ import blog.galley.language.Phrase;
 /** What a person should hear about, in words they can act on. Says nothing of HTTP, and knows no language. */
 public class Problem extends RuntimeException {
 
-    public enum Kind { NOT_FOUND, FORBIDDEN, SIGNED_OUT, CONFLICT, INVALID, MALFORMED, TOO_LARGE, TOO_MANY }
+    public enum Kind { NOT_FOUND, FORBIDDEN, SIGNED_OUT, CONFLICT, INVALID, MALFORMED, TOO_LARGE, TOO_MANY, NO_SPACE }
 
     private final Kind kind;
     private final transient Phrase phrase;
@@ -56,6 +56,11 @@ public class Problem extends RuntimeException {
 
     public static <T> Problem tooMany(Class<T> bundle, Function<T, String> words) {
         return of(Kind.TOO_MANY, bundle, words);
+    }
+
+    /** The disk of the database, or that for files on their way, is full. */
+    public static <T> Problem noSpace(Class<T> bundle, Function<T, String> words) {
+        return of(Kind.NO_SPACE, bundle, words);
     }
 
     private static <T> Problem of(Kind kind, Class<T> bundle, Function<T, String> words) {

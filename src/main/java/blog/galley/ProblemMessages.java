@@ -73,6 +73,9 @@ public interface ProblemMessages {
     @Message("Not possible")
     String notPossible();
 
+    @Message("There is no space left on this blog's disk, so nothing was changed. Whoever runs it has to make some; then try again.")
+    String diskIsFull();
+
     @Message("Not reached")
     String notReached();
 

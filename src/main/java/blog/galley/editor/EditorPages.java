@@ -27,6 +27,8 @@ class EditorPages {
 
     static native TemplateInstance preview(PreviewView preview);
 
+    static native TemplateInstance upload(UploadView upload);
+
     static native TemplateInstance advice(AdviceView advice);
 
     static native TemplateInstance comparison(ComparisonView comparison);

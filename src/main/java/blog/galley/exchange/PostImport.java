@@ -1,5 +1,6 @@
 package blog.galley.exchange;
 
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import blog.galley.account.Accounts;
 import blog.galley.address.PostPath;
 import blog.galley.article.Translations;
+import blog.galley.exchange.files.SourceFile;
 import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 import blog.galley.exchange.report.Outcome;
@@ -121,7 +123,7 @@ public class PostImport {
     private void save(Post post, Arrival arrival, ImportSource source, OffsetDateTime changed) throws Unreadable {
         var hugo = arrival.hugo();
         var author = arrival.request().author();
-        attachments.replace(post, kept(arrival)); // before the text, which shows them
+        attachments.put(post, kept(arrival)); // before the text, which shows them
         posts.renew(post, hugo.content(), author, arrival.now());
         if (hugo.draft()) {
             publishing.withdraw(post);
@@ -143,8 +145,16 @@ public class PostImport {
             var file = entry.getValue();
             var content = file.content(MediaStore.MOST_BYTES);
             boolean isKept = media.findByIdOptional(content.hash()).isPresent();
-            hashes.put(entry.getKey(), isKept ? content.hash() : media.put(file.read(content), arrival.now()).hash());
+            hashes.put(entry.getKey(), isKept ? content.hash() : kept(file, arrival));
         }
         return hashes;
+    }
+
+    private String kept(SourceFile file, Arrival arrival) throws Unreadable {
+        try (var in = file.open()) {
+            return media.put(in, arrival.now()).hash();
+        } catch (IOException e) {
+            throw SourceFile.unreadable(e);
+        }
     }
 }

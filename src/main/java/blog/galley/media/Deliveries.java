@@ -30,14 +30,12 @@ public class Deliveries implements ServerMessageBodyWriter<FilePart> {
     private static final int READ_AT_ONCE = 4;
     private static final long BETWEEN_CHECKS = Duration.ofSeconds(1).toMillis();
 
-    private final MediaStore store;
     private final Turns turns;
     private final Vertx vertx;
     private final WorkerExecutor executor;
     private final long checks;
 
-    Deliveries(MediaStore store, Turns turns, Vertx vertx) {
-        this.store = store;
+    Deliveries(Turns turns, Vertx vertx) {
         this.turns = turns;
         this.vertx = vertx;
         this.executor = vertx.createSharedWorkerExecutor("files", READ_AT_ONCE);
@@ -52,11 +50,11 @@ public class Deliveries implements ServerMessageBodyWriter<FilePart> {
 
     @Override
     public void writeResponse(FilePart part, Type type, ServerRequestContext context) {
-        new Delivery(part.range(), range -> read(part.hash(), range), turns, (ResteasyReactiveRequestContext) context).begin();
+        new Delivery(part.range(), range -> read(part, range), turns, (ResteasyReactiveRequestContext) context).begin();
     }
 
-    private Future<byte[]> read(String hash, ByteRange range) {
-        return executor.executeBlocking(() -> QuarkusTransaction.requiringNew().call(() -> store.read(hash, range)), false);
+    private Future<byte[]> read(FilePart part, ByteRange range) {
+        return executor.executeBlocking(() -> QuarkusTransaction.requiringNew().call(() -> part.source().apply(range)), false);
     }
 
     @Override

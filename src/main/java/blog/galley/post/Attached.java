@@ -1,15 +1,27 @@
 package blog.galley.post;
 
+import blog.galley.address.PostPath;
 import blog.galley.markdown.rawhtml.Links;
+import blog.galley.media.Media;
 
 /**
  * A file of a post as its pages show it.
  *
- * @param size null unless it is an image whose size is known
+ * @param image null unless it is a picture whose size is known
  */
-record Attached(String name, String address, Links.Size size) {
+record Attached(String name, String address, Links.Image image) {
 
-    static Attached of(Attachment file, Integer width, Integer height) {
-        return new Attached(file.name(), file.address(), width == null || height == null ? null : new Links.Size(width, height));
+    static Attached of(Attachment file, Media media) {
+        return new Attached(file.name(), file.address(), image(media, PostPath.encoded(file.fileName())));
+    }
+
+    private static Links.Image image(Media media, String name) {
+        if (media.width() == null || media.height() == null) {
+            return null;
+        }
+        var size = new Links.Size(media.width(), media.height());
+        var base = "/media/" + media.hash() + "/";
+        return new Links.Image(size, media.widths().srcset(width -> base + "w" + width + "/" + name + ".webp"),
+                media.widths().srcset(width -> width == media.width() ? base + name : base + "w" + width + "/" + name));
     }
 }

@@ -27,9 +27,9 @@ final class AttachedLinks implements Links {
     }
 
     @Override
-    public Size size(String destination) {
+    public Image image(String destination) {
         var file = file(destination);
-        return file == null ? null : file.size();
+        return file == null ? null : file.image();
     }
 
     private Attached file(String destination) {

@@ -32,8 +32,17 @@ public class Attachment {
         return name;
     }
 
+    public String hash() {
+        return hash;
+    }
+
+    /** The last part of its name, which may have folders before it. */
+    String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
     /** Where it is served. */
     public String address() {
-        return "/media/" + hash + "/" + PostPath.encoded(name.substring(name.lastIndexOf('/') + 1));
+        return "/media/" + hash + "/" + PostPath.encoded(fileName());
     }
 }

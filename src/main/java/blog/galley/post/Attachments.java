@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import blog.galley.markdown.rawhtml.Links;
+import blog.galley.media.Media;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,12 +16,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Attachments implements PanacheRepositoryBase<Attachment, Attachment.Key> {
 
-    /** Replaces what a post has attached; hashes of media by name. */
-    public void replace(Post post, Map<String, String> hashes) {
-        delete("postId", post.id());
+    /** Attaches files to a locked post, hashes by name, in place of those of the same names. Earlier versions may show the others. */
+    public void put(Post post, Map<String, String> hashes) {
+        delete("postId = ?1 and name in ?2", post.id(), hashes.keySet());
         getEntityManager().flush();
         hashes.forEach((name, hash) -> persist(new Attachment(post.id(), name, hash)));
-        post.knowWithoutFiles(hashes.isEmpty());
+        post.knowWithoutFiles(count("postId", post.id()) == 0);
+    }
+
+    /**
+     * Attaches a file to a locked post under a name of its own: the wished one, with a number if another file has that. The same file
+     * again keeps the name that it has.
+     */
+    public Attachment add(Post post, FileName wish, String hash) {
+        var there = list("postId", post.id());
+        return there.stream().filter(file -> file.hash().equals(hash) && wish.isNameOf(file.name())).findFirst().orElseGet(() -> {
+            var names = there.stream().map(Attachment::name).collect(Collectors.toSet());
+            var added = new Attachment(post.id(), wish.free(names), hash);
+            persist(added);
+            post.knowWithoutFiles(false);
+            return added;
+        });
     }
 
     /** Turns the names that a post uses for its files into the addresses where they are served. */
@@ -29,9 +45,9 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Attachment
         return id == null || post.isWithoutFiles()
                 ? Links.AS_IS
                 : new AttachedLinks(() -> getEntityManager().createQuery(
-                        "select a, m.width, m.height from Attachment a join Media m on m.hash = a.hash where a.postId = ?1", Object[].class)
+                        "select a, m from Attachment a join Media m on m.hash = a.hash where a.postId = ?1", Object[].class)
                         .setParameter(1, id).getResultStream()
-                        .map(row -> Attached.of((Attachment) row[0], (Integer) row[1], (Integer) row[2]))
+                        .map(row -> Attached.of((Attachment) row[0], (Media) row[1]))
                         .collect(Collectors.toMap(Attached::name, Function.identity())));
     }
 

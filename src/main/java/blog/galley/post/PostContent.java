@@ -16,6 +16,10 @@ public record PostContent(String title, String summary, String body, List<String
         tags = List.copyOf(tags);
     }
 
+    public PostContent withBody(String other) {
+        return new PostContent(title, summary, other, tags, metadata);
+    }
+
     public PostContent withTags(List<String> others) {
         return new PostContent(title, summary, body, others, metadata);
     }

@@ -14,15 +14,17 @@ import jakarta.persistence.EntityManager;
 public class Publishing {
 
     private final EntityManager entities;
+    private final Versions versions;
     private final Addresses addresses;
     private final ShownFiles shownFiles;
     private final Site site;
     private final Event<PublicationChanged> changed;
     private final Event<Appeared> appeared;
 
-    Publishing(EntityManager entities, Addresses addresses, ShownFiles shownFiles, Site site, Event<PublicationChanged> changed,
+    Publishing(EntityManager entities, Versions versions, Addresses addresses, ShownFiles shownFiles, Site site, Event<PublicationChanged> changed,
             Event<Appeared> appeared) {
         this.entities = entities;
+        this.versions = versions;
         this.addresses = addresses;
         this.shownFiles = shownFiles;
         this.site = site;
@@ -63,11 +65,24 @@ public class Publishing {
         if (!post.isKnown(now)) {
             addresses.leave(post, path);
         }
+        var working = post.working();
+        boolean waits = Placeholders.in(working.body()) > 0;
+        if (waits) {
+            work(post, working.content().withBody(Placeholders.without(working.body())), now);
+        }
         post.publish(path, now, site.zone());
         entities.flush();
+        if (waits) { // its author goes on with the text that they see
+            work(post, working.content(), now);
+        }
         shownFiles.remember(post.published());
         addresses.takeWished(post);
         changed(post, now);
+    }
+
+    private void work(Post post, PostContent content, Instant now) {
+        post.work(versions.next(post, content, Origin.saved(post.working().origin().by()), now));
+        entities.flush();
     }
 
     /** Tells rooms that remember what readers see: feeds, the search index, lists. */

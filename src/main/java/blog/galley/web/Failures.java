@@ -107,6 +107,9 @@ class Failures {
         if (context.failure() instanceof WebApplicationException refusal) { // such as an Accept header that nobody can read
             return refusal.getResponse().getStatus();
         }
+        if (Outage.isOfFullDisk(context.failure()) && context.failure() instanceof IOException) {
+            return 507;
+        }
         if (context.failure() instanceof IOException broken && String.valueOf(broken.getMessage()).contains("multipart")) {
             return 400;
         }

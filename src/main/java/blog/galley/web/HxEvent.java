@@ -39,6 +39,11 @@ public enum HxEvent {
     POSTS_FILTERED("posts:filtered"),
     /** A search has found others than before. Detail: count. */
     POSTS_FOUND("posts:found"),
+    /**
+     * A file is kept, and the post has it. Detail: post, upload (which of the browser's), name (within the post), address, shows (picture,
+     * player or link).
+     */
+    MEDIA_STORED("media:stored"),
     /** An import is done, and its report stands. Detail: run. */
     IMPORT_FINISHED("import:finished"),
     /** The sign-in has ended. No detail. */

@@ -1,5 +1,6 @@
 package blog.galley.web;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells an unreachable database from a bug, by the SQLException among a failure's causes. */
-final class Outage {
+public final class Outage {
 
     /**
      * No connection, out of resources, shutting down or starting up, system error, read-only
@@ -21,6 +22,17 @@ final class Outage {
     private static final Pattern STATE = Pattern.compile("(08|53|57P|58).*|25006");
 
     private Outage() {
+    }
+
+    /** Whether the database, or a file on its way to it, finds no space on the disk. */
+    public static boolean isOfFullDisk(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "53100".equals(sql.getSQLState())
+                    || cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isIn(Throwable failure) {

@@ -85,6 +85,7 @@ public class ProblemPages {
             case MALFORMED -> 400;
             case TOO_LARGE -> 413;
             case TOO_MANY -> 429;
+            case NO_SPACE -> 507;
         };
     }
 
@@ -126,6 +127,7 @@ public class ProblemPages {
             case MALFORMED -> say.notUnderstood();
             case TOO_LARGE -> say.tooLarge();
             case TOO_MANY -> say.waitAMoment();
+            case NO_SPACE -> say.notPossible();
         };
         return new ProblemView(status(problem), title, problem.phrase().in(speaker));
     }
@@ -141,6 +143,7 @@ public class ProblemPages {
             case 413 -> new ProblemView(413, say.tooLarge(), say.tooMuch());
             case 414 -> new ProblemView(414, say.tooLarge(), say.addressTooLong());
             case 415 -> new ProblemView(415, say.notUnderstood(), say.formExpected());
+            case 507 -> new ProblemView(507, say.notPossible(), say.diskIsFull());
             case 503 -> new ProblemView(503, say.waitAMoment(), say.busy());
             default -> status < 500
                     ? new ProblemView(status, say.notUnderstood(), say.unreadable())

@@ -3,6 +3,7 @@ package blog.galley.web;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.quarkus.runtime.LaunchMode;
@@ -23,11 +24,16 @@ public class SecurityHeaders {
     /** Without includeSubDomains and preload, which would speak for neighbours of this host. */
     private static final String ONE_YEAR = "max-age=31536000";
 
+    private static final String POLICY = "Content-Security-Policy";
+
+    /** Where authors write, a picture is shown while it travels to the server. */
+    private static final Pattern WRITING = Pattern.compile("/editor/\\d+(?:/.*)?");
+
     private final Map<String, String> headers;
 
     SecurityHeaders(@ConfigProperty(name = "galley.embed-hosts") Set<String> embedHosts) {
         headers = Map.of(
-                "Content-Security-Policy", policy(new TreeSet<>(embedHosts)),
+                POLICY, policy(new TreeSet<>(embedHosts)),
                 "X-Content-Type-Options", "nosniff",
                 // Embedded players ask who embeds them; "no-referrer" would turn the Origin of our own forms into "null".
                 "Referrer-Policy", "strict-origin-when-cross-origin",
@@ -47,6 +53,9 @@ public class SecurityHeaders {
             context.addHeadersEndHandler(end -> {
                 if (!needsInline(context)) {
                     set(context.response());
+                    if (WRITING.matcher(context.request().path()).matches()) {
+                        allowBlobs(context.response());
+                    }
                     if ("https".equals(context.request().scheme())) {
                         context.response().putHeader("Strict-Transport-Security", ONE_YEAR);
                     }
@@ -67,6 +76,11 @@ public class SecurityHeaders {
         if ("text/html".equals(present.get("Content-Type"))) {
             present.set("Content-Type", "text/html;charset=UTF-8");
         }
+    }
+
+    private static void allowBlobs(HttpServerResponse response) {
+        var policy = response.headers().get(POLICY);
+        response.headers().set(POLICY, policy.replace("img-src 'self'", "img-src 'self' blob:"));
     }
 
     // Quarkus's error page and its Dev UI bring scripts and styles inline.

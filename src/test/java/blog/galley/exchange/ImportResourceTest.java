@@ -17,6 +17,7 @@ import blog.galley.account.Accounts;
 import blog.galley.exchange.files.Trees;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
+import blog.galley.support.Upload;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,7 +129,7 @@ class ImportResourceTest {
 
     @Test
     void nothingChosenIsSaidInPlace() throws Exception {
-        var response = new Upload().file("", new byte[0]).send(Cast.signIn(Cast.AUTHOR));
+        var response = new Upload().file("", new byte[0]).send("/editor/import", Cast.signIn(Cast.AUTHOR));
 
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.body()).contains("Nothing was chosen.", "webkitdirectory");
@@ -136,7 +137,7 @@ class ImportResourceTest {
 
     @Test
     void aZoneThatIsNoneIsSaidInPlace() throws Exception {
-        var response = new Upload().file("a.md", POST).field("zone", "Mars/Olympus").send(Cast.signIn(Cast.AUTHOR));
+        var response = new Upload().file("a.md", POST).field("zone", "Mars/Olympus").send("/editor/import", Cast.signIn(Cast.AUTHOR));
 
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.body()).contains("There is no time zone");
@@ -144,7 +145,7 @@ class ImportResourceTest {
 
     @Test
     void aDamagedZipIsSaidInPlace() throws Exception {
-        var response = new Upload().file("a.zip", bytes("PK\u0003\u0004 and no more")).send(Cast.signIn(Cast.AUTHOR));
+        var response = new Upload().file("a.zip", bytes("PK\u0003\u0004 and no more")).send("/editor/import", Cast.signIn(Cast.AUTHOR));
 
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.body()).contains("The archive is damaged");
@@ -153,7 +154,7 @@ class ImportResourceTest {
     @Test
     void aSecondImportAtOnceIsRefused() throws Exception {
         try (var lock = ImportLock.take(database, account(Cast.AUTHOR)).orElseThrow()) {
-            var response = new Upload().file("a.md", POST).send(Cast.signIn(Cast.AUTHOR));
+            var response = new Upload().file("a.md", POST).send("/editor/import", Cast.signIn(Cast.AUTHOR));
 
             assertThat(response.statusCode()).isEqualTo(409);
             assertThat(response.body()).contains("Another import of yours is running.");
@@ -164,7 +165,7 @@ class ImportResourceTest {
     @Test
     void readersMayNotImport() throws Exception {
         assertThat(reader().header("Accept", "text/html").get("/editor/import").statusCode()).isIn(303, 302, 401);
-        assertThat(new Upload().file("a.md", POST).send("").statusCode()).isIn(303, 302, 401);
+        assertThat(new Upload().file("a.md", POST).send("/editor/import", "").statusCode()).isIn(303, 302, 401);
         assertThat(reader().get("/posts/a").statusCode()).isEqualTo(404);
     }
 
@@ -254,11 +255,11 @@ class ImportResourceTest {
 
     @Test
     void twentyImportsOfOneLeaveTheReportsOfOthers() throws Exception {
-        var response = new Upload().file("a.md", POST).send(Cast.signIn(Cast.AUTHOR));
+        var response = new Upload().file("a.md", POST).send("/editor/import", Cast.signIn(Cast.AUTHOR));
         imports.await(Duration.ofSeconds(30));
         var cookie = Cast.signIn(Cast.OTHER_AUTHOR);
         for (int i = 0; i < 22; i++) {
-            assertThat(new Upload().file("a.md", POST).send(cookie).statusCode()).isEqualTo(303);
+            assertThat(new Upload().file("a.md", POST).send("/editor/import", cookie).statusCode()).isEqualTo(303);
             imports.await(Duration.ofSeconds(30));
         }
 
@@ -308,7 +309,7 @@ class ImportResourceTest {
     }
 
     private Document imported(String name, Upload upload) throws Exception {
-        var response = upload.send(Cast.signIn(name));
+        var response = upload.send("/editor/import", Cast.signIn(name));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
         imports.await(Duration.ofSeconds(30));
         return page(Cast.signedIn(name).get(response.headers().firstValue("Location").orElseThrow()));

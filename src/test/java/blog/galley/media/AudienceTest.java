@@ -8,6 +8,7 @@ import static blog.galley.support.Cast.otherAuthor;
 import static blog.galley.support.Cast.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,7 @@ class AudienceTest {
     void aFile() {
         Blog.empty();
         hash = QuarkusTransaction.requiringNew().call(
-                () -> store.put("GIF89a\u0002\u0000\u0003\u0000".getBytes(StandardCharsets.ISO_8859_1), Instant.now()).hash());
+                () -> store.put(new ByteArrayInputStream("GIF89a\u0002\u0000\u0003\u0000".getBytes(StandardCharsets.ISO_8859_1)), Instant.now()).hash());
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -18,26 +17,14 @@ class FileTypeTest {
 
     @ParameterizedTest
     @CsvSource({"png, PNG", "jpg, JPEG", "gif, GIF"})
-    void imagesAreToldByTheirContentAndMeasured(String format, FileType type) throws IOException {
-        var image = image(format, 31, 17);
-
-        assertThat(FileType.of(image)).isEqualTo(type);
-        assertThat(Dimensions.of(type, image)).contains(new Dimensions(31, 17));
-    }
-
-    @Test
-    void webpIsMeasured() {
-        var lossy = bytes("RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\u009d\u0001\u002a\u0020\u0000\u0010\u0000");
-        var extended = bytes("RIFF\0\0\0\0WEBPVP8X\n\0\0\0\0\0\0\0\u001f\0\0\u000f\0\0");
-
-        assertThat(FileType.of(lossy)).isEqualTo(FileType.WEBP);
-        assertThat(Dimensions.of(FileType.WEBP, lossy)).contains(new Dimensions(32, 16));
-        assertThat(Dimensions.of(FileType.WEBP, extended)).contains(new Dimensions(32, 16));
+    void imagesAreToldByTheirContent(String format, FileType type) throws IOException {
+        assertThat(FileType.of(image(format, 31, 17))).isEqualTo(type);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "\0\0\0\u0018ftypavif|AVIF", "\0\0\0\u0018ftypmp42|MP4", "OggS\0|OGG", "ID3\u0004|MP3", "%PDF-1.7|PDF",
+        "\0\0\0\u0018ftypavif|AVIF", "\0\0\0\u0018ftypmif1\0\0\0\0avif|AVIF", "\0\0\0\u0018ftypheic|HEIC", "RIFF\0\0\0\0WAVE|WAV", "fLaC|FLAC",
+        "\0\0\0\u0018ftypmp42|MP4", "OggS\0|OGG", "ID3\u0004|MP3", "%PDF-1.7|PDF",
         "\u001aE\u00df\u00a3\u0001\u0000\u0042\u0082\u0084webm|WEBM"})
     void soundsVideosAndDocumentsAreTold(String start, FileType type) {
         assertThat(FileType.of(bytes(start + "..."))).isEqualTo(type);
@@ -55,17 +42,6 @@ class FileTypeTest {
     @ValueSource(strings = {"", "MZ", "<html><svg>", "<script>alert(1)</script><svg>", "GIF", "text", "PK\u0003\u0004", "<!-- <svg> -->"})
     void anythingElseIsOnlyToBeSaved(String start) {
         assertThat(FileType.of(bytes(start))).isEqualTo(FileType.OTHER);
-    }
-
-    @Test
-    void imagesThatAreCutShortHaveNoSize() throws IOException {
-        for (var format : new String[]{"png", "jpg", "gif"}) {
-            var image = image(format, 31, 17);
-            for (int length = 0; length < 20; length++) {
-                var cut = Arrays.copyOf(image, length);
-                assertThat(Dimensions.of(FileType.of(cut), cut)).isNotNull();
-            }
-        }
     }
 
     private static byte[] image(String format, int width, int height) throws IOException {

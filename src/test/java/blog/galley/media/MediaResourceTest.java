@@ -3,16 +3,18 @@ package blog.galley.media;
 import static blog.galley.support.Cast.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
+import blog.galley.support.Wait;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -29,8 +31,6 @@ class MediaResourceTest {
     MediaStore store;
     @Inject
     Turns turns;
-    @Inject
-    Reviewing reviewing;
 
     @BeforeEach
     void empty() {
@@ -162,13 +162,13 @@ class MediaResourceTest {
     @Test
     void aFileThatIsLostIsAnErrorAndKeepsNoTurn() {
         var hash = shown(TEXT).hash();
-        Blog.sql("alter table media rename column content to kept");
+        Blog.sql("alter table media_piece rename column bytes to kept");
         try {
             var response = reader().get("/media/{hash}/x", hash);
             assertThat(response.statusCode()).isEqualTo(500);
             assertThat(response.contentType()).startsWith("text/html");
         } finally {
-            Blog.sql("alter table media rename column kept to content");
+            Blog.sql("alter table media_piece rename column kept to bytes");
         }
         assertThat(turns.taken()).isZero();
         assertThat(reader().get("/media/{hash}/x", hash).asString()).isEqualTo(TEXT);
@@ -181,8 +181,9 @@ class MediaResourceTest {
 
         assertThat(media.hash()).isEqualTo(MediaStore.hash(file));
         assertThat(List.of(media.width(), media.height())).containsExactly(17, 31);
-        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(MediaStore.withoutPosition(FileType.JPEG, file))
-                .isNotEqualTo(file);
+        var served = reader().get("/media/{hash}/x", media.hash());
+        assertThat(served.header("Content-Length")).isEqualTo("" + served.asByteArray().length);
+        assertThat(new String(served.asByteArray(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS", Pictures.PLACE);
         assertThat(put(file).hash()).as("brought again").isEqualTo(media.hash());
         assertThat((long) QuarkusTransaction.requiringNew().call(() -> store.count())).isEqualTo(1);
     }
@@ -191,14 +192,47 @@ class MediaResourceTest {
     void aPictureThatAnEarlierGalleyKeptAsItCameIsLookedThrough() {
         var file = Pictures.png(Pictures.exif(8, ByteOrder.BIG_ENDIAN));
         var media = shown(file);
-        Blog.sql("update media set content = '\\x" + HexFormat.of().formatHex(file) + "', width = 31, height = 17, reviewed = false");
-        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(file);
+        var served = reader().get("/media/{hash}/x", media.hash()).asByteArray();
+        Blog.sql("update media set parts = null, width = 31, height = 17");
 
-        reviewing.all();
-
-        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(MediaStore.withoutPosition(FileType.PNG, file))
-                .isNotEqualTo(file);
+        assertThat(reader().get("/media/{hash}/x", media.hash()).asByteArray()).isEqualTo(served).isNotEqualTo(file);
         assertThat(QuarkusTransaction.requiringNew().call(() -> store.findById(media.hash()).width())).isEqualTo(17);
+    }
+
+    @Test
+    void aPictureIsServedInSmallerSizesAsSoonAsTheyAreMade() {
+        var image = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+        var media = shown(Pictures.with(image, FileType.JPEG, Pictures.exif(6, ByteOrder.BIG_ENDIAN)));
+        Wait.until(() -> assertThat(size(media, 540, "사진.jpg.webp").contentType()).isEqualTo("image/webp"));
+        var smaller = size(media, 540, "사진.jpg.webp");
+
+        assertThat(smaller.header("Cache-Control")).contains("public", "immutable");
+        assertThat(smaller.header("ETag")).isEqualTo("\"" + media.hash() + "-540-webp\"");
+        assertThat(size(media, 540, "사진.jpg").contentType()).isEqualTo("image/jpeg");
+        assertThat(size(media, 541, "x.webp").statusCode()).isEqualTo(404);
+        assertThat(size(media, 720, "x.webp").statusCode()).as("it is 600 wide").isEqualTo(404);
+        assertThat(reader().header("If-None-Match", smaller.header("ETag")).get("/media/{hash}/w540/x.webp", media.hash()).statusCode())
+                .isEqualTo(304);
+        assertThat(reader().header("Range", "bytes=0-3").get("/media/{hash}/w540/x.webp", media.hash()).asString()).isEqualTo("RIFF");
+    }
+
+    @Test
+    void untilASizeIsMadeReadersGetThePictureItself() {
+        var file = Pictures.with(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), FileType.PNG, Pictures.exif(1, ByteOrder.BIG_ENDIAN));
+        var media = shown(file);
+        Wait.until(() -> assertThat(size(media, 360, "x.webp").contentType()).isEqualTo("image/webp"));
+        Blog.sql("delete from media_size");
+
+        var answer = size(media, 360, "x.webp");
+
+        assertThat(answer.contentType()).isEqualTo("image/png");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(answer.asByteArray()).isEqualTo(reader().get("/media/{hash}/x", media.hash()).asByteArray());
+        Wait.until(() -> assertThat(size(media, 360, "x.webp").contentType()).isEqualTo("image/webp"));
+    }
+
+    private static Response size(Media media, int width, String name) {
+        return reader().get("/media/{hash}/w{width}/{name}", media.hash(), width, name);
     }
 
     @Test
@@ -212,7 +246,7 @@ class MediaResourceTest {
     }
 
     private Media put(byte[] content) {
-        return QuarkusTransaction.requiringNew().call(() -> store.put(content, Instant.now()));
+        return QuarkusTransaction.requiringNew().call(() -> store.put(new ByteArrayInputStream(content), Instant.now()));
     }
 
     /** By a post that readers see. */

@@ -56,8 +56,22 @@ final class Pictures {
         return tiff.putShort((short) tag).putShort((short) type).putInt(count);
     }
 
+    /** As a camera writes it: JPEG or PNG with its Exif. */
+    static byte[] with(BufferedImage image, FileType type, byte[] exif) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, type.name(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return type == FileType.PNG ? png(out.toByteArray(), exif) : jpeg(out.toByteArray(), exif);
+    }
+
     static byte[] jpeg(byte[] exif) {
-        var plain = plain("jpg");
+        return jpeg(plain("jpg"), exif);
+    }
+
+    private static byte[] jpeg(byte[] plain, byte[] exif) {
         return joined(
                 Arrays.copyOf(plain, 2), segment("Exif\0\0", exif), segment("http://ns.adobe.com/xap/1.0/\0", XMP.getBytes(ISO_8859_1)),
                 Arrays.copyOfRange(plain, 2, plain.length));
@@ -70,7 +84,10 @@ final class Pictures {
     }
 
     static byte[] png(byte[] exif) {
-        var plain = plain("png");
+        return png(plain("png"), exif);
+    }
+
+    private static byte[] png(byte[] plain, byte[] exif) {
         return joined(
                 Arrays.copyOf(plain, 33), chunk("eXIf", exif), chunk("iTXt", ("XML:com.adobe.xmp\0\0\0\0\0" + XMP).getBytes(ISO_8859_1)),
                 Arrays.copyOfRange(plain, 33, plain.length));
@@ -94,6 +111,43 @@ final class Pictures {
     private static byte[] riff(String type, byte[] content) {
         return ByteBuffer.allocate(8 + content.length + content.length % 2).order(ByteOrder.LITTLE_ENDIAN).put(type.getBytes(ISO_8859_1))
                 .putInt(content.length).put(content).array();
+    }
+
+    /** A film whose user data say where it was taken. */
+    static byte[] film(byte[] exif) {
+        var told = Pictures.joined(XMP.getBytes(ISO_8859_1), exif);
+        return joined(box("ftyp", "mp42\0\0\0\0mp42isom".getBytes(ISO_8859_1)),
+                box("moov", joined(box("mvhd", new byte[20]), box("trak", box("udta", told)), box("udta", told), box("meta", told))),
+                box("uuid", told), box("mdat", "frames".getBytes(ISO_8859_1)));
+    }
+
+    /** Of 31 by 17, with its Exif among its data as the locations of items say. */
+    static byte[] avif(byte[] exif) {
+        var told = joined(exif, XMP.getBytes(ISO_8859_1));
+        var type = box("ftyp", "avif\0\0\0\0avifmif1".getBytes(ISO_8859_1));
+        var names = box("iinf", joined(new byte[]{0, 0, 0, 0, 0, 2}, box("infe", "\2\0\0\0\0\1\0\0av01\0".getBytes(ISO_8859_1)),
+                box("infe", "\2\0\0\0\0\2\0\0Exif\0".getBytes(ISO_8859_1))));
+        var sizes = box("iprp", box("ipco", box("ispe", ByteBuffer.allocate(12).putInt(0).putInt(31).putInt(17).array())));
+        int rest = type.length + 12 + 8 + 8 + 2 * 14 + names.length + sizes.length + 8;
+        var places = ByteBuffer.allocate(8 + 2 * 14).putInt(0).put((byte) 0x44).put((byte) 0).putShort((short) 2);
+        for (int[] item : new int[][]{{1, rest, 4}, {2, rest + 4, told.length}}) {
+            places.putShort((short) item[0]).putShort((short) 0).putShort((short) 1).putInt(item[1]).putInt(item[2]);
+        }
+        return joined(type, box("meta", joined(new byte[4], box("iloc", places.array()), names, sizes)),
+                box("mdat", joined("av01".getBytes(ISO_8859_1), told)));
+    }
+
+    private static byte[] box(String type, byte[] content) {
+        return ByteBuffer.allocate(8 + content.length).putInt(8 + content.length).put(type.getBytes(ISO_8859_1)).put(content).array();
+    }
+
+    /** A GIF of two frames, played again and again. */
+    static byte[] moving() {
+        var plain = plain("gif");
+        int frame = new String(plain, ISO_8859_1).indexOf("\0\0\0\0\37\0\21\0") - 1; // the image descriptor
+        var head = Arrays.copyOf(plain, frame);
+        var image = Arrays.copyOfRange(plain, frame, plain.length - 1);
+        return joined(head, "!\u00ff\13NETSCAPE2.0\3\1\0\0\0".getBytes(ISO_8859_1), image, image, new byte[]{0x3b});
     }
 
     static byte[] joined(byte[]... parts) {

@@ -3,6 +3,7 @@ package blog.galley.media;
 import static blog.galley.support.Cast.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -43,7 +44,7 @@ class SlowReadersTest {
         Blog.empty();
         content = new byte[SIZE];
         new Random(1).nextBytes(content);
-        media = QuarkusTransaction.requiringNew().call(() -> store.put(content, Instant.now()));
+        media = QuarkusTransaction.requiringNew().call(() -> store.put(new ByteArrayInputStream(content), Instant.now()));
         Blog.published(Cast::author, "title", "File", "body", "[file](/media/" + media.hash() + "/x)");
     }
 

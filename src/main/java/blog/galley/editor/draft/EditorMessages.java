@@ -253,4 +253,13 @@ public interface EditorMessages {
 
     @Message("“{typed}” is not a date, so nothing was saved. Write it as 2026-03-01T09:00.")
     String noDate(String typed);
+
+    @Message("Published without {#if files == 1}a file that is{#else}{files} files that are{/if} still on the way. Publish once more when {#if files == 1}it has{#else}they have{/if} arrived.")
+    String leftOut(int files);
+
+    @Message("Add to the end of the text")
+    String addFiles();
+
+    @Message("Pictures or other files")
+    String files();
 }

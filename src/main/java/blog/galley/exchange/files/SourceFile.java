@@ -92,22 +92,16 @@ public final class SourceFile {
         }
     }
 
-    /** All of it, whose size is known. */
-    public byte[] read(Content content) throws Unreadable {
-        try (var in = opening.open()) {
-            var bytes = new byte[content.size()];
-            in.readNBytes(bytes, 0, bytes.length);
-            return bytes;
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
+    /** For who reads it piece by piece. */
+    public InputStream open() throws IOException {
+        return opening.open();
     }
 
     private static Unreadable tooLarge(int most) {
         return new Unreadable(say -> say.tooLarge(most >> 20));
     }
 
-    private static Unreadable unreadable(IOException e) {
+    public static Unreadable unreadable(IOException e) {
         return new Unreadable(say -> say.unreadable(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
     }
 

@@ -11,8 +11,22 @@ public interface Links {
     /** The address for a link or image destination; the destination itself when there is nothing to say. */
     String resolve(String destination);
 
-    /** How large the image is that a destination leads to, so that a page keeps room for it; null if that is not known. */
-    default Size size(String destination) {
+    /**
+     * An image as it is served.
+     *
+     * @param webp the srcset of its WebP, such as {@code /a.webp 360w, /b.webp 720w}; empty if it is served in one size only
+     * @param own  the same in the format that it came in
+     */
+    record Image(Size size, String webp, String own) {}
+
+    /** What is known of the image that a destination leads to; null if nothing is. */
+    default Image image(String destination) {
         return null;
+    }
+
+    /** How large that image is, so that a page keeps room for it; null if that is not known. */
+    default Size size(String destination) {
+        var image = image(destination);
+        return image == null ? null : image.size();
     }
 }

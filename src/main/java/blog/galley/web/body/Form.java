@@ -1,5 +1,6 @@
 package blog.galley.web.body;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,5 +24,12 @@ public record Form(Map<String, List<String>> fields) {
 
     public boolean has(String field) {
         return fields.containsKey(field);
+    }
+
+    /** The same with another value of a field. */
+    public Form with(String field, String value) {
+        var others = new LinkedHashMap<>(fields);
+        others.put(field, List.of(value));
+        return new Form(others);
     }
 }

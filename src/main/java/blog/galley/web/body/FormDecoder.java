@@ -67,7 +67,8 @@ final class FormDecoder {
         return Problem.malformed(ProblemMessages.class, ProblemMessages::notEncoded);
     }
 
-    private static String checked(String text) {
+    /** With LF line ends; a NUL is refused. */
+    static String checked(String text) {
         if (text.indexOf('\0') >= 0) {
             throw Problem.invalid(ProblemMessages.class, ProblemMessages::nul);
         }

@@ -1,0 +1,127 @@
+package blog.galley.editor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+
+import blog.galley.Problem;
+import blog.galley.editor.draft.DraftForm;
+import blog.galley.editor.draft.Drafts;
+import blog.galley.editor.draft.Saves;
+import blog.galley.editor.draft.UnfitEdits;
+import blog.galley.media.Intake;
+import blog.galley.media.MediaMessages;
+import blog.galley.post.Attachments;
+import blog.galley.post.FileName;
+import blog.galley.post.Post;
+import blog.galley.web.Hx;
+import blog.galley.web.HxEvent;
+import blog.galley.web.Outage;
+import blog.galley.web.TriggeredEvent;
+import blog.galley.web.body.FilesForm;
+import blog.galley.web.body.FilesForm.SentFile;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/** Takes files for a post. An editor with scripts sends each by itself and puts it into the text; else they come with the whole form. */
+@Path("/editor/{id: \\d{1,18}}/media")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"author", "admin"})
+public class UploadResource {
+
+    private final Drafts drafts;
+    private final Saves saves;
+    private final Intake intake;
+    private final Attachments attachments;
+    private final PreviewUpdates previews;
+    private final SaveResponse receipt;
+
+    UploadResource(Drafts drafts, Saves saves, Intake intake, Attachments attachments, PreviewUpdates previews, SaveResponse receipt) {
+        this.drafts = drafts;
+        this.saves = saves;
+        this.intake = intake;
+        this.attachments = attachments;
+        this.previews = previews;
+        this.receipt = receipt;
+    }
+
+    /** Not in a transaction of the method, so that nothing is said of a file before it is committed. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<TemplateInstance> add(@RestPath long id, MultipartFormDataInput sent, @Context HttpHeaders headers) {
+        var form = FilesForm.of(sent);
+        if (form.files().isEmpty() && Hx.asks(headers)) {
+            throw nothingChosen();
+        }
+        try {
+            return Hx.asks(headers)
+                    ? stored(id, form)
+                    : QuarkusTransaction.requiringNew().call(() -> saved(id, form, headers));
+        } catch (PersistenceException | UncheckedIOException e) {
+            throw Outage.isOfFullDisk(e) ? noSpace(form) : e;
+        }
+    }
+
+    private RestResponse<TemplateInstance> stored(long id, FilesForm form) {
+        var file = QuarkusTransaction.requiringNew().call(() -> taken(drafts.requireLocked(id), form.files().get(0)));
+        return Hx.swap(EditorPages.upload(file), TriggeredEvent.of(HxEvent.MEDIA_STORED, "post", id)
+                .with("upload", form.form().line("upload").orElse(""))
+                .with("name", file.name()).with("address", file.address()).with("shows", file.shows()));
+    }
+
+    private UploadView taken(Post post, SentFile sent) {
+        try {
+            var media = intake.take(sent.path(), sent.name(), Instant.now());
+            var wish = FileName.of(sent.name(), media.type().isPicture() ? "picture" : "file");
+            return UploadView.of(attachments.add(post, wish.withEnding(media.type().ending(wish.ending())), media.hash()), media.type());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text that came along is saved with the files at its end. */
+    private RestResponse<TemplateInstance> saved(long id, FilesForm sent, HttpHeaders headers) {
+        var form = new DraftForm(sent.form());
+        var found = drafts.findLocked(id);
+        if (found.isEmpty()) {
+            return receipt.removed(id, form, headers);
+        }
+        var post = found.get();
+        var before = previews.shown(post);
+        try {
+            if (sent.files().isEmpty()) {
+                throw nothingChosen();
+            }
+            var text = new StringBuilder(sent.form().text("body").orElse(post.working().body()).stripTrailing());
+            sent.files().forEach(file -> text.append(text.isEmpty() ? "" : "\n\n").append(taken(post, file).markdown()));
+            form = new DraftForm(sent.form().with("body", text + "\n"));
+            var saved = saves.save(post, form);
+            return saved.isClash() ? receipt.clashed(post, saved, form, headers) : receipt.saved(post, saved, form, before, headers);
+        } catch (UnfitEdits unfit) {
+            return receipt.unfit(post, unfit);
+        } catch (Problem refusal) {
+            QuarkusTransaction.setRollbackOnly();
+            return receipt.refused(post, form, headers, refusal);
+        }
+    }
+
+    private static Problem nothingChosen() {
+        return Problem.invalid(MediaMessages.class, MediaMessages::nothingChosen);
+    }
+
+    private static Problem noSpace(FilesForm form) {
+        return Problem.noSpace(MediaMessages.class, say -> say.noSpace(form.files().get(0).name()));
+    }
+}

@@ -1,0 +1,130 @@
+package blog.galley.media;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorConvertOp;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+
+/** A picture that is made smaller step by step: turned as the camera meant, and in sRGB, which all browsers show alike. */
+final class Scaled {
+
+    /** No more are held; of a picture with more only every second row and column is read, or fewer. */
+    private static final long MOST_PIXELS = Math.max(4_000_000, Runtime.getRuntime().maxMemory() / 16);
+
+    /** Wider than the column, so that only screens with several pixels for each of its show it in the column. */
+    private static final int DENSE = 720;
+    /** Qualities are between 0 and 1. */
+    private static final float HIGH = .75f;
+    private static final float LOW = .5f;
+    private static final float JPEG_QUALITY = .75f;
+    /** Between 0 and 1: how long is looked for a shorter way to say the same. */
+    private static final float LOSSLESS_EFFORT = .4f;
+
+    private BufferedImage image;
+    private int orientation;
+
+    private Scaled(BufferedImage image, int orientation) {
+        this.image = image;
+        this.orientation = orientation;
+    }
+
+    /** @param orientation of Exif, 1 to 8 */
+    static Scaled read(Path file, FileType type, int orientation) throws IOException {
+        var readers = ImageIO.getImageReadersByMIMEType(type.mime());
+        if (!readers.hasNext()) {
+            throw new IOException("Nothing reads " + type);
+        }
+        var reader = readers.next();
+        try (var in = new FileImageInputStream(file.toFile())) {
+            reader.setInput(in, true, true);
+            return new Scaled(inCommonColours(decoded(reader)), orientation);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static BufferedImage decoded(ImageReader reader) throws IOException {
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        int step = (int) Math.ceil(Math.sqrt(pixels / (double) MOST_PIXELS));
+        var read = reader.getDefaultReadParam();
+        read.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
+        return reader.read(0, read);
+    }
+
+    static BufferedImage inCommonColours(BufferedImage image) {
+        boolean isCommon = image.getType() != BufferedImage.TYPE_CUSTOM && image.getColorModel().getColorSpace().isCS_sRGB();
+        if (isCommon) {
+            return image;
+        }
+        var common = new BufferedImage(image.getWidth(), image.getHeight(),
+                image.getColorModel().hasAlpha() ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR);
+        return new ColorConvertOp(null).filter(image, common);
+    }
+
+    /** Makes it so wide, unless it is smaller already; in pixels, as it is shown. */
+    void to(int width) throws IOException {
+        double factor = (double) width / (orientation >= 5 ? image.getHeight() : image.getWidth());
+        if (factor < 1) {
+            image = Thumbnails.of(image).forceSize(scaled(image.getWidth(), factor), scaled(image.getHeight(), factor)).asBufferedImage();
+        }
+        if (orientation > 1) {
+            image = ExifFilterUtils.getFilterForOrientation(net.coobird.thumbnailator.util.exif.Orientation.typeOf(orientation)).apply(image);
+            orientation = 1;
+        }
+    }
+
+    private static int scaled(int length, double factor) {
+        return (int) Math.max(1, Math.round(length * factor));
+    }
+
+    /**
+     * As WebP. What was drawn, such as a screenshot, stays sharp if that costs little; a photograph gets fewer bits for a pixel the more
+     * pixels a screen shows it with.
+     *
+     * @param type of the file it comes from
+     */
+    byte[] webp(FileType type) throws IOException {
+        var photograph = written(FileType.WEBP, "Lossy", quality());
+        if (type != FileType.PNG) {
+            return photograph;
+        }
+        var drawn = written(FileType.WEBP, "Lossless", LOSSLESS_EFFORT);
+        return drawn.length <= photograph.length * 2L ? drawn : photograph;
+    }
+
+    /** In the format of the file it comes from, JPEG or PNG. */
+    byte[] as(FileType type) throws IOException {
+        return type == FileType.PNG ? written(type, "Deflate", 0) : written(type, "JPEG", JPEG_QUALITY);
+    }
+
+    private float quality() {
+        return image.getWidth() > DENSE ? LOW : HIGH;
+    }
+
+    private byte[] written(FileType type, String compression, float quality) throws IOException {
+        var writer = ImageIO.getImageWritersByMIMEType(type.mime()).next();
+        var out = new ByteArrayOutputStream();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            var how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionType(compression);
+            how.setCompressionQuality(quality);
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+}
