@@ -53,7 +53,9 @@ class RoomsTest {
             "markdown", Set.of("markdown.patch.Patch", "markdown.rawhtml.Links", "markdown.rawhtml.Removal", "markdown.chunk.LinkLocation",
                     "markdown.chunk.LocatedHeading", "markdown.chunk.Reading"),
             "account", Set.of("account.signin.CurrentAccount"),
-            "web", Set.of("web.body.Form", "web.body.FormErrors", "web.body.SmallForm", "web.cache.ConditionalGet", "web.cache.NoStore",
+            "web",
+            Set.of("web.body.FilesForm", "web.body.Form", "web.body.FormErrors", "web.body.SmallForm", "web.cache.ConditionalGet",
+                    "web.cache.NoStore",
                     "web.proxy.IpNetwork"));
 
     /** The folders of the editor's scripts, from the ground up. */

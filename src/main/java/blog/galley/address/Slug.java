@@ -2,6 +2,8 @@ package blog.galley.address;
 
 import java.util.Locale;
 
+import blog.galley.text.Truncation;
+
 /** Makes the last part of an address from words in any script: {@code 첫 번째 글!} becomes {@code 첫-번째-글}. */
 public final class Slug {
 

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import blog.galley.address.Truncation;
 import blog.galley.post.Post;
 import blog.galley.post.Posts;
 import blog.galley.site.Site;
+import blog.galley.text.Truncation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

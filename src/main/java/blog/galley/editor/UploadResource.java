@@ -8,7 +8,6 @@ import blog.galley.Problem;
 import blog.galley.editor.draft.DraftForm;
 import blog.galley.editor.draft.Drafts;
 import blog.galley.editor.draft.Saves;
-import blog.galley.editor.draft.UnfitEdits;
 import blog.galley.media.Intake;
 import blog.galley.media.MediaMessages;
 import blog.galley.post.Attachments;
@@ -68,7 +67,7 @@ public class UploadResource {
         try {
             return Hx.asks(headers)
                     ? stored(id, form)
-                    : QuarkusTransaction.requiringNew().call(() -> saved(id, form, headers));
+                    : withText(id, form, headers);
         } catch (PersistenceException | UncheckedIOException e) {
             throw Outage.isOfFullDisk(e) ? noSpace(form) : e;
         }
@@ -91,6 +90,15 @@ public class UploadResource {
         }
     }
 
+    private RestResponse<TemplateInstance> withText(long id, FilesForm form, HttpHeaders headers) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> saved(id, form, headers));
+        } catch (Problem refusal) { // none of the files is kept
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> receipt.refused(drafts.require(id), new DraftForm(form.form()), headers, refusal));
+        }
+    }
+
     /** The text that came along is saved with the files at its end. */
     private RestResponse<TemplateInstance> saved(long id, FilesForm sent, HttpHeaders headers) {
         var form = new DraftForm(sent.form());
@@ -100,21 +108,14 @@ public class UploadResource {
         }
         var post = found.get();
         var before = previews.shown(post);
-        try {
-            if (sent.files().isEmpty()) {
-                throw nothingChosen();
-            }
-            var text = new StringBuilder(sent.form().text("body").orElse(post.working().body()).stripTrailing());
-            sent.files().forEach(file -> text.append(text.isEmpty() ? "" : "\n\n").append(taken(post, file).markdown()));
-            form = new DraftForm(sent.form().with("body", text + "\n"));
-            var saved = saves.save(post, form);
-            return saved.isClash() ? receipt.clashed(post, saved, form, headers) : receipt.saved(post, saved, form, before, headers);
-        } catch (UnfitEdits unfit) {
-            return receipt.unfit(post, unfit);
-        } catch (Problem refusal) {
-            QuarkusTransaction.setRollbackOnly();
-            return receipt.refused(post, form, headers, refusal);
+        if (sent.files().isEmpty()) {
+            throw nothingChosen();
         }
+        var text = new StringBuilder(sent.form().text("body").orElse(post.working().body()).stripTrailing());
+        sent.files().forEach(file -> text.append(text.isEmpty() ? "" : "\n\n").append(taken(post, file).markdown()));
+        var whole = new DraftForm(sent.form().with("body", text + "\n"));
+        var saved = saves.save(post, whole);
+        return saved.isClash() ? receipt.clashed(post, saved, whole, headers) : receipt.saved(post, saved, whole, before, headers);
     }
 
     private static Problem nothingChosen() {

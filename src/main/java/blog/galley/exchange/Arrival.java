@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import blog.galley.address.Truncation;
 import blog.galley.exchange.files.SourceFile;
 import blog.galley.exchange.hugo.HugoPage;
 import blog.galley.exchange.hugo.HugoPost;
@@ -20,6 +19,7 @@ import blog.galley.language.Phrase;
 import blog.galley.media.MediaStore;
 import blog.galley.post.Post;
 import blog.galley.post.PostMetadata;
+import blog.galley.text.Truncation;
 
 /**
  * A page that is to become a post, or to change the one it is already.

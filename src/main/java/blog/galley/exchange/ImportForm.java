@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 import blog.galley.Problem;
-import blog.galley.address.Truncation;
 import blog.galley.language.Phrase;
+import blog.galley.text.Truncation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 

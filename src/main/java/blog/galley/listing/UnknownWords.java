@@ -2,7 +2,7 @@ package blog.galley.listing;
 
 import java.util.List;
 
-import blog.galley.address.Truncation;
+import blog.galley.text.Truncation;
 
 /**
  * The part of a filter that no listed post meets.

@@ -57,7 +57,8 @@ record Inspection(FileType type, Dimensions size, int orientation, boolean moves
 
     /** Whether it can be decoded and made smaller. */
     boolean isScalable() {
-        return isWhole && !moves && size != null && !isTooLarge() && (type == FileType.JPEG || type == FileType.PNG || type == FileType.WEBP);
+        return isWhole && !moves && size != null && !isTooLarge()
+                && (type == FileType.JPEG || type == FileType.PNG || type == FileType.WEBP);
     }
 
     /** What a reader of a format finds. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import blog.galley.Problem;
-import blog.galley.address.Truncation;
+import blog.galley.text.Truncation;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Takes the files that authors send. What nobody could be shown is refused, with words that say what to do. */

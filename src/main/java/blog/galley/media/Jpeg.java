@@ -79,7 +79,8 @@ final class Jpeg {
     }
 
     private static int orientation(Bytes bytes) {
-        for (long at = 2; bytes.u8(at) == 0xff && bytes.u8(at + 1) >= 0xc0 && bytes.u8(at + 1) != START_OF_SCAN; at += 2 + bytes.u16(at + 2)) {
+        for (long at = 2; bytes.u8(at) == 0xff && bytes.u8(at + 1) >= 0xc0
+                && bytes.u8(at + 1) != START_OF_SCAN; at += 2 + bytes.u16(at + 2)) {
             if (bytes.u8(at + 1) == 0xe1 && bytes.has(at + 4, EXIF)) {
                 return Orientation.of(bytes, at + 10, at + 2 + bytes.u16(at + 2));
             }

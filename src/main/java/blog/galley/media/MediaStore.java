@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Optional;
 
 import blog.galley.Problem;
 import blog.galley.ProblemMessages;
@@ -152,7 +151,8 @@ public class MediaStore implements PanacheRepositoryBase<Media, String> {
     /** Some bytes of a file as it came. The database cuts them out. */
     byte[] original(String hash, int from, int length) {
         var piece = (byte[]) getEntityManager()
-                .createNativeQuery("select substring(bytes from :from for :length) from media_piece where hash = :hash and number = :number",
+                .createNativeQuery(
+                        "select substring(bytes from :from for :length) from media_piece where hash = :hash and number = :number",
                         byte[].class)
                 .setParameter("hash", hash)
                 .setParameter("number", from / PIECE)

@@ -12,7 +12,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 
@@ -22,11 +21,11 @@ final class Scaled {
     /** No more are held; of a picture with more only every second row and column is read, or fewer. */
     private static final long MOST_PIXELS = Math.max(4_000_000, Runtime.getRuntime().maxMemory() / 16);
 
-    /** Wider than the column, so that only screens with several pixels for each of its show it in the column. */
-    private static final int DENSE = 720;
-    /** Qualities are between 0 and 1. */
-    private static final float HIGH = .75f;
-    private static final float LOW = .5f;
+    /** Pixels of the column on a phone, twice, and what such a picture may cost in bytes. */
+    private static final int ON_A_PHONE = 720;
+    private static final int AFFORDABLE = 64 * 1024;
+    /** Between 0 and 1. */
+    private static final float[] QUALITIES = {.78f, .65f, .5f, .38f, .28f};
     private static final float JPEG_QUALITY = .75f;
     /** Between 0 and 1: how long is looked for a shorter way to say the same. */
     private static final float LOSSLESS_EFFORT = .4f;
@@ -79,7 +78,8 @@ final class Scaled {
             image = Thumbnails.of(image).forceSize(scaled(image.getWidth(), factor), scaled(image.getHeight(), factor)).asBufferedImage();
         }
         if (orientation > 1) {
-            image = ExifFilterUtils.getFilterForOrientation(net.coobird.thumbnailator.util.exif.Orientation.typeOf(orientation)).apply(image);
+            image = ExifFilterUtils.getFilterForOrientation(net.coobird.thumbnailator.util.exif.Orientation.typeOf(orientation))
+                    .apply(image);
             orientation = 1;
         }
     }
@@ -89,13 +89,16 @@ final class Scaled {
     }
 
     /**
-     * As WebP. What was drawn, such as a screenshot, stays sharp if that costs little; a photograph gets fewer bits for a pixel the more
-     * pixels a screen shows it with.
+     * As WebP, in the best of some qualities that keeps within what a phone should have to load. What was drawn, such as a screenshot, stays
+     * sharp if that costs little.
      *
      * @param type of the file it comes from
      */
     byte[] webp(FileType type) throws IOException {
-        var photograph = written(FileType.WEBP, "Lossy", quality());
+        var photograph = written(FileType.WEBP, "Lossy", QUALITIES[0]);
+        for (int i = 1; photograph.length > affordable() && i < QUALITIES.length; i++) {
+            photograph = written(FileType.WEBP, "Lossy", QUALITIES[i]);
+        }
         if (type != FileType.PNG) {
             return photograph;
         }
@@ -108,8 +111,9 @@ final class Scaled {
         return type == FileType.PNG ? written(type, "Deflate", 0) : written(type, "JPEG", JPEG_QUALITY);
     }
 
-    private float quality() {
-        return image.getWidth() > DENSE ? LOW : HIGH;
+    /** In bytes. A wider picture may have fewer for a pixel, since screens show its pixels smaller. */
+    private double affordable() {
+        return AFFORDABLE * Math.pow(image.getWidth() / (double) ON_A_PHONE, 1.5);
     }
 
     private byte[] written(FileType type, String compression, float quality) throws IOException {

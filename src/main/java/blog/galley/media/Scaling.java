@@ -101,7 +101,7 @@ class Scaling {
             if (media.isScalable()) {
                 store.withFile(media, file -> make(media, file));
             }
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (RuntimeException | Error e) {
             media.isBroken();
             Log.warnf(e, "The picture %s cannot be made smaller, so readers get it as it is", media.hash());
         }

@@ -21,7 +21,8 @@ public class Publishing {
     private final Event<PublicationChanged> changed;
     private final Event<Appeared> appeared;
 
-    Publishing(EntityManager entities, Versions versions, Addresses addresses, ShownFiles shownFiles, Site site, Event<PublicationChanged> changed,
+    Publishing(EntityManager entities, Versions versions, Addresses addresses, ShownFiles shownFiles, Site site,
+            Event<PublicationChanged> changed,
             Event<Appeared> appeared) {
         this.entities = entities;
         this.versions = versions;

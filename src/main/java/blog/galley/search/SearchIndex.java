@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import blog.galley.address.Composed;
-import blog.galley.address.Truncation;
 import blog.galley.markdown.chunk.LocatedHeading;
 import blog.galley.post.Post;
 import blog.galley.post.PublicationChanged;
@@ -16,6 +15,7 @@ import blog.galley.search.analysis.Keywords;
 import blog.galley.search.analysis.TermVector;
 import blog.galley.search.analysis.TermVector.Weight;
 import blog.galley.tag.Tag;
+import blog.galley.text.Truncation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

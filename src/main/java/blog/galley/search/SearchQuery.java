@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import blog.galley.address.Composed;
-import blog.galley.address.Truncation;
 import blog.galley.search.analysis.Terms;
 import blog.galley.search.analysis.Token;
+import blog.galley.text.Truncation;
 
 /**
  * A parsed search: words, "phrases in quotes", and conditions such as {@code tag:java} and {@code after:2024}. No input is invalid:

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import blog.galley.address.Composed;
 import blog.galley.address.Slug;
-import blog.galley.address.Truncation;
+import blog.galley.text.Truncation;
 
 /** Cleans the names of tags, in any script, and makes their slugs. */
 public final class TagName {

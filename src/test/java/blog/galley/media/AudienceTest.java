@@ -47,7 +47,8 @@ class AudienceTest {
     void aFile() {
         Blog.empty();
         hash = QuarkusTransaction.requiringNew().call(
-                () -> store.put(new ByteArrayInputStream("GIF89a\u0002\u0000\u0003\u0000".getBytes(StandardCharsets.ISO_8859_1)), Instant.now()).hash());
+                () -> store.put(new ByteArrayInputStream("GIF89a\u0002\u0000\u0003\u0000".getBytes(StandardCharsets.ISO_8859_1)),
+                        Instant.now()).hash());
     }
 
     @Test
@@ -196,7 +197,7 @@ class AudienceTest {
     }
 
     private void attach(long post) {
-        QuarkusTransaction.requiringNew().run(() -> attachments.replace(posts.requireLocked(post), Map.of("그림.gif", hash)));
+        QuarkusTransaction.requiringNew().run(() -> attachments.put(posts.requireLocked(post), Map.of("그림.gif", hash)));
     }
 
     private static void save(long post, String version, String body) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +22,8 @@ class FileTypeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "\0\0\0\u0018ftypavif|AVIF", "\0\0\0\u0018ftypmif1\0\0\0\0avif|AVIF", "\0\0\0\u0018ftypheic|HEIC", "RIFF\0\0\0\0WAVE|WAV", "fLaC|FLAC",
+        "\0\0\0\u0018ftypavif|AVIF", "\0\0\0\u0018ftypmif1\0\0\0\0avif|AVIF", "\0\0\0\u0018ftypheic|HEIC", "RIFF\0\0\0\0WAVE|WAV",
+        "fLaC|FLAC",
         "\0\0\0\u0018ftypmp42|MP4", "OggS\0|OGG", "ID3\u0004|MP3", "%PDF-1.7|PDF",
         "\u001aE\u00df\u00a3\u0001\u0000\u0042\u0082\u0084webm|WEBM"})
     void soundsVideosAndDocumentsAreTold(String start, FileType type) {

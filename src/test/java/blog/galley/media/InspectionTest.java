@@ -74,7 +74,8 @@ class InspectionTest {
 
             assertThat(FileType.of(served)).isEqualTo(kind.type);
             assertThat(text(file)).contains("GPSLatitude", "****");
-            assertThat(text(served)).doesNotContain("GPS", "37,33.99N", "126,58.67E", "38/1", Pictures.PLACE, "%\0\0\0\1\0\0\0!", "Seoul", "****");
+            assertThat(text(served)).doesNotContain("GPS", "37,33.99N", "126,58.67E", "38/1", Pictures.PLACE, "%\0\0\0\1\0\0\0!", "Seoul",
+                    "****");
             assertThat(served(served)).as("once more").isEqualTo(served);
             assertThat(inspected(file).isWhole()).isTrue();
             if (kind.type == FileType.JPEG || kind.type == FileType.PNG) {

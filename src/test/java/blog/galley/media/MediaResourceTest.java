@@ -218,7 +218,8 @@ class MediaResourceTest {
 
     @Test
     void untilASizeIsMadeReadersGetThePictureItself() {
-        var file = Pictures.with(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), FileType.PNG, Pictures.exif(1, ByteOrder.BIG_ENDIAN));
+        var file = Pictures.with(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), FileType.PNG,
+                Pictures.exif(1, ByteOrder.BIG_ENDIAN));
         var media = shown(file);
         Wait.until(() -> assertThat(size(media, 360, "x.webp").contentType()).isEqualTo("image/webp"));
         Blog.sql("delete from media_size");

@@ -106,7 +106,8 @@ class ScaledTest {
     private static String colours(BufferedImage image) {
         var seen = new StringBuilder();
         for (int quarter = 0; quarter < 4; quarter++) {
-            var colour = new Color(image.getRGB(image.getWidth() * (1 + quarter % 2 * 2) / 4, image.getHeight() * (1 + quarter / 2 * 2) / 4));
+            var colour = new Color(
+                    image.getRGB(image.getWidth() * (1 + quarter % 2 * 2) / 4, image.getHeight() * (1 + quarter / 2 * 2) / 4));
             seen.append(colour.getRed() > 128 ? colour.getGreen() > 128 ? 'W' : 'R' : colour.getGreen() > 128 ? 'G' : 'B');
         }
         return seen.toString();

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import blog.galley.address.Truncation;
 import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 import blog.galley.exchange.report.Unreadable;
+import blog.galley.text.Truncation;
 
 /** The files of a folder, an archive or an upload by their paths. What is left out becomes a finding. To be closed after use. */
 public final class FileTree implements Closeable {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import blog.galley.address.Truncation;
+import blog.galley.text.Truncation;
 
 /**
  * A value of front matter, read as one kind of thing or another. Each answer is empty if it is of another kind.

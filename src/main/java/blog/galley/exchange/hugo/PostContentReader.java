@@ -7,13 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import blog.galley.address.PostPath;
-import blog.galley.address.Truncation;
 import blog.galley.exchange.frontmatter.Fields;
 import blog.galley.exchange.report.Finding;
 import blog.galley.exchange.report.FindingMessages;
 import blog.galley.post.PostContent;
 import blog.galley.post.PostMetadata;
 import blog.galley.tag.TagName;
+import blog.galley.text.Truncation;
 
 /** Reads what a post consists of out of a page's front matter and text. What is too long is cut, and the findings say so. */
 final class PostContentReader {

@@ -3,9 +3,9 @@ package blog.galley.exchange.report;
 import java.util.Locale;
 import java.util.function.Function;
 
-import blog.galley.address.Truncation;
 import blog.galley.language.Phrase;
 import blog.galley.language.Speaker;
+import blog.galley.text.Truncation;
 import io.quarkus.qute.TemplateData;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import blog.galley.address.Truncation;
+import blog.galley.text.Truncation;
 
 /**
  * A word in a text, with signs that belong to it: {@code C#}, {@code .NET}, {@code keep-all}.

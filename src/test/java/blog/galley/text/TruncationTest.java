@@ -1,4 +1,4 @@
-package blog.galley.address;
+package blog.galley.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package blog.galley.address;
+package blog.galley.text;
 
 /** What is kept of a text that is too long. Characters are counted as browsers count them in a field, and none is cut in half. */
 public final class Truncation {
