@@ -6,3 +6,4 @@ import './js/code-tools.js';
 import './js/coloured-code.js';
 import './js/formulas.js';
 import './js/diagrams.js';
+import './js/enlarge.js';

@@ -60,4 +60,16 @@ public interface ArticleMessages {
 
     @Message("Many long posts are being read at this moment. Try again in a few seconds.")
     String manyLongPages();
+
+    @Message("Picture")
+    String picture();
+
+    @Message("Close")
+    String close();
+
+    @Message("Previous picture")
+    String previousPicture();
+
+    @Message("Next picture")
+    String nextPicture();
 }

@@ -22,16 +22,21 @@ import blog.galley.tag.TagLink;
  * @param updated   null if there was no revision, or only within a day of publishing
  * @param byline    as its author has put it; mostly empty
  * @param writers   the authors by the byline or, without one, by the account; queried on first use
- * @param coverSize null if it is not known
+ * @param coverImage null if nothing is known of it
  * @param text      its HTML, rendered on first use
  */
 public record PostView(String path, String title, String description, String language, When published, When updated, int minutes,
-        String byline, Supplier<List<Byline>> writers, String cover, Links.Size coverSize, String coverAlt, String coverCaption,
+        String byline, Supplier<List<Byline>> writers, String cover, Links.Image coverImage, String coverAlt, String coverCaption,
         Supplier<String> text,
         boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags, PostIdentity imprint) {
 
     public String html() {
         return text.get();
+    }
+
+    /** Null if it is not known. */
+    public Links.Size coverSize() {
+        return coverImage == null ? null : coverImage.size();
     }
 
     public List<Byline> authors() {
@@ -52,14 +57,14 @@ public record PostView(String path, String title, String description, String lan
     }
 
     static PostView of(Post post, Revision text, ParsedDocument rendered, String language, Supplier<List<Byline>> authors, String cover,
-            Links.Size coverSize,
+            Links.Image coverImage,
             Supplier<String> html) {
         var more = text.metadata();
         var published = post.dateOf(text, Instant.now());
         return new PostView(post.path() == null ? "" : post.path(), text.title(),
                 text.summary().isBlank() ? text.excerpt() : text.summary(),
                 language, When.of(published), updated(post, text), rendered.reading().minutes(),
-                more.byline(), authors, cover, coverSize, more.cover().alt(), more.cover().caption(), html,
+                more.byline(), authors, cover, coverImage, more.cover().alt(), more.cover().caption(), html,
                 more.toc() && !rendered.outline().headings().isEmpty(), more.tocOpen(), rendered.outline(),
                 text.tags().stream().map(TagLink::of).toList(), PostIdentity.of(post, text));
     }

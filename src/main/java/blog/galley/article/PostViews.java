@@ -28,9 +28,8 @@ public class PostViews {
     /** The view for readers. */
     public PostView forReaders(Revision revision) {
         var text = renderings.of(revision);
-        var id = revision.id();
         var authors = authors(revision);
-        return view(revision, text, () -> authors, () -> renderings.html(id, text));
+        return view(revision, text, () -> authors, () -> renderings.html(revision, text));
     }
 
     /** The preview: the same HTML, with the source lines of its elements. Authors are queried lazily, since a save seldom needs them. */
@@ -41,7 +40,7 @@ public class PostViews {
 
     private PostView view(Revision revision, ParsedDocument text, Supplier<List<Byline>> authors, Supplier<String> html) {
         return PostView.of(revision.post(), revision, text, site.languageOf(text.reading().language()), authors,
-                renderings.cover(revision), renderings.coverSize(revision), html);
+                renderings.cover(revision), renderings.coverImage(revision), html);
     }
 
     private List<Byline> authors(Revision revision) {

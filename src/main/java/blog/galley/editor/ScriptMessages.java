@@ -85,6 +85,21 @@ public interface ScriptMessages {
     @Message("Pictures without an address on the web were left out: {count}")
     String picturesLeftOut(String count);
 
+    @Message("Stop")
+    String stop();
+
+    @Message("Remove")
+    String removeUpload();
+
+    @Message("On its way from another device or browser.")
+    String elsewhere();
+
+    @Message("and {count} more")
+    String moreUploads(String count);
+
+    @Message("This browser keeps no copy of the file: leave this page open until it has arrived.")
+    String uploadUnkept();
+
     @Message("Text, in Markdown")
     String text();
 

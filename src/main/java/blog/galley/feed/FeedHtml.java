@@ -1,6 +1,7 @@
 package blog.galley.feed;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import blog.galley.article.PostView;
 import org.jsoup.Jsoup;
@@ -12,7 +13,9 @@ final class FeedHtml {
 
     private static final List<String> ADDRESSES = List.of("href", "src", "poster", "cite");
 
-    private static final List<String> ONLY_HERE = List.of("class", "tabindex", "loading", "decoding", "srcset");
+    private static final List<String> ONLY_HERE = List.of("class", "tabindex", "loading", "decoding", "srcset", "sizes", "fetchpriority");
+
+    private static final Pattern LARGE = Pattern.compile("(\\S+) 1080w");
 
     private FeedHtml() {
     }
@@ -27,10 +30,17 @@ final class FeedHtml {
         body.select("input[type=checkbox]").forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "\u2611" : "\u2610")));
         body.select("iframe").forEach(frame -> frame.replaceWith(link(frame.absUrl("src"))));
         body.select("script, style, form, button, svg").remove();
+        body.select("img[srcset]").forEach(FeedHtml::oneSize);
+        body.select("source[srcset]").remove();
         ADDRESSES.forEach(name -> body.select("[" + name + "]").forEach(element -> complete(element, name)));
-        body.select("div[role=region], div.code, div.math, div.diagram, span.math, a.anchor").unwrap(); // our styles' wrappers
+        body.select("div[role=region], div.code, div.math, div.diagram, span.math, a.anchor, a.enlarge, picture").unwrap(); // our styles' wrappers
         ONLY_HERE.forEach(name -> body.select("[" + name + "]").removeAttr(name));
         return body.html();
+    }
+
+    /** Feed programs load what src says: not a photograph of many megabytes. */
+    private static void oneSize(Element image) {
+        LARGE.matcher(image.attr("srcset")).results().findFirst().ifPresent(found -> image.attr("src", found.group(1)));
     }
 
     private static Element cover(PostView post) {

@@ -21,8 +21,7 @@ final class Scaled {
     /** No more are held; of a picture with more only every second row and column is read, or fewer. */
     private static final long MOST_PIXELS = Math.max(4_000_000, Runtime.getRuntime().maxMemory() / 16);
 
-    /** Pixels of the column on a phone, twice, and what such a picture may cost in bytes. */
-    private static final int ON_A_PHONE = 720;
+    /** What a picture of {@link Widths#ON_A_PHONE} may cost, in bytes. */
     private static final int AFFORDABLE = 64 * 1024;
     /** Between 0 and 1. */
     private static final float[] QUALITIES = {.78f, .65f, .5f, .38f, .28f};
@@ -113,7 +112,7 @@ final class Scaled {
 
     /** In bytes. A wider picture may have fewer for a pixel, since screens show its pixels smaller. */
     private double affordable() {
-        return AFFORDABLE * Math.pow(image.getWidth() / (double) ON_A_PHONE, 1.5);
+        return AFFORDABLE * Math.pow(image.getWidth() / (double) Widths.ON_A_PHONE, 1.5);
     }
 
     private byte[] written(FileType type, String compression, float quality) throws IOException {

@@ -14,6 +14,8 @@ public record Widths(List<Integer> all) {
     /** The column of a text has 536 pixels; screens have up to three for each, phones most of all. */
     private static final List<Integer> USUAL = List.of(360, 540, 720, 1080, 1600);
     private static final int MOST = 2400;
+    /** Twice the column on a phone. */
+    static final int ON_A_PHONE = 720;
 
     static Widths of(int width) {
         return new Widths(Stream.concat(USUAL.stream().filter(usual -> usual < width), Stream.of(Math.min(width, MOST))).toList());
@@ -23,9 +25,14 @@ public record Widths(List<Integer> all) {
         return all.contains(width);
     }
 
-    /** A srcset, empty if there is but one size. @param address of the picture in a width */
+    /** Those that a phone shows, whose screen has two pixels or more for each of the page's. */
+    public Widths forPhones() {
+        return new Widths(all.stream().filter(width -> width <= ON_A_PHONE || width.equals(all.get(0))).toList());
+    }
+
+    /** A srcset. @param address of the picture in a width */
     public String srcset(IntFunction<String> address) {
-        return all.size() < 2 ? "" : all.stream().map(width -> address.apply(width) + " " + width + "w").collect(Collectors.joining(", "));
+        return all.stream().map(width -> address.apply(width) + " " + width + "w").collect(Collectors.joining(", "));
     }
 
     /** From the largest to the smallest. */

@@ -1,7 +1,10 @@
 package blog.galley.post;
 
+import java.util.function.IntFunction;
+
 import blog.galley.address.PostPath;
 import blog.galley.markdown.rawhtml.Links;
+import blog.galley.media.FileType;
 import blog.galley.media.Media;
 
 /**
@@ -21,7 +24,8 @@ record Attached(String name, String address, Links.Image image) {
         }
         var size = new Links.Size(media.width(), media.height());
         var base = "/media/" + media.hash() + "/";
-        return new Links.Image(size, media.widths().srcset(width -> base + "w" + width + "/" + name + ".webp"),
-                media.widths().srcset(width -> width == media.width() ? base + name : base + "w" + width + "/" + name));
+        IntFunction<String> webp = width -> base + "w" + width + "/" + name + ".webp";
+        return new Links.Image(size, media.widths().srcset(webp), media.widths().forPhones().srcset(webp),
+                media.type() == FileType.WEBP ? "" : media.widths().srcset(width -> width == media.width() ? base + name : base + "w" + width + "/" + name));
     }
 }

@@ -81,8 +81,8 @@ public class Renderings {
     }
 
     /** The HTML of a published text, remembered since many readers ask for the same. */
-    public String html(long revision, ParsedDocument document) {
-        return pages.get(revision, id -> document.html());
+    public String html(Revision revision, ParsedDocument document) {
+        return pages.get(revision.id(), id -> revision.metadata().cover().src().isEmpty() ? FirstPicture.early(document.html()) : document.html());
     }
 
     /** Where the picture above a post's text is served; empty if it has none. */
@@ -92,9 +92,9 @@ public class Renderings {
         return PICTURE.matcher(address).matches() ? address : "";
     }
 
-    /** How large that picture is; null if it is not known. */
-    public Links.Size coverSize(Revision revision) {
+    /** What is known of that picture; null if nothing is. */
+    public Links.Image coverImage(Revision revision) {
         var src = revision.metadata().cover().src();
-        return src.isEmpty() ? null : of(revision).addresses().size(src);
+        return src.isEmpty() ? null : of(revision).addresses().image(src);
     }
 }

@@ -55,7 +55,7 @@ class ShownFiles implements Audience {
 
     /** From the rendered page, since only rendering resolves the names of files in a text. */
     void remember(Revision published) {
-        var html = renderings.html(published.id(), renderings.of(published));
+        var html = renderings.html(published, renderings.of(published));
         var hashes = Stream.of(html, renderings.cover(published))
                 .flatMap(shown -> FILE.matcher(shown).results()).map((MatchResult found) -> found.group(1))
                 .distinct().collect(Collectors.joining(" "));

@@ -33,6 +33,10 @@ export const SOURCE_COMPOSED = 'source:composed';
 export const SOURCE_SWITCHED = 'source:switched';
 /** Something was pasted. Detail: how many pictures and characters were left out. */
 export const SOURCE_PASTED = 'source:pasted';
+/** Files were pasted. Detail: files, and the stretch of the text in whose place they go; or kept, which have their places already. */
+export const SOURCE_RECEIVED = 'source:received';
+/** A file that is on its way has come further, or no further. Detail: id. */
+export const UPLOAD_MOVED = 'upload:moved';
 /** The preview shows an older version than the form. */
 export const PREVIEW_OUTDATED = 'preview:outdated';
 /** The preview is not what the server takes it for. */

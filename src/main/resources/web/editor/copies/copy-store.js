@@ -1,10 +1,15 @@
-/* What this device keeps of what was typed, in the browser's own database. */
+/* What this device keeps of what was typed, and of files on their way, in the browser's own database. */
 let opening;
 
 function database() {
   opening ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open('galley', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('copies', { keyPath: ['post', 'editor'] });
+    const request = indexedDB.open('galley', 2);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) {
+        request.result.createObjectStore('copies', { keyPath: ['post', 'editor'] });
+      }
+      request.result.createObjectStore('uploads', { keyPath: 'id' });
+    };
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new Error('blocked'));
     request.onsuccess = () => {
@@ -21,11 +26,11 @@ function database() {
   return opening;
 }
 
-/** Runs one request on the copies; resolves when the browser has committed it. */
-export async function within(mode, request) {
-  const transaction = (await database()).transaction('copies', mode);
+/** Runs one request on the copies, or on another store; resolves when the browser has committed it. */
+export async function within(mode, request, name = 'copies') {
+  const transaction = (await database()).transaction(name, mode);
   const { result } = await new Promise((resolve, reject) => {
-    const asked = request(transaction.objectStore('copies'));
+    const asked = request(transaction.objectStore(name));
     transaction.oncomplete = () => resolve(asked);
     transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
   });

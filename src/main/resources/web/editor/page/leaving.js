@@ -2,10 +2,11 @@ import { form, isRemoved, isSaved, path } from '../form/draft.js';
 import { isKept } from '../copies/copies.js';
 import { isSending } from '../saving/autosave.js';
 import { leaveUndecided, pack } from '../saving/sending.js';
+import { uploads } from '../uploads/uploads.js';
 
-/** Asks before text is lost that neither the server nor this device has, or that only this device has of a post that is gone. */
+/** Asks before text or a file is lost that neither the server nor this device has, or that only this device has of a post that is gone. */
 addEventListener('beforeunload', event => {
-  if (!isKept() || isRemoved()) {
+  if (!isKept() || isRemoved() || uploads.isAnyUnkept()) {
     event.preventDefault();
   }
 });

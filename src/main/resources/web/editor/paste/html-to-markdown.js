@@ -1,4 +1,5 @@
 import { inlineMarkdown } from './inline-markdown.js';
+import { takeDataFiles } from './data-files.js';
 import { asUsualHtml } from './office-html.js';
 import { tableMarkdown } from './table-markdown.js';
 
@@ -13,10 +14,12 @@ const holdsBlocks = node => node.nodeType === Node.ELEMENT_NODE && node.querySel
 
 /**
  * A part of a page as Markdown. The page is parsed without running or loading anything. isBlock: it is more than words
- * within a line; isPlain: it is one paragraph of words that mean just what they are.
+ * within a line; isPlain: it is one paragraph of words that mean just what they are. Pictures within the page itself are
+ * given to keep, which answers the id under which they are on their way.
  */
-export function htmlToMarkdown(html) {
+export function htmlToMarkdown(html, keep) {
   const page = new DOMParser().parseFromString(inert(html), 'text/html');
+  takeDataFiles(page, keep);
   const drawn = page.querySelectorAll(DRAWN).length;
   page.querySelectorAll(DROPPED).forEach(element => element.remove());
   asUsualHtml(page.body);

@@ -43,7 +43,7 @@ export function inlineMarkdown(nodes, inHeading) {
   const image = (node, marks) => {
     const source = node.getAttribute('src') ?? '';
     const alt = (node.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-    if (/^https?:\/\//i.test(source)) {
+    if (/^(?:https?:\/\/|uploading:)/i.test(source)) {
       if (node.getAttribute('width') !== '1' && node.getAttribute('height') !== '1') {
         runs.push({ text: `![${escape(alt).replace(/[[\]]/g, '\\$&')}](${destination(source)})`, plain: '!', marks: { ...marks, image: true } });
       }

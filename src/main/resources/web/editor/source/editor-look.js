@@ -34,6 +34,7 @@ export const look = EditorView.theme({
   '&': { blockSize: '100%', color: 'var(--ink)', borderRadius: 'inherit' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', fontSize: '.92rem', lineHeight: '1.75', overflowY: 'auto', scrollbarColor: 'inherit' },
+  '.cm-upload': { outline: '1px dashed var(--edge)', outlineOffset: '2px', borderRadius: '2px', color: 'var(--ink-soft)' },
   '.cm-content': {
     padding: '1rem 0',
     caretColor: 'var(--pencil)',

@@ -35,7 +35,7 @@ customElements.define('markdown-editor', class extends HTMLElement {
     this.pane = this.plain;
     this.pane.open(state);
     this.addEventListener('keydown', event => this.key(event), { capture: true });
-    this.addEventListener('paste', event => pasteInto(this.pane, event, leftOut => tell('pasted', leftOut)), { capture: true });
+    this.addEventListener('paste', event => pasteInto(this.pane, event, tell), { capture: true });
 
     if (recall('source') === 'plain') {
       return;

@@ -11,6 +11,7 @@ import { endList, indentItem, outdentItem } from './list-indent.js';
 import { markdown } from './markdown-language.js';
 import { endQuote } from './quote-end.js';
 import { phrase } from '../base/phrases.js';
+import { uploadFrame } from './upload-frame.js';
 
 const TAKEN = ['Mod-Enter', 'Mod-i', 'Mod-/', 'Alt-A', 'Ctrl-m', 'Mod-Alt-\\']; // mean other things here, or nothing
 const standard = defaultKeymap.filter(({ key }) => !TAKEN.includes(key));
@@ -30,6 +31,7 @@ export const setup = [
   })),
   EditorView.domEventHandlers({ beforeinput: typeOver }),
   closingFence,
+  uploadFrame,
   placeholder(phrase('textPlaceholder')),
   EditorState.phrases.of({
     Find: phrase('find'), next: phrase('next'), previous: phrase('previous'), 'match case': phrase('matchCase'), regexp: phrase('regexp'), 'by word': phrase('byWord'),

@@ -81,6 +81,11 @@ export class PlainPane {
     this.#tell('caret');
   }
 
+  /** Where the caret is, since browsers do not tell what is at a place of a textarea. */
+  offsetAt() {
+    return this.state.selection.main.head;
+  }
+
   show(offset) {
     const y = this.yOfLine(this.state.doc.lineAt(offset).number - 1);
     const { scrollTop, clientHeight } = this.field;

@@ -77,6 +77,10 @@ export class RichPane {
     this.view.dispatch({ ...spec, effects: scrolled });
   }
 
+  offsetAt(x, y) {
+    return this.view.posAtCoords({ x, y }) ?? undefined;
+  }
+
   show(offset) {
     this.view.dispatch({ effects: EditorView.scrollIntoView(offset, { yMargin: this.scroller.clientHeight / 4 }) });
   }

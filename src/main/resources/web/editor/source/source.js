@@ -1,5 +1,6 @@
 import { Transaction } from '@codemirror/state';
 import { form } from '../form/draft.js';
+import { apart } from '../paste/pasting.js';
 import { difference } from '../text/difference.js';
 import './markdown-editor.js';
 
@@ -51,6 +52,38 @@ export const source = {
   /** Another text in place of this one, as the smallest change that makes it so. */
   replace(text) {
     this.apply(difference(this.text, text));
+  },
+
+  /**
+   * Puts words in the place of a stretch of the text, as the typist would, who can take it back. The caret stays with its
+   * words, or goes to where it is told.
+   */
+  change([from, to, insert], caret) {
+    pane().dispatch(pane().state.update({
+      changes: { from, to, insert },
+      selection: caret === undefined ? undefined : { anchor: caret },
+      userEvent: 'input.upload',
+      scrollIntoView: caret !== undefined,
+    }));
+  },
+
+  isLineEmpty(offset) {
+    return pane().state.doc.lineAt(offset).text.trim() === '';
+  },
+
+  endOfLine(number) {
+    const { doc } = pane().state;
+    return doc.line(Math.max(1, Math.min(doc.lines, number + 1))).to;
+  },
+
+  /** A block in the place of a stretch, with the empty lines around it that it needs. */
+  apart(from, to, block) {
+    return apart(pane().state, from, to, block);
+  },
+
+  /** The offset in the text at a place on the screen; undefined if none is there. */
+  offsetAt(x, y) {
+    return pane().offsetAt(x, y);
   },
 
   /** To where in a line what find gives stands: an offset in the text between two lines; by itself, to the line's start. */

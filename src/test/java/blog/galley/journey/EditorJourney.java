@@ -70,7 +70,7 @@ abstract class EditorJourney extends Journey {
     static List<String> copies(Page tab, String script) {
         return (List<String>) tab.evaluate("""
                 () => new Promise(resolve => {
-                  const opening = indexedDB.open('galley', 1);
+                  const opening = indexedDB.open('galley');
                   opening.onsuccess = () => {
                     const asking = opening.result.transaction('copies').objectStore('copies').getAll();
                     asking.onsuccess = () => { resolve(asking.result.map(copy => %s)); opening.result.close(); };

@@ -262,4 +262,19 @@ public interface EditorMessages {
 
     @Message("Pictures or other files")
     String files();
+
+    @Message("Picture or file…")
+    String addPicture();
+
+    @Message("You can also paste pictures, or drop them on the text")
+    String addPictureTip();
+
+    @Message("Files on their way")
+    String uploads();
+
+    @Message("How much is sent")
+    String uploadProgress();
+
+    @Message("Try again")
+    String tryAgain();
 }

@@ -108,5 +108,10 @@ public record Dependencies(List<Answer> all) {
             heard.put(new Question(Subject.ADDRESS, destination), address);
             return address;
         }
+
+        @Override
+        public Image image(String destination) {
+            return links.image(destination);
+        }
     }
 }

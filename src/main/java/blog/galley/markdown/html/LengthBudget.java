@@ -10,7 +10,6 @@ public class LengthBudget {
 
     public static final LengthBudget ENDLESS = new LengthBudget(0) {
         @Override
-        /** Takes so many characters, and tells whether there were as many left; once there were not, there never are. */
         boolean affords(int characters) {
             return true;
         }
@@ -34,5 +33,10 @@ public class LengthBudget {
             left -= characters;
         }
         return left >= 0;
+    }
+
+    /** As above, those of a link or image. @param title may be null */
+    boolean affords(String destination, String title) {
+        return affords(destination.length() + (title == null ? 0 : title.length()));
     }
 }

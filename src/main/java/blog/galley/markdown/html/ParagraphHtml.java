@@ -4,42 +4,53 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import blog.galley.markdown.dialect.DefinitionList;
+import blog.galley.markdown.rawhtml.Links;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
-import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Writes paragraphs. One of an image with a title alone becomes a figure with that caption; that of a task labels its checkbox. */
+/**
+ * Writes paragraphs. One of an image with a title alone becomes a figure with that caption, one of several pictures a row; that of a task
+ * labels its checkbox.
+ */
 final class ParagraphHtml extends NodeHtml {
 
-    ParagraphHtml(HtmlNodeRendererContext context) {
+    private final Links links;
+
+    ParagraphHtml(HtmlNodeRendererContext context, Links links) {
         super(context, Paragraph.class, TaskListItemMarker.class);
+        this.links = links;
     }
 
     @Override
     public void render(Node node) {
         if (node instanceof Paragraph paragraph) {
-            if (isFigure(paragraph)) {
-                figure(paragraph, (Image) paragraph.getFirstChild());
+            var block = PictureBlock.of(paragraph);
+            if (block != null && block.isFigure()) {
+                figure(paragraph, block);
             } else {
-                paragraph(paragraph);
+                paragraph(paragraph, block);
             }
         } // A marker is written with the paragraph after it.
     }
 
     static boolean isFigure(Node node) {
-        return node instanceof Paragraph
-                && node.getFirstChild() instanceof Image image
-                && image.getNext() == null
-                && image.getTitle() != null
-                && !image.getTitle().isBlank();
+        var block = PictureBlock.of(node);
+        return block != null && block.isFigure();
     }
 
-    private void figure(Paragraph paragraph, Image image) {
+    /** Pictures whose sizes are known stand side by side; what may be badges or smileys stays in its line. */
+    static boolean isRow(PictureBlock block, Links links) {
+        return block != null && block.pictures().size() > 1
+                && block.pictures().stream().allMatch(picture -> links.image(picture.getDestination()) != null);
+    }
+
+    private void figure(Paragraph paragraph, PictureBlock block) {
         html.line();
-        open(paragraph, "figure", Map.of());
+        open(paragraph, "figure", ofClass(block.width()));
+        var image = block.pictures().get(0);
         context.render(image);
         html.tag("figcaption");
         html.text(image.getTitle());
@@ -48,16 +59,34 @@ final class ParagraphHtml extends NodeHtml {
         html.line();
     }
 
-    private void paragraph(Paragraph paragraph) {
+    private void paragraph(Paragraph paragraph, PictureBlock block) {
         if (isTight(paragraph)) {
             words(paragraph);
             return;
         }
         html.line();
-        open(paragraph, "p", Map.of());
-        words(paragraph);
+        if (block == null) {
+            open(paragraph, "p", Map.of());
+            words(paragraph);
+        } else {
+            open(paragraph, "p", ofClass((isRow(block, links) ? "pictures " : "") + block.width()));
+            pictures(paragraph, block);
+        }
         close("p");
         html.line();
+    }
+
+    private void pictures(Paragraph paragraph, PictureBlock block) {
+        for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            context.render(node);
+            if (node == block.pictures().get(block.pictures().size() - 1)) {
+                return; // what follows says how wide
+            }
+        }
+    }
+
+    private static Map<String, String> ofClass(String names) {
+        return names.isBlank() ? Map.of() : Map.of("class", names.strip());
     }
 
     private void words(Paragraph paragraph) {

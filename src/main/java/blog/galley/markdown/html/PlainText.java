@@ -59,7 +59,9 @@ public final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Text node) {
-        text.append(node.getLiteral());
+        if (!PictureBlock.saysWidth(node)) {
+            text.append(node.getLiteral());
+        }
     }
 
     @Override

@@ -14,10 +14,11 @@ public interface Links {
     /**
      * An image as it is served.
      *
-     * @param webp the srcset of its WebP, such as {@code /a.webp 360w, /b.webp 720w}; empty if it is served in one size only
-     * @param own  the same in the format that it came in
+     * @param webp   the srcset of its WebP, such as {@code /a.webp 360w, /b.webp 720w}; empty if it is served in one size only
+     * @param phones the same without those that are larger than a phone shows
+     * @param own    the same in the format that it came in; empty if that is WebP
      */
-    record Image(Size size, String webp, String own) {}
+    record Image(Size size, String webp, String phones, String own) {}
 
     /** What is known of the image that a destination leads to; null if nothing is. */
     default Image image(String destination) {
