@@ -24,6 +24,10 @@ package blog.galley;
  * the same while others wait | 1 s | blog.galley.media.Turns.PATIENCE_WHILE_OTHERS_WAIT | TurnsTest.whoIsSlowMakesWayForWhoWaits
  * cards drawn at once | one a core | blog.galley.feed.CardResource.DRAWN_AT_ONCE | CardResourceTest.noMoreCardsAreDrawnAtOnceThanThereAreCores
  * file that is kept | 64 MB | blog.galley.media.MediaStore.MOST_BYTES | HugoImportTest
+ * picture that is decoded | 64 million pixels | blog.galley.media.Inspection.MOST_PIXELS | InspectionTest.aPictureOfTooManyPixelsIsSeenInItsHeader
+ * pictures made smaller at once | one for two cores | blog.galley.media.Scaling.AT_ONCE | MediaResourceTest.aPictureIsServedInSmallerSizesAsSoonAsTheyAreMade
+ * pictures of a chunk that have sizes | 60 | blog.galley.markdown.html.ImageHtml.MOST_SIZED | PicturesTest.aTextOfPicturesAloneDoesNotGrowBeyondMeasure
+ * text that comes with files | 2 MB | quarkus.http.limits.max-form-attribute-size | UploadResourceTest.withoutScriptsTheWholeFormComesAndTheFilesStandAtTheEndOfTheText
  * search, in characters | 300 | blog.galley.search.SearchQuery.MOST_CHARACTERS | SearchQueryTest.readsOnlySoMuch
  * search, in words | 16 | blog.galley.search.SearchQuery.MOST_WORDS | SearchQueryTest.readsOnlySoMuch
  * time of a search | 3 s | blog.galley.search.Turns.LONGEST | HostileSearchTest.aSearchThatTakesTooLongSaysWhatToDo

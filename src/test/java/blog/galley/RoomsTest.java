@@ -61,7 +61,7 @@ class RoomsTest {
     /** The folders of the editor's scripts, from the ground up. */
     private static final List<Set<String>> SCRIPTS = List.of(Set.of("base", "text"), Set.of("paste", "form"), Set.of("source"),
             Set.of("saving", "preview"),
-            Set.of("copies"), Set.of("uploads"), Set.of("others", "page"));
+            Set.of("copies"), Set.of("uploads"), Set.of("others", "page", "pictures"));
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern TYPE = Pattern.compile("blog\\.galley\\.([a-z]+)[.\\w]*\\.[A-Z]");

@@ -1,5 +1,7 @@
 package blog.galley.editor;
 
+import java.util.List;
+
 import blog.galley.editor.advice.AdviceView;
 import blog.galley.editor.draft.ComparisonView;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,6 +28,8 @@ class EditorPages {
     static native TemplateInstance receipt(ReceiptView receipt);
 
     static native TemplateInstance preview(PreviewView preview);
+
+    static native TemplateInstance pictures(List<String> names);
 
     static native TemplateInstance upload(UploadView upload);
 

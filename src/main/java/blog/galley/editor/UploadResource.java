@@ -23,7 +23,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -35,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Takes files for a post. An editor with scripts sends each by itself and puts it into the text; else they come with the whole form. */
-@Path("/editor/{id: \\d{1,18}}/media")
+@Path("/editor/{id: \\d{1,18}}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"author", "admin"})
 public class UploadResource {
@@ -58,6 +60,7 @@ public class UploadResource {
 
     /** Not in a transaction of the method, so that nothing is said of a file before it is committed. */
     @POST
+    @Path("media")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RestResponse<TemplateInstance> add(@RestPath long id, MultipartFormDataInput sent, @Context HttpHeaders headers) {
         var form = FilesForm.of(sent);
@@ -71,6 +74,14 @@ public class UploadResource {
         } catch (PersistenceException | UncheckedIOException e) {
             throw Outage.isOfFullDisk(e) ? noSpace(form) : e;
         }
+    }
+
+    /** The names of the post's pictures, to choose its cover among. */
+    @GET
+    @Path("pictures")
+    @Transactional
+    public TemplateInstance pictures(@RestPath long id) {
+        return EditorPages.pictures(attachments.pictures(drafts.require(id)));
     }
 
     private RestResponse<TemplateInstance> stored(long id, FilesForm form) {

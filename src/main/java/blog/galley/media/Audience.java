@@ -10,4 +10,7 @@ public interface Audience {
 
     /** Whether who sends this request may read it, though not everybody may. The account is looked up only for this question. */
     boolean includesAsker(String hash);
+
+    /** Whether who sends this request may change a post that has the file. */
+    boolean hasAsker(String hash);
 }

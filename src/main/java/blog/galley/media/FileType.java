@@ -42,7 +42,7 @@ public enum FileType {
         this.endings = List.of(endings);
     }
 
-    static FileType of(String mime) {
+    public static FileType of(String mime) {
         return Stream.of(values()).filter(type -> type.mime.equals(mime)).findFirst().orElse(OTHER);
     }
 

@@ -3,6 +3,7 @@ package blog.galley.post;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,14 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Attachment
             post.knowWithoutFiles(false);
             return added;
         });
+    }
+
+    /** The names of a post's pictures. */
+    public List<String> pictures(Post post) {
+        return getEntityManager().createQuery("""
+                select a.name from Attachment a join Media m on m.hash = a.hash
+                where a.postId = :post and m.type like 'image/%' order by a.name""", String.class)
+                .setParameter("post", post.id()).getResultList();
     }
 
     /** Turns the names that a post uses for its files into the addresses where they are served. */

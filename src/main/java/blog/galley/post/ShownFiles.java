@@ -75,9 +75,18 @@ class ShownFiles implements Audience {
         return current.find().filter(account -> isFor(account.id(), account.isAdmin(), hash)).isPresent();
     }
 
-    private boolean isFor(long account, boolean admin, String hash) {
+    @Override
+    public boolean hasAsker(String hash) {
+        return current.find().filter(account -> account.isAdmin() || isAttached(account.id(), false, hash)).isPresent();
+    }
+
+    private boolean isAttached(long account, boolean admin, String hash) {
         return (Boolean) entities.createNativeQuery(ATTACHED, Boolean.class)
-                .setParameter("hash", hash).setParameter("account", account).setParameter("admin", admin).getSingleResult()
+                .setParameter("hash", hash).setParameter("account", account).setParameter("admin", admin).getSingleResult();
+    }
+
+    private boolean isFor(long account, boolean admin, String hash) {
+        return isAttached(account, admin, hash)
                 || (Boolean) entities.createNativeQuery(MENTIONED, Boolean.class)
                         .setParameter("hash", hash).setParameter("account", account).setParameter("admin", admin)
                         .setParameter("address", "/media/" + hash + "/").getSingleResult();

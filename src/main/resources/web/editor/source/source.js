@@ -71,6 +71,11 @@ export const source = {
     return pane().state.doc.lineAt(offset).text.trim() === '';
   },
 
+  startOfLine(number) {
+    const { doc } = pane().state;
+    return doc.line(Math.max(1, Math.min(doc.lines, number + 1))).from;
+  },
+
   endOfLine(number) {
     const { doc } = pane().state;
     return doc.line(Math.max(1, Math.min(doc.lines, number + 1))).to;

@@ -10,6 +10,7 @@ import { SOURCE_RECEIVED } from '../base/events.js';
 const preview = document.getElementById('Preview');
 const chooser = document.getElementById('Files');
 const button = document.getElementById('AddFiles');
+let wanted;
 const unnamed = file => !file.name || /^(?:image|grafik|이미지)\.\w+$/i.test(file.name);
 
 /** In the place of a stretch of the text; as a block of their own where there are several, or nothing else in the line. */
@@ -31,9 +32,17 @@ function nameOf({ type }) {
 
 form.addEventListener(SOURCE_RECEIVED, ({ detail: { files, kept, from, to } }) => kept ? keep(kept) : add(files, { from, to }));
 
-button.addEventListener('click', () => chooser.click());
+/** Has a file chosen that goes in the place of a stretch of the text; at the caret, where none is told. */
+export function chooseFor(place) {
+  wanted = place;
+  chooser.multiple = !place;
+  chooser.click();
+}
+
+button.addEventListener('click', () => chooseFor());
 chooser.addEventListener('change', () => {
-  add([...chooser.files], { from: source.caret });
+  add([...chooser.files], wanted ? { from: wanted.from, to: wanted.to, isApart: false } : { from: source.caret });
+  wanted = undefined;
   chooser.value = '';
 });
 chooser.addEventListener('input', event => event.stopPropagation()); // it is no field of the draft

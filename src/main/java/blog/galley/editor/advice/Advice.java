@@ -41,6 +41,8 @@ public class Advice {
     /** Addresses of pictures that need not be files of the post. */
     private static final Pattern SERVED = Pattern.compile("(?:[a-z][a-z0-9+.-]*:|//|/cards/|/static/|/favicon)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FOREIGN = Pattern.compile("(?:https?:)?//", Pattern.CASE_INSENSITIVE);
+
     private final PostViews views;
     private final Addresses addresses;
     private final Desk desk;
@@ -62,7 +64,7 @@ public class Advice {
         var account = current.require();
         var now = Instant.now();
         var remarks = Stream
-                .of(images(hints), pictures(hints), headings(hints), links(hints, account, now), anchors(hints), removed(hints),
+                .of(images(hints), pictures(hints), foreign(hints), headings(hints), links(hints, account, now), anchors(hints), removed(hints),
                         tags(hints, account, now), summary(hints), dates(hints, now))
                 .flatMap(List::stream).toList();
         return new AdviceView(remarks);
@@ -81,6 +83,12 @@ public class Advice {
         }
         return first.entrySet().stream().filter(picture -> isMissing(picture.getKey()))
                 .map(picture -> remark(picture.getValue(), say -> say.missingPicture(picture.getKey()))).toList();
+    }
+
+    /** Pictures that other sites serve, and may take away. */
+    private static List<Remark> foreign(Hints hints) {
+        var all = hints.images().stream().filter(image -> FOREIGN.matcher(image.address()).lookingAt()).toList();
+        return all.isEmpty() ? List.of() : List.of(remark(all.get(0).line(), say -> say.foreignPictures(all.size())));
     }
 
     /** The first line of each address. */

@@ -48,4 +48,7 @@ public interface AdviceMessages {
 
     @Message("The date lies ahead, so readers see the post from {date} on.")
     String aheadOfNow(String date);
+
+    @Message("{#if count == 1}A picture comes{#else}{count} pictures come{/if} from other sites, which may take it away, and learn who reads. Save it and paste it here to keep it.")
+    String foreignPictures(int count);
 }

@@ -17,6 +17,9 @@ public interface DeskMessages {
     @Message("Import")
     String imports();
 
+    @Message("Files")
+    String files();
+
     @Message("Accounts")
     String accounts();
 

@@ -277,4 +277,58 @@ public interface EditorMessages {
 
     @Message("Try again")
     String tryAgain();
+
+    @Message("The description or caption of the cover is longer than {most} characters. Shorten it.")
+    String phraseTooLong(int most);
+
+    @Message("The address of the cover is longer than {most} characters. Add the picture to the post, and give its name.")
+    String addressTooLong(int most);
+
+    @Message("Cover")
+    String cover();
+
+    @Message("A picture of this post, by its name, or an address. Readers see it above the text, and where the post is shared.")
+    String coverHint();
+
+    @Message("Description of the cover")
+    String coverAlt();
+
+    @Message("Caption of the cover")
+    String coverCaption();
+
+    @Message("Picture")
+    String pictureTools();
+
+    @Message("What is to be seen, for who does not see it")
+    String alternativeText();
+
+    @Message("Caption")
+    String caption();
+
+    @Message("Width")
+    String pictureWidth();
+
+    @Message("as the text")
+    String asColumn();
+
+    @Message("wide")
+    String wide();
+
+    @Message("as the page")
+    String full();
+
+    @Message("Take over")
+    String takeOver();
+
+    @Message("Leave as it is")
+    String leaveAsIs();
+
+    @Message("Exchange…")
+    String exchange();
+
+    @Message("Use as cover")
+    String useAsCover();
+
+    @Message("Take out of the text")
+    String takeOut();
 }

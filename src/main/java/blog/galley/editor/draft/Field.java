@@ -35,11 +35,16 @@ public record Field<T>(String name, Label label, Function<PostContent, T> value,
     public static final Field<Boolean> PAGE = of("page", Label.KIND, PostMetadata::page, new FieldType.Check(HistoryMessages::kind));
     public static final Field<Boolean> TOC = of("toc", Label.CONTENTS, PostMetadata::toc, new FieldType.Check(HistoryMessages::contents));
 
+    public static final Field<String> COVER = of("cover", Label.COVER, metadata -> metadata.cover().src(), FieldType.ADDRESS);
+    public static final Field<String> COVER_ALT = of("coverAlt", Label.COVER_ALT, metadata -> metadata.cover().alt(), FieldType.PHRASE);
+    public static final Field<String> COVER_CAPTION = of("coverCaption", Label.COVER_CAPTION, metadata -> metadata.cover().caption(),
+            FieldType.PHRASE);
+
     /** In the order in which an author is asked about them. */
     public static final List<Field<?>> ALL = all();
 
     @TemplateData
-    public enum Label { TITLE, SUMMARY, TEXT, TAGS, ADDRESS, DATE, SHOWN_UNTIL, SERIES, PART, TRANSLATION, KIND, CONTENTS }
+    public enum Label { TITLE, SUMMARY, TEXT, TAGS, ADDRESS, DATE, SHOWN_UNTIL, SERIES, PART, TRANSLATION, KIND, CONTENTS, COVER, COVER_ALT, COVER_CAPTION }
 
     /** A value for each field. */
     interface Values {
@@ -51,7 +56,8 @@ public record Field<T>(String name, Label label, Function<PostContent, T> value,
         var kept = before.metadata();
         return new PostContent(values.of(TITLE), values.of(SUMMARY), body, values.of(TAGS),
                 new PostMetadata(values.of(SLUG), values.of(DATE), values.of(EXPIRES), values.of(SERIES), values.of(WEIGHT),
-                        values.of(TRANSLATION_KEY), values.of(PAGE), values.of(TOC), kept.tocOpen(), kept.byline(), kept.cover()));
+                        values.of(TRANSLATION_KEY), values.of(PAGE), values.of(TOC), kept.tocOpen(), kept.byline(),
+                        new PostMetadata.Cover(values.of(COVER), values.of(COVER_ALT), values.of(COVER_CAPTION))));
     }
 
     /** As its input has it. */

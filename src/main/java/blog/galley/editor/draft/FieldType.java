@@ -20,6 +20,9 @@ interface FieldType<T> {
     FieldType<String> SUMMARY = new Text(2000, EditorMessages::summaryTooLong, (form, name) -> form.text(name).orElse("").strip());
     FieldType<String> NAME = new Text(200, EditorMessages::nameTooLong,
             (form, name) -> Composed.of(line(form, name)).replaceAll("\\s+", " "));
+    FieldType<String> PHRASE = new Text(1000, EditorMessages::phraseTooLong, FieldType::line);
+    /** Of a picture: a name within the post, or an address. */
+    FieldType<String> ADDRESS = new Text(1000, EditorMessages::addressTooLong, FieldType::line);
     /** A path has limits of its own, which publishing checks. */
     FieldType<String> SLUG = new Text(Integer.MAX_VALUE, EditorMessages::nameTooLong, (form, name) -> PostPath.wish(line(form, name)));
     FieldType<List<String>> TAGS = new Tags(50);

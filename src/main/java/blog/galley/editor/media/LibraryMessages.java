@@ -1,0 +1,60 @@
+package blog.galley.editor.media;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the list of an author's files says. */
+@MessageBundle("library")
+public interface LibraryMessages {
+
+    @Message("Files")
+    String title();
+
+    @Message("Your posts")
+    String posts();
+
+    @Message("Search by name")
+    String search();
+
+    @Message("Search")
+    String find();
+
+    @Message("Only unused ones")
+    String onlyUnused();
+
+    @Message("Unused")
+    String unused();
+
+    @Message("In “{title}”")
+    String in(String title);
+
+    @Message("In a post without a title")
+    String inUntitled();
+
+    @Message("Its post is gone")
+    String postIsGone();
+
+    @Message("Markdown, to be copied into a text")
+    String markdown();
+
+    @Message("Original")
+    String original();
+
+    @Message("Remove")
+    String remove();
+
+    @Message("No file is like that.")
+    String nothingFound();
+
+    @Message("There are no files yet. Paste a picture into a text, or drop one on it.")
+    String nothingYet();
+
+    @Message("“{name}” stays: a version of “{title}” shows it.")
+    String isUsed(String name, String title);
+
+    @Message("Newer files")
+    String newer();
+
+    @Message("Older files")
+    String older();
+}
