@@ -26,6 +26,8 @@ record Attached(String name, String address, Links.Image image) {
         var base = "/media/" + media.hash() + "/";
         IntFunction<String> webp = width -> base + "w" + width + "/" + name + ".webp";
         return new Links.Image(size, media.widths().srcset(webp), media.widths().forPhones().srcset(webp),
-                media.type() == FileType.WEBP ? "" : media.widths().srcset(width -> width == media.width() ? base + name : base + "w" + width + "/" + name));
+                media.type() == FileType.WEBP
+                        ? ""
+                        : media.widths().srcset(width -> width == media.width() ? base + name : base + "w" + width + "/" + name));
     }
 }

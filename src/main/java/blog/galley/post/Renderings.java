@@ -82,7 +82,8 @@ public class Renderings {
 
     /** The HTML of a published text, remembered since many readers ask for the same. */
     public String html(Revision revision, ParsedDocument document) {
-        return pages.get(revision.id(), id -> revision.metadata().cover().src().isEmpty() ? FirstPicture.early(document.html()) : document.html());
+        return pages.get(revision.id(),
+                id -> revision.metadata().cover().src().isEmpty() ? FirstPicture.early(document.html()) : document.html());
     }
 
     /** Where the picture above a post's text is served; empty if it has none. */

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
-import javax.imageio.ImageIO;
-
 import blog.galley.support.Wait;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,6 +19,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,8 @@ class UploadTest extends EditorJourney {
     @Test
     void severalAreDroppedOrChosenAtOnce() {
         drop(page, "#Prose > p:last-child", "one.png", "두울.png");
-        assertThat(page.locator("#Body")).hasValue(Pattern.compile("Before\n\n\n\nAfter\n\n!\\[\\]\\(one.png\\)\n\n!\\[\\]\\(두울.png\\)\\s*"));
+        assertThat(page.locator("#Body"))
+                .hasValue(Pattern.compile("Before\n\n\n\nAfter\n\n!\\[\\]\\(one.png\\)\n\n!\\[\\]\\(두울.png\\)\\s*"));
 
         page.locator("#Files").setInputFiles(new FilePayload[]{
             new FilePayload("report.pdf", "application/pdf", "%PDF-1.7".getBytes()),
@@ -92,7 +92,8 @@ class UploadTest extends EditorJourney {
         pasteHtml(page, "<p>Words <b>bold</b></p><p><img alt='plan' src='" + data + "'></p><p><img src='https://example.org/a.png'></p>");
 
         assertThat(picture(page)).hasAttribute("width", "12");
-        assertThat(page.locator("#Body")).hasValue(Pattern.compile("(?s).*Words \\*\\*bold\\*\\*\n\n!\\[\\]\\(plan.png\\)\n\n!\\[\\]\\(https://example.org/a.png\\).*"));
+        assertThat(page.locator("#Body")).hasValue(
+                Pattern.compile("(?s).*Words \\*\\*bold\\*\\*\n\n!\\[\\]\\(plan.png\\)\n\n!\\[\\]\\(https://example.org/a.png\\).*"));
     }
 
     @Test
@@ -241,18 +242,20 @@ class UploadTest extends EditorJourney {
     }
 
     private static void drop(Page tab, String selector, String... names) {
-        tab.evaluate("""
-                ([selector, content, ...names]) => {
-                  const data = new DataTransfer();
-                  names.forEach((name, n) => data.items.add(
-                    new File([Uint8Array.from(atob(content[n]), c => c.charCodeAt(0))], name, { type: 'image/png' })));
-                  const target = document.querySelector(selector);
-                  const { left, top } = target.getBoundingClientRect();
-                  for (const type of ['dragover', 'drop']) {
-                    target.dispatchEvent(new DragEvent(type, { dataTransfer: data, clientX: left + 2, clientY: top + 2, bubbles: true, cancelable: true }));
-                  }
-                }""", List.of(selector, List.of(Base64.getEncoder().encodeToString(png(5, 5)), Base64.getEncoder().encodeToString(png(6, 6))),
-                names[0], names[1]));
+        tab.evaluate(
+                """
+                        ([selector, content, ...names]) => {
+                          const data = new DataTransfer();
+                          names.forEach((name, n) => data.items.add(
+                            new File([Uint8Array.from(atob(content[n]), c => c.charCodeAt(0))], name, { type: 'image/png' })));
+                          const target = document.querySelector(selector);
+                          const { left, top } = target.getBoundingClientRect();
+                          for (const type of ['dragover', 'drop']) {
+                            target.dispatchEvent(new DragEvent(type, { dataTransfer: data, clientX: left + 2, clientY: top + 2, bubbles: true, cancelable: true }));
+                          }
+                        }""",
+                List.of(selector, List.of(Base64.getEncoder().encodeToString(png(5, 5)), Base64.getEncoder().encodeToString(png(6, 6))),
+                        names[0], names[1]));
     }
 
     private static byte[] png(int width, int height) {

@@ -49,7 +49,8 @@ class PicturesTest {
         var img = p.selectFirst("picture > img");
         assertThat(img.attr("src")).isEqualTo("/media/0a/a.jpg");
         assertThat(img.attr("srcset")).isEqualTo("/media/0a/a.jpg 720w");
-        assertThat(List.of(img.attr("width"), img.attr("height"), img.attr("alt"), img.attr("loading"))).containsExactly("1200", "900", "Sea", "lazy");
+        assertThat(List.of(img.attr("width"), img.attr("height"), img.attr("alt"), img.attr("loading"))).containsExactly("1200", "900",
+                "Sea", "lazy");
     }
 
     @Test

@@ -64,7 +64,8 @@ public class Advice {
         var account = current.require();
         var now = Instant.now();
         var remarks = Stream
-                .of(images(hints), pictures(hints), foreign(hints), headings(hints), links(hints, account, now), anchors(hints), removed(hints),
+                .of(images(hints), pictures(hints), foreign(hints), headings(hints), links(hints, account, now), anchors(hints),
+                        removed(hints),
                         tags(hints, account, now), summary(hints), dates(hints, now))
                 .flatMap(List::stream).toList();
         return new AdviceView(remarks);

@@ -44,7 +44,9 @@ public record Field<T>(String name, Label label, Function<PostContent, T> value,
     public static final List<Field<?>> ALL = all();
 
     @TemplateData
-    public enum Label { TITLE, SUMMARY, TEXT, TAGS, ADDRESS, DATE, SHOWN_UNTIL, SERIES, PART, TRANSLATION, KIND, CONTENTS, COVER, COVER_ALT, COVER_CAPTION }
+    public enum Label {
+        TITLE, SUMMARY, TEXT, TAGS, ADDRESS, DATE, SHOWN_UNTIL, SERIES, PART, TRANSLATION, KIND, CONTENTS, COVER, COVER_ALT, COVER_CAPTION
+    }
 
     /** A value for each field. */
     interface Values {

@@ -41,7 +41,9 @@ class Library {
 
     /** The latest first. @param page counted from 1 */
     List<LibraryFile> files(Account account, String sought, boolean unused, int page) {
-        var sql = unused ? "select * from (" + ROWS + ") all_files where not used order by created_at desc, name" : ROWS + " order by m.created_at desc, a.name";
+        var sql = unused
+                ? "select * from (" + ROWS + ") all_files where not used order by created_at desc, name"
+                : ROWS + " order by m.created_at desc, a.name";
         return filtered(entities.createNativeQuery(sql, Tuple.class), account, sought)
                 .setFirstResult((page - 1) * PAGE).setMaxResults(PAGE + 1).getResultList().stream()
                 .map(row -> file((Tuple) row)).toList();
@@ -69,7 +71,8 @@ class Library {
      */
     void remove(Account account, String hash, Long post, String name) {
         var found = files(account, name, false, 1).stream()
-                .filter(file -> file.hash().equals(hash) && (post == null ? file.post() == null : post.equals(file.post()) && file.name().equals(name)))
+                .filter(file -> file.hash().equals(hash)
+                        && (post == null ? file.post() == null : post.equals(file.post()) && file.name().equals(name)))
                 .findFirst().orElseThrow(() -> Problem.notFound(MediaMessages.class, MediaMessages::noSuchFile));
         if (found.isUsed()) {
             throw Problem.conflict(LibraryMessages.class, say -> say.isUsed(found.name(), found.title()));

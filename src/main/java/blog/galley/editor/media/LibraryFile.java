@@ -12,7 +12,8 @@ import blog.galley.media.FileType;
  * @param post   null for a file whose post is gone
  * @param isUsed whether a kept version of the post shows it
  */
-public record LibraryFile(String hash, String name, FileType type, Integer width, Integer height, int size, When at, Long post, String title,
+public record LibraryFile(String hash, String name, FileType type, Integer width, Integer height, int size, When at, Long post,
+        String title,
         boolean isUsed) {
 
     private static final int SMALL = 360;

@@ -54,7 +54,9 @@ final class ImageHtml extends NodeHtml {
             close("upload-slot");
             return;
         }
-        var address = allowance.affords(image.getDestination(), image.getTitle()) ? SafeUrl.ofMedia(links.resolve(image.getDestination())) : null;
+        var address = allowance.affords(image.getDestination(), image.getTitle())
+                ? SafeUrl.ofMedia(links.resolve(image.getDestination()))
+                : null;
         if (address == null) {
             html.text(PlainText.line(image));
         } else if (FILM.matcher(address).matches()) {
