@@ -22,6 +22,12 @@ public interface LibraryMessages {
     @Message("Only unused ones")
     String onlyUnused();
 
+    @Message("{width} × {height} ·")
+    String pixels(int width, int height);
+
+    @Message("{count} KB ·")
+    String kilobytes(long count);
+
     @Message("Unused")
     String unused();
 

@@ -100,6 +100,7 @@ class LibraryResourceTest {
         var address = file("사진-1.png").selectFirst(".media-choices a").attr("href");
 
         var original = Cast.author().get(address);
+        assertThat(original.statusCode()).as(original.asString()).isEqualTo(200);
         assertThat(original.asByteArray()).isEqualTo(png());
         assertThat(original.header("Content-Disposition")).isEqualTo("attachment");
         assertThat(original.header("Cache-Control")).contains("no-store");
