@@ -87,6 +87,27 @@ class PicturesTest {
     }
 
     @Test
+    void withinAListOrAQuotationNothingStandsWider() {
+        for (var text : List.of("- ![Sea](a.jpg)\n  {.wide}", "- ![Sea](a.jpg)\n  {.wide}\n\n- more", "> ![Sea](a.jpg)\n> {.full}",
+                "word[^1]\n\n[^1]: ![Sea](a.jpg)\n    {.full}")) {
+            assertThat(read(text).text()).as(text).doesNotContain("{");
+            assertThat(read(text).select(".wide, .full")).as(text).isEmpty();
+            assertThat(read(text).selectFirst("source:last-of-type").attr("sizes")).as(text).startsWith("auto, min(33.47rem");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- [x] ![Sea](a.jpg)", "- [x] ![Sea](a.jpg)\n\n- words"})
+    void aTaskOfAPictureKeepsItsBox(String text) {
+        assertThat(read(text).select("li.task label > input[checked] ~ a.enlarge")).hasSize(1);
+    }
+
+    @Test
+    void aRowIsOneInATightListToo() {
+        assertThat(read("- ![](a.jpg) ![](b.jpg)\n- words").select("li > p.pictures > a")).hasSize(2);
+    }
+
+    @Test
     void severalPicturesInAParagraphAreARow() {
         var row = read("![](a.jpg) ![](tall.jpg)\n![](b.jpg)\n{.wide}").selectFirst("p.pictures.wide");
 

@@ -60,26 +60,22 @@ final class ParagraphHtml extends NodeHtml {
     }
 
     private void paragraph(Paragraph paragraph, PictureBlock block) {
-        if (isTight(paragraph)) {
-            words(paragraph);
+        boolean isRow = isRow(block, links);
+        if (isTight(paragraph) && !isRow) {
+            words(paragraph, block);
             return;
         }
         html.line();
-        if (block == null) {
-            open(paragraph, "p", Map.of());
-            words(paragraph);
-        } else {
-            open(paragraph, "p", ofClass((isRow(block, links) ? "pictures " : "") + block.width()));
-            pictures(paragraph, block);
-        }
+        open(paragraph, "p", block == null ? Map.of() : ofClass((isRow ? "pictures " : "") + block.width()));
+        words(paragraph, block);
         close("p");
         html.line();
     }
 
-    private void pictures(Paragraph paragraph, PictureBlock block) {
+    private void inlines(Paragraph paragraph, PictureBlock block) {
         for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             context.render(node);
-            if (node == block.pictures().get(block.pictures().size() - 1)) {
+            if (block != null && node == block.pictures().get(block.pictures().size() - 1)) {
                 return; // what follows says how wide
             }
         }
@@ -89,9 +85,9 @@ final class ParagraphHtml extends NodeHtml {
         return names.isBlank() ? Map.of() : Map.of("class", names.strip());
     }
 
-    private void words(Paragraph paragraph) {
+    private void words(Paragraph paragraph, PictureBlock block) {
         if (!(paragraph.getPrevious() instanceof TaskListItemMarker marker)) {
-            children(paragraph);
+            inlines(paragraph, block);
             return;
         }
         var attributes = new LinkedHashMap<String, String>();
@@ -103,7 +99,7 @@ final class ParagraphHtml extends NodeHtml {
         html.tag("label");
         html.tag("input", context.extendAttributes(marker, "input", attributes), true);
         html.raw(" ");
-        children(paragraph);
+        inlines(paragraph, block);
         close("label");
     }
 

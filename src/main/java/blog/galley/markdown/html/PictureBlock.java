@@ -3,6 +3,7 @@ package blog.galley.markdown.html;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -11,7 +12,7 @@ import org.commonmark.node.Text;
 
 /**
  * A paragraph of pictures alone, and how wide it stands: a line <code>{.wide}</code> or <code>{.full}</code> behind the last of them says
- * so, as Hugo reads attributes of blocks.
+ * so, as Hugo reads attributes of blocks. Within a list or a quotation the line is read too, but there is no room to stand wider.
  *
  * @param width {@code wide} or {@code full}; empty for that of the column
  */
@@ -31,7 +32,7 @@ record PictureBlock(List<Image> pictures, String width) {
             if (node instanceof Image picture && pictures.size() < MOST) {
                 pictures.add(picture);
             } else if (isWidth(node)) {
-                return new PictureBlock(pictures, width((Text) node));
+                return new PictureBlock(pictures, paragraph.getParent() instanceof Document ? width((Text) node) : "");
             } else if (!(node instanceof SoftLineBreak) && !(node instanceof Text text && text.getLiteral().isBlank())) {
                 return null;
             }
