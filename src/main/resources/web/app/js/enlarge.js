@@ -1,6 +1,6 @@
 /*
  * Shows a picture large when it is clicked: arrow keys and swipes go to the next, Escape, a click beside it and Back close it.
- * Without this, the link around a picture leads to it. In the editor a click on a picture means something else.
+ * Two clicks or taps on it show it larger still, and again as it was. Without this, the link around a picture leads to it. In the editor a click on a picture means something else.
  */
 const SWIPE = 60; // pixels
 
@@ -32,10 +32,12 @@ function make() {
       step(by);
     }
   });
-  made.addEventListener('pointerdown', event => { start = event.isPrimary && event.pointerType === 'touch' ? event : undefined; });
-  made.addEventListener('pointerup', event => {
-    const way = start && !isZoomed() ? event.clientX - start.clientX : 0;
-    if (Math.abs(way) > SWIPE && Math.abs(event.clientY - start.clientY) < SWIPE) {
+  made.addEventListener('dblclick', ({ target }) => target.matches('img') && made.classList.toggle('zoomed'));
+  // Where a finger may also scroll, a browser takes its pointer events away, but not those of touch.
+  made.addEventListener('touchstart', ({ touches }) => { start = touches.length === 1 ? touches[0] : undefined; }, { passive: true });
+  made.addEventListener('touchend', ({ changedTouches: [end] }) => {
+    const way = start && !isZoomed() ? end.clientX - start.clientX : 0;
+    if (Math.abs(way) > SWIPE && Math.abs(end.clientY - start.clientY) < SWIPE) {
       step(way < 0 ? 1 : -1);
     }
   });
@@ -48,12 +50,15 @@ function make() {
   return made;
 }
 
-const isZoomed = () => (window.visualViewport?.scale ?? 1) > 1.05;
+const isZoomed = () => dialog.classList.contains('zoomed') || (window.visualViewport?.scale ?? 1) > 1.05;
 
 function show(link) {
   shown = link;
   const { alt } = link.querySelector('img');
   const image = dialog.querySelector('img');
+  dialog.classList.remove('zoomed');
+  image.sizes = '100vw';
+  image.srcset = link.querySelector('source:last-of-type')?.srcset ?? '';
   image.src = link.href;
   image.alt = alt;
   dialog.dataset.pictures = links().length;
