@@ -87,8 +87,9 @@ final class FootnoteHtml extends NodeHtml {
         html.tag("li", Map.of("id", note.id()));
         html.line();
         var last = definition.getLastChild();
+        boolean endsWithWords = last instanceof Paragraph && PictureBlock.of(last) == null;
         for (var node = definition.getFirstChild(); node != null; node = node.getNext()) {
-            if (node == last && node instanceof Paragraph) {
+            if (node == last && endsWithWords) {
                 html.tag("p");
                 children(node);
                 html.raw(" ");
@@ -98,7 +99,7 @@ final class FootnoteHtml extends NodeHtml {
                 context.render(node);
             }
         }
-        if (!(last instanceof Paragraph)) {
+        if (!endsWithWords) {
             html.tag("p");
             backLinks(note);
             close("p");
