@@ -26,7 +26,7 @@ package blog.galley;
  * file that is kept | 64 MB | blog.galley.media.MediaStore.MOST_BYTES | HugoImportTest
  * picture that is decoded | 64 million pixels | blog.galley.media.Inspection.MOST_PIXELS | InspectionTest.aPictureOfTooManyPixelsIsSeenInItsHeader
  * pictures made smaller at once | one for two cores | blog.galley.media.Scaling.AT_ONCE | MediaResourceTest.aPictureIsServedInSmallerSizesAsSoonAsTheyAreMade
- * pictures of a chunk that have sizes | 60 | blog.galley.markdown.html.ImageHtml.MOST_SIZED | PicturesTest.aTextOfPicturesAloneDoesNotGrowBeyondMeasure
+ * pictures of a chunk that have sizes | 24 | blog.galley.markdown.html.ImageHtml.MOST_SIZED | PicturesTest.aTextOfPicturesAloneDoesNotGrowBeyondMeasure
  * text that comes with files | 2 MB | quarkus.http.limits.max-form-attribute-size | UploadResourceTest.withoutScriptsTheWholeFormComesAndTheFilesStandAtTheEndOfTheText
  * search, in characters | 300 | blog.galley.search.SearchQuery.MOST_CHARACTERS | SearchQueryTest.readsOnlySoMuch
  * search, in words | 16 | blog.galley.search.SearchQuery.MOST_WORDS | SearchQueryTest.readsOnlySoMuch

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Gives a file back to who may change a post that has it, just as it came: with what it tells of where and when. */
-@Path("/editor/media/{hash: [0-9a-f]{64}}/original/{name}")
+@Path("/editor/originals/{hash: [0-9a-f]{64}}/{name}")
 @RolesAllowed({"author", "admin"})
 @Transactional
 public class OriginalResource {

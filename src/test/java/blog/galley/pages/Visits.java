@@ -82,6 +82,8 @@ record Visits(FullBlog blog) {
                 author("desk", "/editor"),
                 author("desk, filtered", "/editor?status=draft&tag=markdown"),
                 author("desk, nothing matches", "/editor?tag=nowhere"),
+                author("files", "/editor/media"),
+                author("files, none found", "/editor/media?q=nothing+like+it"),
                 author("trash", "/editor/trash"),
                 author("trash, post in it", "/editor/" + blog.trashed()).answers(404),
                 author("editor, restored", "/editor/" + blog.draft() + "?restored=2"),

@@ -17,7 +17,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 final class ImageHtml extends NodeHtml {
 
     /** Of a chunk. What a picture's sizes take is much longer than its Markdown, so a text of pictures alone would grow beyond measure. */
-    private static final int MOST_SIZED = 60;
+    private static final int MOST_SIZED = 24;
 
     private static final Pattern UPLOAD = Pattern.compile("uploading:([0-9a-z]{16,32})");
     private static final Pattern FILM = Pattern.compile("(?i)[^?#]*\\.(?:mp4|m4v|mov|webm|ogv)(?:[?#].*)?");
