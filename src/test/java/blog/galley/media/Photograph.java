@@ -3,6 +3,7 @@ package blog.galley.media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Random;
 
 import javax.imageio.ImageIO;
@@ -15,9 +16,13 @@ public final class Photograph {
     private Photograph() {
     }
 
-    public static byte[] jpeg(int width, int height) throws IOException {
+    public static byte[] jpeg(int width, int height) {
         var out = new ByteArrayOutputStream();
-        ImageIO.write(noise(width, height), "jpg", out);
+        try {
+            ImageIO.write(noise(width, height), "jpg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toByteArray();
     }
 

@@ -49,6 +49,7 @@ record Visits(FullBlog blog) {
                 reader("archive, one year", "/archive/2024"),
                 reader("post", "/posts/everything"),
                 reader("post in Korean", "/posts/교정쇄-이야기"),
+                reader("post with pictures", "/posts/pictures"),
                 reader("post, long title", "/posts/long-title"),
                 reader("tags", "/tags"),
                 reader("tag", "/tags/markdown"),
