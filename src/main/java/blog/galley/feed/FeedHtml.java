@@ -44,7 +44,11 @@ final class FeedHtml {
     }
 
     private static Element cover(PostView post) {
-        var figure = new Element("figure").appendChild(new Element("img").attr("src", post.cover()).attr("alt", post.coverAlt()));
+        var image = new Element("img").attr("src", post.cover()).attr("alt", post.coverAlt());
+        if (post.coverImage() != null) {
+            image.attr("srcset", post.coverImage().own());
+        }
+        var figure = new Element("figure").appendChild(image);
         return post.coverCaption().isBlank() ? figure : figure.appendChild(new Element("figcaption").text(post.coverCaption()));
     }
 

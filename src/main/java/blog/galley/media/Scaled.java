@@ -2,6 +2,7 @@ package blog.galley.media;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,8 +19,8 @@ import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 /** A picture that is made smaller step by step: turned as the camera meant, and in sRGB, which all browsers show alike. */
 final class Scaled {
 
-    /** No more are held; of a picture with more only every second row and column is read, or fewer. */
-    private static final long MOST_PIXELS = Math.max(4_000_000, Runtime.getRuntime().maxMemory() / 16);
+    /** Of pixels that are held at a time. Of a picture with more only every second row and column is read, or fewer. */
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 6;
 
     /** What a picture of {@link Widths#ON_A_PHONE} may cost, in bytes. */
     private static final int AFFORDABLE = 64 * 1024;
@@ -53,8 +54,10 @@ final class Scaled {
     }
 
     private static BufferedImage decoded(ImageReader reader) throws IOException {
-        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        int step = (int) Math.ceil(Math.sqrt(pixels / (double) MOST_PIXELS));
+        var layout = reader.getImageTypes(0).next().getSampleModel();
+        long bytes = (long) reader.getWidth(0) * reader.getHeight(0) * layout.getNumDataElements()
+                * DataBuffer.getDataTypeSize(layout.getDataType()) / Byte.SIZE;
+        int step = (int) Math.ceil(Math.sqrt(bytes / (double) MOST_BYTES));
         var read = reader.getDefaultReadParam();
         read.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
         return reader.read(0, read);

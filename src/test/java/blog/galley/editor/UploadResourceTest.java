@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +135,17 @@ class UploadResourceTest {
         assertThat(Cast.reader().get(path).asString()).contains("First", "Last").doesNotContain("uploading");
         assertThat(Cast.reader().get(path + ".md").asString()).doesNotContain("uploading");
         assertThat(draft.editor().select("#PublishLabel").text()).contains("changes");
+    }
+
+    @Test
+    void feedsShowASizeThatProgramsCanLoad() throws Exception {
+        assertThat(name(sent("sea.png", png(1300, 900)))).isEqualTo("sea.png");
+        Blog.submit(Cast.author(), draft.path() + "/publication", "version", 1, "body", "![Sea](sea.png)", "cover", "sea.png");
+
+        var feed = Jsoup.parse(Jsoup.parse(Cast.reader().get("/feed.xml").asString(), Parser.xmlParser()).selectFirst("entry > content").text());
+
+        assertThat(feed.select("img").eachAttr("src")).hasSize(2).allMatch(address -> address.matches("http.*/media/[0-9a-f]+/w1080/sea.png"));
+        assertThat(feed.select("picture, source, [srcset], a.enlarge")).isEmpty();
     }
 
     private void refused(HttpResponse<String> response, int status, String words) {

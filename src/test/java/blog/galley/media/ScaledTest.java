@@ -84,6 +84,22 @@ class ScaledTest {
         assertThat(shown.getRGB(7, 100)).isEqualTo(Color.WHITE.getRGB());
     }
 
+    @Test
+    void mayBeAWebpOrHaveDeepColours() throws IOException {
+        var deep = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), true, false, Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_USHORT);
+        var image = new BufferedImage(deep, deep.createCompatibleWritableRaster(64, 48), false, null);
+        var png = Files.write(folder.resolve("deep"), Pictures.with(image, FileType.PNG, Pictures.exif(1, ByteOrder.BIG_ENDIAN)));
+        var webp = Files.write(folder.resolve("webp"), sizes(png, FileType.PNG, 40)[0]);
+
+        var scaled = Scaled.read(webp, FileType.WEBP, 1);
+        scaled.to(20);
+
+        var shown = ImageIO.read(new ByteArrayInputStream(scaled.webp(FileType.WEBP)));
+        assertThat(shown.getWidth()).isEqualTo(20);
+        assertThat(shown.getHeight()).isEqualTo(15);
+    }
+
     private static byte[][] sizes(Path file, FileType type, int width) throws IOException {
         var scaled = Scaled.read(file, type, Inspection.of(file).orientation());
         scaled.to(width);
