@@ -89,7 +89,8 @@ public class Advice {
     /** Pictures that other sites serve, and may take away. */
     private static List<Remark> foreign(Hints hints) {
         var all = hints.images().stream().filter(image -> FOREIGN.matcher(image.address()).lookingAt()).toList();
-        return all.isEmpty() ? List.of() : List.of(remark(all.get(0).line(), say -> say.foreignPictures(all.size())));
+        int count = all.size() + (FOREIGN.matcher(hints.cover()).lookingAt() ? 1 : 0);
+        return count == 0 ? List.of() : List.of(remark(all.isEmpty() ? null : all.get(0).line(), say -> say.foreignPictures(count)));
     }
 
     /** The first line of each address. */

@@ -49,6 +49,6 @@ public interface AdviceMessages {
     @Message("The date lies ahead, so readers see the post from {date} on.")
     String aheadOfNow(String date);
 
-    @Message("{#if count == 1}A picture comes{#else}{count} pictures come{/if} from other sites, which may take it away, and learn who reads. Save it and paste it here to keep it.")
+    @Message("{#if count == 1}A picture comes from another site, which may take it away, and learns who reads. Save it, and paste it here to keep it.{#else}{count} pictures come from other sites, which may take them away, and learn who reads. Save them, and paste them here to keep them.{/if}")
     String foreignPictures(int count);
 }

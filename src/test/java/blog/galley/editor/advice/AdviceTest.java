@@ -31,7 +31,7 @@ class AdviceTest {
     void hasNothingToSayOfAGoodText() {
         published(Cast::author, "title", "다른 글", "slug", "다른-글");
         assertThat(advice("body",
-                "## 제목\n\n고양이와 [다른 글](/posts/다른-글), [같은 글](/posts/%EB%8B%A4%EB%A5%B8-%EA%B8%80#끝).\n\n### 작은 제목",
+                "## 제목\n\n![고양이](/favicon.svg)와 [다른 글](/posts/다른-글), [같은 글](/posts/%EB%8B%A4%EB%A5%B8-%EA%B8%80#끝).\n\n### 작은 제목",
                 "tags", "글, java")).isEmpty();
     }
 
@@ -43,7 +43,7 @@ class AdviceTest {
                 "summary", "가".repeat(201), "date", "2999-01-01T00:00"))
                 .satisfiesExactlyInAnyOrder(
                         remark -> assertThat(remark).contains("no alternative text", "Line 3"),
-                        remark -> assertThat(remark).contains("A picture comes from other sites", "Line 3"),
+                        remark -> assertThat(remark).contains("A picture comes from another site", "Line 3"),
                         remark -> assertThat(remark).contains("“Four” is a heading of level 4 right below level 2", "Line 5"),
                         remark -> assertThat(remark).contains("No post is at /posts/gone", "Line 7"),
                         remark -> assertThat(remark).contains("“Java” and “자바”"),
@@ -61,7 +61,14 @@ class AdviceTest {
                         remark -> assertThat(remark).contains("No picture is at cat.png", "Line 5"),
                         remark -> assertThat(remark).contains("No picture is at /media/0000", "Line 5"),
                         remark -> assertThat(remark).contains("No picture is at /images/x.png", "Line 7"),
-                        remark -> assertThat(remark).contains("A picture comes from other sites", "Line 7"));
+                        remark -> assertThat(remark).contains("A picture comes from another site", "Line 7"));
+    }
+
+    @Test
+    void countsWhatOtherSitesServe() {
+        assertThat(advice("body", "![a](https://cats.example/a.png)\n\n![b](HTTP://cats.example/b.png)\n\n![c](/favicon.svg)", "cover",
+                "https://cats.example/c.png")).singleElement().asString().contains("3 pictures come from other sites", "Line 1");
+        assertThat(advice("cover", "https://cats.example/c.png")).singleElement().asString().contains("A picture comes").doesNotContain("Line");
     }
 
     @Test
@@ -108,7 +115,7 @@ class AdviceTest {
     @Test
     void isAnnouncedWhateverASaveChangesOfIt() {
         var draft = OpenDraft.of("title", "Title", "body", "글");
-        var texts = List.of("글 ![고양이](cat.png)", "글 ![고양이](https://cats.example/cat.png)", "<img src=\"개.png\" alt=개>", "글",
+        var texts = List.of("글 ![고양이](cat.png)", "글 ![고양이](/favicon.svg)", "<img src=\"개.png\" alt=개>", "글",
                 "\n![개](개.png)\n\n[끝](#끝)", "글\n\n![개](개.png)\n\n[끝](#끝)",
                 "[끝](#끝)<i id=끝>끝</i>", "<a href=\"#끝\">끝</a>", "<a href=\"#시작\">끝</a>", "<a href=\"/posts/none\">끝</a>",
                 "[각주](#fn:a)\n\n[^a]: 글", "[각주](#fn:a)[^a]\n\n[^a]: 글");
