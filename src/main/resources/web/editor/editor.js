@@ -28,6 +28,7 @@ import './uploads/ways-in.js';
 import './uploads/entries.js';
 import './uploads/upload-slot.js';
 import './pictures/picture-panel.js';
+import './pictures/cover-focus.js';
 import './page/leaving.js';
 import './page/signing-in.js';
 import './preview/preview-links.js';

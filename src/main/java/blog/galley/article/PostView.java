@@ -23,10 +23,11 @@ import blog.galley.tag.TagLink;
  * @param byline    as its author has put it; mostly empty
  * @param writers   the authors by the byline or, without one, by the account; queried on first use
  * @param coverImage null if nothing is known of it
+ * @param coverFocus see {@link blog.galley.post.PostMetadata.Cover}
  * @param text      its HTML, rendered on first use
  */
 public record PostView(String path, String title, String description, String language, When published, When updated, int minutes,
-        String byline, Supplier<List<Byline>> writers, String cover, Links.Image coverImage, String coverAlt, String coverCaption,
+        String byline, Supplier<List<Byline>> writers, String cover, Links.Image coverImage, String coverAlt, String coverCaption, int coverFocus,
         Supplier<String> text,
         boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags, PostIdentity imprint) {
 
@@ -64,7 +65,7 @@ public record PostView(String path, String title, String description, String lan
         return new PostView(post.path() == null ? "" : post.path(), text.title(),
                 text.summary().isBlank() ? text.excerpt() : text.summary(),
                 language, When.of(published), updated(post, text), rendered.reading().minutes(),
-                more.byline(), authors, cover, coverImage, more.cover().alt(), more.cover().caption(), html,
+                more.byline(), authors, cover, coverImage, more.cover().alt(), more.cover().caption(), more.cover().focus(), html,
                 more.toc() && !rendered.outline().headings().isEmpty(), more.tocOpen(), rendered.outline(),
                 text.tags().stream().map(TagLink::of).toList(), PostIdentity.of(post, text));
     }

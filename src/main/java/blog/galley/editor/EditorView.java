@@ -60,6 +60,11 @@ record EditorView(long id, long version, long from, PostContent typed, String da
         return String.join(", ", typed.tags());
     }
 
+    /** To choose one of what of the cover stays in sight. */
+    public List<FocusField> focusFields() {
+        return FocusField.all(typed.metadata().cover().focus());
+    }
+
     /** In which zone a date is read that is typed over the saved one. */
     public String dateZone() {
         return Site.name(zoneOfDate);

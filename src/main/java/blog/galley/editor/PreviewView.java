@@ -70,7 +70,7 @@ record PreviewView(long version, Preview preview, Preview shown, Patch patch) {
     private static boolean alike(PostView one, PostView other) {
         return one.language().equals(other.language()) && one.toc() == other.toc() && one.tags().isEmpty() == other.tags().isEmpty()
                 && one.cover().equals(other.cover()) && one.coverAlt().equals(other.coverAlt())
-                && one.coverCaption().equals(other.coverCaption())
+                && one.coverCaption().equals(other.coverCaption()) && one.coverFocus() == other.coverFocus()
                 && one.tocOpen() == other.tocOpen() && one.byline().equals(other.byline());
     }
 

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import blog.galley.exchange.hugo.HugoPost;
 import blog.galley.media.MediaStore;
 import blog.galley.post.PostContent;
+import blog.galley.post.PostMetadata;
 
 /**
  * One hash of all that an import can change. It is kept in the database, so it must not differ between versions of Galley: a field that is
@@ -41,6 +42,9 @@ final class Fingerprint {
                 .add("cover=Cover[src=" + more.cover().src() + ", alt=" + more.cover().alt() + ", caption=" + more.cover().caption() + "]");
         if (more.page()) {
             parts.add("page=true");
+        }
+        if (more.cover().focus() != PostMetadata.Cover.MIDDLE) {
+            parts.add("coverFocus=" + more.cover().focus());
         }
         if (!more.translationKey().isEmpty()) {
             parts.add("translationKey=" + more.translationKey());

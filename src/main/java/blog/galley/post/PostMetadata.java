@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TimeZoneColumn;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What a text says of itself beside its title, summary and tags, as front matter would. A string is empty where nothing is said.
@@ -37,14 +39,27 @@ public record PostMetadata(
 
     public static final PostMetadata NONE = new PostMetadata("", null, null, "", null, "", false, false, false, "", Cover.NONE);
 
-    /** A picture above the text; {@code src} is empty if there is none, and may be relative like any link of the post. */
+    /**
+     * A picture above the text.
+     *
+     * @param src   empty if there is none; may be relative like any link of the post
+     * @param focus the field of 25 that stays in sight where it is cropped, row by row from the upper left
+     */
     @Embeddable
     public record Cover(
             @Column(name = "cover") String src,
             @Column(name = "cover_alt") String alt,
-            @Column(name = "cover_caption") String caption) {
+            @Column(name = "cover_caption") String caption,
+            @Column(name = "cover_focus") @JdbcTypeCode(SqlTypes.SMALLINT) int focus) {
 
+        /** How many fields a row and a column have. */
+        public static final int FIELDS = 5;
+        public static final int MIDDLE = FIELDS * FIELDS / 2;
         public static final Cover NONE = new Cover("", "", "");
+
+        public Cover(String src, String alt, String caption) {
+            this(src, alt, caption, MIDDLE);
+        }
     }
 
     public PostMetadata {

@@ -28,7 +28,7 @@ export const same = (one, other) => one !== undefined && other !== undefined && 
 export function fill(values) {
   for (const [name, list] of Object.entries(values)) {
     for (const input of inputs(name)) {
-      if (input.type === 'checkbox') {
+      if (/^(?:checkbox|radio)$/.test(input.type)) {
         input.checked = list.includes(input.value);
       } else if (inputs(name).length === 1 && (input.value !== list[0] || input.validity.badInput)) {
         const { selectionStart, selectionEnd } = input;

@@ -91,7 +91,7 @@ class FingerprintTest {
     }
 
     private static Object another(Class<?> type) {
-        return Map.of(String.class, "x", List.class, List.of("x"), boolean.class, true, Integer.class, 1, OffsetDateTime.class,
+        return Map.of(String.class, "x", List.class, List.of("x"), boolean.class, true, int.class, 1, Integer.class, 1, OffsetDateTime.class,
                 OffsetDateTime.parse("2030-01-01T00:00Z")).get(type);
     }
 

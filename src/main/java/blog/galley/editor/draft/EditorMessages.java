@@ -287,6 +287,15 @@ public interface EditorMessages {
     @Message("Cover")
     String cover();
 
+    @Message("What stays in sight where the cover is cropped")
+    String coverFocus();
+
+    @Message("row {row}, column {column}")
+    String focusField(int row, int column);
+
+    @Message("The cover has 25 fields. Choose one of them.")
+    String noSuchFocus();
+
     @Message("A picture of this post, by its name, or an address. Readers see it above the text, and where the post is shared.")
     String coverHint();
 

@@ -39,14 +39,15 @@ public record Field<T>(String name, Label label, Function<PostContent, T> value,
     public static final Field<String> COVER_ALT = of("coverAlt", Label.COVER_ALT, metadata -> metadata.cover().alt(), FieldType.PHRASE);
     public static final Field<String> COVER_CAPTION = of("coverCaption", Label.COVER_CAPTION, metadata -> metadata.cover().caption(),
             FieldType.PHRASE);
+    public static final Field<Integer> COVER_FOCUS = of("coverFocus", Label.COVER_FOCUS, metadata -> metadata.cover().focus(),
+            FieldType.FOCUS);
 
     /** In the order in which an author is asked about them. */
     public static final List<Field<?>> ALL = all();
 
     @TemplateData
-    public enum Label {
-        TITLE, SUMMARY, TEXT, TAGS, ADDRESS, DATE, SHOWN_UNTIL, SERIES, PART, TRANSLATION, KIND, CONTENTS, COVER, COVER_ALT, COVER_CAPTION
-    }
+    public enum Label { TITLE, SUMMARY, TEXT, TAGS, ADDRESS, DATE, SHOWN_UNTIL, SERIES, PART, TRANSLATION, KIND, CONTENTS, COVER, COVER_ALT, COVER_CAPTION,
+        COVER_FOCUS }
 
     /** A value for each field. */
     interface Values {
@@ -59,7 +60,8 @@ public record Field<T>(String name, Label label, Function<PostContent, T> value,
         return new PostContent(values.of(TITLE), values.of(SUMMARY), body, values.of(TAGS),
                 new PostMetadata(values.of(SLUG), values.of(DATE), values.of(EXPIRES), values.of(SERIES), values.of(WEIGHT),
                         values.of(TRANSLATION_KEY), values.of(PAGE), values.of(TOC), kept.tocOpen(), kept.byline(),
-                        new PostMetadata.Cover(values.of(COVER), values.of(COVER_ALT), values.of(COVER_CAPTION))));
+                        new PostMetadata.Cover(values.of(COVER), values.of(COVER_ALT), values.of(COVER_CAPTION),
+                                values.of(COVER_FOCUS))));
     }
 
     /** As its input has it. */

@@ -10,6 +10,7 @@ import blog.galley.Problem;
 import blog.galley.address.Composed;
 import blog.galley.address.PostPath;
 import blog.galley.language.Phrase;
+import blog.galley.post.PostMetadata.Cover;
 import blog.galley.tag.TagName;
 import blog.galley.web.body.Form;
 
@@ -27,6 +28,7 @@ interface FieldType<T> {
     FieldType<String> SLUG = new Text(Integer.MAX_VALUE, EditorMessages::nameTooLong, (form, name) -> PostPath.wish(line(form, name)));
     FieldType<List<String>> TAGS = new Tags(50);
     FieldType<Integer> NUMBER = new Number();
+    FieldType<Integer> FOCUS = new Focus();
     FieldType<OffsetDateTime> DATE = new DateField();
     FieldType<OffsetDateTime> DATE_OF_BLOG = new DateField.OfBlog();
 
@@ -109,6 +111,29 @@ interface FieldType<T> {
         @Override
         public String written(Integer value, ZoneId zone) {
             return value == null ? "" : value.toString();
+        }
+    }
+
+    /** One of the fields of a cover. */
+    record Focus() implements FieldType<Integer> {
+
+        @Override
+        public Integer read(Form form, String name, Integer before, ZoneId zone) {
+            var chosen = line(form, name);
+            if (!chosen.matches("1?\\d|2[0-4]")) {
+                throw Problem.invalid(EditorMessages.class, EditorMessages::noSuchFocus);
+            }
+            return Integer.valueOf(chosen);
+        }
+
+        @Override
+        public String written(Integer value, ZoneId zone) {
+            return value.toString();
+        }
+
+        @Override
+        public Phrase said(Integer value, ZoneId zone) {
+            return Phrase.of(EditorMessages.class, say -> say.focusField(value / Cover.FIELDS + 1, value % Cover.FIELDS + 1));
         }
     }
 

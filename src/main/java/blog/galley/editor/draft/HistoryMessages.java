@@ -98,7 +98,7 @@ public interface HistoryMessages {
     @Message("{#if lines == 1}1 line{#else}{lines} lines{/if} as before")
     String skipped(int lines);
 
-    @Message("{#when label}{#is TITLE}Title{#is SUMMARY}Summary{#is TEXT}Text{#is TAGS}Tags{#is ADDRESS}Address{#is DATE}Date{#is SHOWN_UNTIL}Shown until{#is SERIES}Series{#is PART}Part{#is TRANSLATION}Translation of{#is KIND}Kind{#is COVER}Cover{#is COVER_ALT}Description of the cover{#is COVER_CAPTION}Caption of the cover{#is CONTENTS}Table of contents{/when}")
+    @Message("{#when label}{#is TITLE}Title{#is SUMMARY}Summary{#is TEXT}Text{#is TAGS}Tags{#is ADDRESS}Address{#is DATE}Date{#is SHOWN_UNTIL}Shown until{#is SERIES}Series{#is PART}Part{#is TRANSLATION}Translation of{#is KIND}Kind{#is COVER}Cover{#is COVER_ALT}Description of the cover{#is COVER_CAPTION}Caption of the cover{#is COVER_FOCUS}Focus of the cover{#is CONTENTS}Table of contents{/when}")
     String field(Field.Label label);
 
     @Message("{#if page}a page{#else}a post{/if}")

@@ -60,7 +60,14 @@ final class CoverReader {
         return cover;
     }
 
+    /** As Wowchemy names it, such as TopLeft; anything else, as Smart, leaves it in the middle. */
+    private static int focus(String word) {
+        int row = word.startsWith("Top") ? 0 : word.startsWith("Bottom") ? 4 : 2;
+        int column = word.endsWith("Left") ? 0 : word.endsWith("Right") ? 4 : 2;
+        return row * PostMetadata.Cover.FIELDS + column;
+    }
+
     private static Optional<PostMetadata.Cover> written(List<String> sources, Fields words) {
-        return sources.stream().findFirst().map(src -> new PostMetadata.Cover(src, words.text(ALT), words.text(CAPTION)));
+        return sources.stream().findFirst().map(src -> new PostMetadata.Cover(src, words.text(ALT), words.text(CAPTION), focus(words.text("focal_point"))));
     }
 }

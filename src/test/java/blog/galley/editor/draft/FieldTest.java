@@ -24,7 +24,7 @@ class FieldTest {
     private static final PostContent FULL = new PostContent("제목", "요약", "Text", List.of("java", "한글"), new PostMetadata("slug",
             OffsetDateTime.parse("2024-04-08T21:09-03:30"), OffsetDateTime.parse("2030-01-01T00:00+09:00"), "걷기", 4, "key", true, true,
             true, "지수",
-            new PostMetadata.Cover("a.png", "An a", "Below")));
+            new PostMetadata.Cover("a.png", "An a", "Below", 3)));
 
     @Test
     void eachHasItsInputAndEachInputItsField() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import blog.galley.exchange.files.Trees;
 import blog.galley.exchange.report.Unreadable;
@@ -40,6 +41,10 @@ class FrontMatterHabitsTest {
                 .isEqualTo(new PostMetadata.Cover("a.png", "An a", ""));
         assertThat(read("a.md", "image: a.png\nimage_alt: An a\nimage_caption: Below", "").content().metadata().cover())
                 .isEqualTo(new PostMetadata.Cover("a.png", "An a", "Below"));
+        for (var focus : Map.of("TopLeft", 0, "Top", 2, "Right", 14, "BottomRight", 24, "Center", 12, "Smart", 12).entrySet()) {
+            assertThat(read("a.md", "image: {path: a.png, focal_point: " + focus.getKey() + "}", "").content().metadata().cover())
+                    .isEqualTo(new PostMetadata.Cover("a.png", "", "", focus.getValue()));
+        }
         assertThat(read("a.md", "image: true\nheader: false", "").content().metadata().cover()).isEqualTo(PostMetadata.Cover.NONE);
     }
 
