@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Gives a file back to who may change a post that has it, just as it came: with what it tells of where and when. */
-@Path("/editor/originals/{hash: [0-9a-f]{64}}/{name}")
+@Path("/editor/originals/{hash: [0-9a-f]{64}}")
 @RolesAllowed({"author", "admin"})
 @Transactional
 public class OriginalResource {
@@ -24,6 +24,7 @@ public class OriginalResource {
     }
 
     @GET
+    @Path("{name}")
     public Response get(@RestPath String hash) {
         var media = store.findByIdOptional(hash).filter(file -> audience.hasAsker(hash))
                 .orElseThrow(() -> Problem.notFound(ProblemMessages.class, say -> say.noFile(hash)));

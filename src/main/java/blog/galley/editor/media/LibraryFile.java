@@ -10,16 +10,26 @@ import blog.galley.media.FileType;
  * @param width  in pixels, as {@code height}; null unless it is a picture whose size is known
  * @param size   in bytes
  * @param post   null for a file whose post is gone
+ * @param isTrashed whether that post is in the trash, where nobody sees its pictures
  * @param isUsed whether a kept version of the post shows it
  */
-public record LibraryFile(String hash, String name, FileType type, Integer width, Integer height, int size, When at, Long post,
-        String title,
-        boolean isUsed) {
+public record LibraryFile(String hash, String name, FileType type, Integer width, Integer height, int size, When at, Long post, String title,
+        boolean isTrashed, boolean isUsed) {
 
     private static final int SMALL = 360;
 
     public String address() {
-        return "/media/" + hash + "/" + PostPath.encoded(name.substring(name.lastIndexOf('/') + 1));
+        return "/media/" + hash + "/" + PostPath.encoded(shownName());
+    }
+
+    /** Where who may change its post gets it as it came. */
+    public String original() {
+        return "/editor/originals/" + hash + "/" + PostPath.encoded(shownName());
+    }
+
+    /** The last part of the name, which may have folders before it. */
+    private String shownName() {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     /** A small size of a picture; the picture itself where there is none smaller. */
@@ -37,8 +47,7 @@ public record LibraryFile(String hash, String name, FileType type, Integer width
 
     /** To be pasted into any text. */
     public String markdown() {
-        var shown = name.substring(name.lastIndexOf('/') + 1);
-        return type.isPicture() || type.isPlayed() ? "![](" + address() + ")" : "[" + shown + "](" + address() + ")";
+        return type.isPicture() || type.isPlayed() ? "![](" + address() + ")" : "[" + shownName() + "](" + address() + ")";
     }
 
     public long kilobytes() {

@@ -55,8 +55,29 @@ public interface LibraryMessages {
     @Message("There are no files yet. Paste a picture into a text, or drop one on it.")
     String nothingYet();
 
-    @Message("“{name}” stays: a version of “{title}” shows it.")
-    String isUsed(String name, String title);
+    @Message("“{name}” stays: a version of “{titles}” shows it.")
+    String isUsed(String name, String titles);
+
+    @Message("“{name}” stays: a post of somebody else shows it.")
+    String isUsedByOthers(String name);
+
+    @Message("a post without a title")
+    String untitled();
+
+    @Message("Its post is in the trash:")
+    String inTrash();
+
+    @Message("From your files…")
+    String fromFiles();
+
+    @Message("Choose a file for the text")
+    String choose();
+
+    @Message("Copy as Markdown")
+    String copy();
+
+    @Message("Copied")
+    String copied();
 
     @Message("Newer files")
     String newer();

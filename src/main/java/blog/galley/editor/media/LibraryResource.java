@@ -5,6 +5,7 @@ import java.net.URI;
 import blog.galley.Problem;
 import blog.galley.account.signin.CurrentAccount;
 import blog.galley.language.Phrase;
+import blog.galley.web.Hx;
 import blog.galley.web.ProblemPages;
 import blog.galley.web.body.Form;
 import io.quarkus.qute.CheckedTemplate;
@@ -32,9 +33,9 @@ public class LibraryResource {
     @CheckedTemplate(basePath = "editor")
     static class Templates {
         static native TemplateInstance media(LibraryView library);
-    }
 
-    private static final int LAST_PAGE = 10_000;
+        static native TemplateInstance media$files(LibraryView library);
+    }
 
     private final Library library;
     private final CurrentAccount current;
@@ -47,6 +48,15 @@ public class LibraryResource {
     @GET
     public TemplateInstance show(@RestQuery @DefaultValue("") String q, @RestQuery String unused, @RestQuery @DefaultValue("1") int page) {
         return Templates.media(view(q, unused != null, page, null));
+    }
+
+    /** The grid, as a fragment. The address that the browser shows becomes that of the same files on a page. */
+    @GET
+    @Path("files")
+    public RestResponse<TemplateInstance> files(@RestQuery @DefaultValue("") String q, @RestQuery String unused,
+            @RestQuery @DefaultValue("1") int page) {
+        var view = view(q, unused != null, page, null);
+        return Hx.replaceAddress(view.at(view.page()), Templates.media$files(view));
     }
 
     @POST
@@ -69,7 +79,7 @@ public class LibraryResource {
     }
 
     private LibraryView view(String q, boolean unused, int page, Phrase refusal) {
-        int shown = Math.max(1, Math.min(LAST_PAGE, page));
+        int shown = LibraryView.fit(page);
         return LibraryView.of(library.files(current.require(), q, unused, shown), q, unused, shown, refusal);
     }
 }
