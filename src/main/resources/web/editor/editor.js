@@ -29,6 +29,7 @@ import './uploads/entries.js';
 import './uploads/upload-slot.js';
 import './pictures/picture-panel.js';
 import './pictures/cover-focus.js';
+import './pictures/from-library.js';
 import './page/leaving.js';
 import './page/signing-in.js';
 import './preview/preview-links.js';

@@ -8,8 +8,12 @@ import blog.galley.Problem;
 import blog.galley.editor.draft.DraftForm;
 import blog.galley.editor.draft.Drafts;
 import blog.galley.editor.draft.Saves;
+import blog.galley.media.Audience;
 import blog.galley.media.Intake;
+import blog.galley.media.Media;
 import blog.galley.media.MediaMessages;
+import blog.galley.media.MediaStore;
+import blog.galley.post.Attachment;
 import blog.galley.post.Attachments;
 import blog.galley.post.FileName;
 import blog.galley.post.Post;
@@ -19,6 +23,7 @@ import blog.galley.web.Outage;
 import blog.galley.web.TriggeredEvent;
 import blog.galley.web.body.FilesForm;
 import blog.galley.web.body.FilesForm.SentFile;
+import blog.galley.web.body.Form;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,14 +51,19 @@ public class UploadResource {
     private final Saves saves;
     private final Intake intake;
     private final Attachments attachments;
+    private final MediaStore store;
+    private final Audience audience;
     private final PreviewUpdates previews;
     private final SaveResponse receipt;
 
-    UploadResource(Drafts drafts, Saves saves, Intake intake, Attachments attachments, PreviewUpdates previews, SaveResponse receipt) {
+    UploadResource(Drafts drafts, Saves saves, Intake intake, Attachments attachments, MediaStore store, Audience audience,
+            PreviewUpdates previews, SaveResponse receipt) {
         this.drafts = drafts;
         this.saves = saves;
         this.intake = intake;
         this.attachments = attachments;
+        this.store = store;
+        this.audience = audience;
         this.previews = previews;
         this.receipt = receipt;
     }
@@ -76,6 +86,21 @@ public class UploadResource {
         }
     }
 
+    /** Gives the post a file that its author has already, under the name that it has there. */
+    @POST
+    @Path("media")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> pick(@RestPath long id, Form form) {
+        return told(id, "", QuarkusTransaction.requiringNew().call(() -> picked(drafts.requireLocked(id), form)));
+    }
+
+    private UploadView picked(Post post, Form form) {
+        var media = store.findByIdOptional(form.line("hash").orElse("")).filter(file -> audience.hasAsker(file.hash()))
+                .orElseThrow(() -> Problem.notFound(MediaMessages.class, MediaMessages::noSuchFile));
+        var name = form.line("name").orElse("");
+        return UploadView.of(attachments.find(post, name, media.hash()).orElseGet(() -> added(post, name, media)), media.type());
+    }
+
     /** The names of the post's pictures, to choose its cover among. */
     @GET
     @Path("pictures")
@@ -86,16 +111,18 @@ public class UploadResource {
 
     private RestResponse<TemplateInstance> stored(long id, FilesForm form) {
         var file = QuarkusTransaction.requiringNew().call(() -> taken(drafts.requireLocked(id), form.files().get(0)));
-        return Hx.swap(EditorPages.upload(file), TriggeredEvent.of(HxEvent.MEDIA_STORED, "post", id)
-                .with("upload", form.form().line("upload").orElse(""))
+        return told(id, form.form().line("upload").orElse(""), file);
+    }
+
+    private static RestResponse<TemplateInstance> told(long id, String upload, UploadView file) {
+        return Hx.swap(EditorPages.upload(file), TriggeredEvent.of(HxEvent.MEDIA_STORED, "post", id).with("upload", upload)
                 .with("name", file.name()).with("address", file.address()).with("shows", file.shows()));
     }
 
     private UploadView taken(Post post, SentFile sent) {
         try {
             var media = intake.take(sent.path(), sent.name(), Instant.now());
-            var wish = FileName.of(sent.name(), media.type().isPicture() ? "picture" : "file");
-            return UploadView.of(attachments.add(post, wish.withEnding(media.type().ending(wish.ending())), media.hash()), media.type());
+            return UploadView.of(added(post, sent.name(), media), media.type());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,6 +135,11 @@ public class UploadResource {
             return QuarkusTransaction.requiringNew()
                     .call(() -> receipt.refused(drafts.require(id), new DraftForm(form.form()), headers, refusal));
         }
+    }
+
+    private Attachment added(Post post, String name, Media media) {
+        var wish = FileName.of(name, media.type().isPicture() ? "picture" : "file");
+        return attachments.add(post, wish.withEnding(media.type().ending(wish.ending())), media.hash());
     }
 
     /** The text that came along is saved with the files at its end. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,11 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Attachment
             post.knowWithoutFiles(false);
             return added;
         });
+    }
+
+    /** What a post has under a name, if it is that file. */
+    public Optional<Attachment> find(Post post, String name, String hash) {
+        return findByIdOptional(new Attachment.Key(post.id(), name)).filter(file -> file.hash().equals(hash));
     }
 
     /** The names of a post's pictures. */

@@ -1,3 +1,5 @@
+import { destination } from './addresses.js';
+
 /*
  * The places of files that are on their way: ![photo.png](uploading:0a1b…). The server knows them too, and leaves them out of
  * what it publishes.
@@ -13,4 +15,4 @@ export const placesIn = text => text.includes('](uploading:')
 export const newId = () => [...crypto.getRandomValues(new Uint8Array(12))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
 /** What a text says of a file that is there. */
-export const written = ({ name, shows }) => shows === 'link' ? `[${name}](${name})` : `![](${name})`;
+export const written = ({ name, shows }) => shows === 'link' ? `[${name}](${destination(name)})` : `![](${destination(name)})`;
