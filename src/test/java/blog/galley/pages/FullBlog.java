@@ -2,8 +2,11 @@ package blog.galley.pages;
 
 import static blog.galley.support.Blog.published;
 import static blog.galley.support.Blog.submit;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +17,9 @@ import java.util.stream.IntStream;
 import blog.galley.media.Photograph;
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
+import blog.galley.support.Upload;
 import blog.galley.support.Wait;
+import javax.imageio.ImageIO;
 
 /**
  * A blog that has something of everything. {@link Visits} are the ways into it.
@@ -22,11 +27,12 @@ import blog.galley.support.Wait;
  * @param everything the post that does
  * @param draft      a post with a history that was never published
  * @param untitled   a draft in which nobody has written yet
+ * @param pictures   a draft with files, of which its text shows {@link #png}
  * @param trashed    a post in the trash
  * @param imported   an import that is done
  * @param running    an import that is not
  */
-record FullBlog(long everything, long draft, long untitled, long trashed, long imported, long running) {
+record FullBlog(long everything, long draft, long untitled, long pictures, long trashed, long imported, long running) {
 
     private static final String LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
@@ -49,6 +55,9 @@ record FullBlog(long everything, long draft, long untitled, long trashed, long i
                 "summary", "Short");
         submit(Cast.author(), "/editor/" + draft + "/history/1/name", "name", "The first");
         submit(Cast.author(), "/editor/" + everything + "/draft", "version", "1", "title", "Everything, changed");
+        long pictures = Blog.draft(Cast.author(), "title", "Pictures", "body", "![](교정쇄-사진.png)");
+        attach(pictures, "교정쇄 사진.png", png());
+        attach(pictures, LONG_WORD + ".pdf", "%PDF-1.7".getBytes(UTF_8));
         long untitled = Blog.draft(Cast.author());
         published(Cast::author, "title", "Scheduled", "body", "Later.", "date", "2999-01-01T09:00");
         published(Cast::author, "title", "Expired", "body", "Earlier.", "date", "2001-01-01T09:00", "expires", "2002-01-01T09:00");
@@ -58,7 +67,28 @@ record FullBlog(long everything, long draft, long untitled, long trashed, long i
         long imported = importSite();
         Blog.sql("insert into import_run (label, account_id, started_at, touched_at, total, done)"
                 + " select 'Half of it', min(id), now(), now(), 20, 10 from account");
-        return new FullBlog(everything, draft, untitled, trashed, imported, imported + 1);
+        return new FullBlog(everything, draft, untitled, pictures, trashed, imported, imported + 1);
+    }
+
+    private static void attach(long post, String name, byte[] content) {
+        try {
+            var answer = new Upload().file(name, content).send("/editor/" + post + "/media", Cast.signIn(Cast.AUTHOR), "HX-Request", "true");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] png() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static void pictures() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import blog.galley.media.MediaStore;
 import blog.galley.support.Cast;
 import org.jsoup.Jsoup;
 
@@ -84,7 +85,10 @@ record Visits(FullBlog blog) {
                 author("desk, filtered", "/editor?status=draft&tag=markdown"),
                 author("desk, nothing matches", "/editor?tag=nowhere"),
                 author("files", "/editor/media"),
-                author("files, none found", "/editor/media?q=nothing+like+it"),
+                author("files, unused", "/editor/media?unused=on"),
+                author("files, nothing found", "/editor/media?q=zzzzzz"),
+                author("files, one is kept", "/editor/media/" + MediaStore.hash(FullBlog.png()) + "/removal")
+                        .sends("name", "교정쇄-사진.png", "post", String.valueOf(blog.pictures())).answers(409),
                 author("trash", "/editor/trash"),
                 author("trash, post in it", "/editor/" + blog.trashed()).answers(404),
                 author("editor, restored", "/editor/" + blog.draft() + "?restored=2"),
@@ -93,6 +97,7 @@ record Visits(FullBlog blog) {
                 author("editor, untitled", "/editor/" + blog.untitled()),
                 author("editor, refused", "/editor/" + blog.untitled() + "/publication").sends("version", "1", "body", "no title")
                         .answers(422),
+                author("editor, no file chosen", "/editor/" + blog.untitled() + "/media").uploads("body", "x").answers(422),
                 author("editor, conflict", "/editor/" + blog.draft() + "/draft")
                         .sends("version", "1", "body", "## One\n\nUno dos tres cuatro.\n\n## Two").answers(409),
                 author("editor, removed", "/editor/999999/draft").sends("version", "1", "title", "Gone", "body", "## One").answers(404),
@@ -115,6 +120,7 @@ record Visits(FullBlog blog) {
     private List<Visit> admins() {
         return List.of(
                 admin("all desks", "/editor"),
+                admin("all files", "/editor/media"),
                 admin("accounts", "/accounts"),
                 admin("accounts, refused", "/accounts").sends("name", "", "password", "short", "role", "author").answers(422),
                 admin("import report", "/editor/import/" + blog.imported()),
@@ -126,6 +132,10 @@ record Visits(FullBlog blog) {
         var editor = author("editor", "/editor/" + blog.draft());
         return List.of(
                 editor.named("editor, details").then(page -> page.locator("#Details > summary").click()),
+                editor.named("editor, files").then(page -> {
+                    page.locator("#FromLibrary").click();
+                    page.waitForSelector("#Library .media-name");
+                }),
                 editor.named("editor, history").then(page -> page.locator(".editor-history summary").click()),
                 editor.named("editor, advice").then(page -> page.locator(".editor-advice summary").click()),
                 editor.named("editor, removal").then(page -> page.locator(".removal summary").click()),
@@ -152,6 +162,11 @@ record Visits(FullBlog blog) {
                         .answers(422),
                 reader("fragment: signed in again", "/login/again").sends("name", Cast.AUTHOR, "password", Cast.PASSWORD).inside("div"),
                 author("fragment: desk", "/editor/desk?status=draft").inside("main"),
+                author("fragment: files", "/editor/media/files?q=사진").inside("main"),
+                author("fragment: pictures to choose from", "/editor/" + blog.pictures() + "/pictures").inside("datalist"),
+                author("fragment: files to choose from", "/editor/" + blog.pictures() + "/library").inside("div"),
+                author("fragment: file chosen", "/editor/" + blog.draft() + "/media")
+                        .sends("hash", MediaStore.hash(FullBlog.png()), "name", "교정쇄-사진.png").inside("li"),
                 author("fragment: tags", "/editor/tags").inside("datalist"),
                 author("fragment: series", "/editor/series").inside("datalist"),
                 admin("fragment: import report", "/editor/import/" + blog.imported() + "/report").inside("div"),
