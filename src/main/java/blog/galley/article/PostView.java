@@ -27,7 +27,8 @@ import blog.galley.tag.TagLink;
  * @param text      its HTML, rendered on first use
  */
 public record PostView(String path, String title, String description, String language, When published, When updated, int minutes,
-        String byline, Supplier<List<Byline>> writers, String cover, Links.Image coverImage, String coverAlt, String coverCaption, int coverFocus,
+        String byline, Supplier<List<Byline>> writers, String cover, Links.Image coverImage, String coverAlt, String coverCaption,
+        int coverFocus,
         Supplier<String> text,
         boolean toc, boolean tocOpen, Outline outline, List<TagLink> tags, PostIdentity imprint) {
 

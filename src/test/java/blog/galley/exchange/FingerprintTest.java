@@ -91,8 +91,10 @@ class FingerprintTest {
     }
 
     private static Object another(Class<?> type) {
-        return Map.of(String.class, "x", List.class, List.of("x"), boolean.class, true, int.class, 1, Integer.class, 1, OffsetDateTime.class,
-                OffsetDateTime.parse("2030-01-01T00:00Z")).get(type);
+        return Map
+                .of(String.class, "x", List.class, List.of("x"), boolean.class, true, int.class, 1, Integer.class, 1, OffsetDateTime.class,
+                        OffsetDateTime.parse("2030-01-01T00:00Z"))
+                .get(type);
     }
 
     private static String of(PostContent content) {

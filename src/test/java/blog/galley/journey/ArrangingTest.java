@@ -8,13 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import javax.imageio.ImageIO;
-
 import blog.galley.support.Blog;
 import blog.galley.support.Cast;
 import blog.galley.support.Upload;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

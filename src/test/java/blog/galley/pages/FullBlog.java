@@ -72,7 +72,8 @@ record FullBlog(long everything, long draft, long untitled, long pictures, long 
 
     private static void attach(long post, String name, byte[] content) {
         try {
-            var answer = new Upload().file(name, content).send("/editor/" + post + "/media", Cast.signIn(Cast.AUTHOR), "HX-Request", "true");
+            var answer = new Upload().file(name, content).send("/editor/" + post + "/media", Cast.signIn(Cast.AUTHOR), "HX-Request",
+                    "true");
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -46,8 +46,24 @@ public record Field<T>(String name, Label label, Function<PostContent, T> value,
     public static final List<Field<?>> ALL = all();
 
     @TemplateData
-    public enum Label { TITLE, SUMMARY, TEXT, TAGS, ADDRESS, DATE, SHOWN_UNTIL, SERIES, PART, TRANSLATION, KIND, CONTENTS, COVER, COVER_ALT, COVER_CAPTION,
-        COVER_FOCUS }
+    public enum Label {
+        TITLE,
+        SUMMARY,
+        TEXT,
+        TAGS,
+        ADDRESS,
+        DATE,
+        SHOWN_UNTIL,
+        SERIES,
+        PART,
+        TRANSLATION,
+        KIND,
+        CONTENTS,
+        COVER,
+        COVER_ALT,
+        COVER_CAPTION,
+        COVER_FOCUS
+    }
 
     /** A value for each field. */
     interface Values {

@@ -88,12 +88,14 @@ class Library {
     void remove(Account account, String hash, Long post, String name) {
         lock(post, hash);
         var found = rows(query(ONE, account).unwrap(NativeQuery.class).setParameter("hash", hash).setParameter("name", name)
-                .setParameter("post", post, Long.class)).stream().findFirst().orElseThrow(() -> Problem.notFound(MediaMessages.class, MediaMessages::noSuchFile));
+                .setParameter("post", post, Long.class)).stream().findFirst()
+                .orElseThrow(() -> Problem.notFound(MediaMessages.class, MediaMessages::noSuchFile));
         if (found.isUsed()) {
             var titles = usedIn(account, found);
             throw Problem.conflict(LibraryMessages.class, say -> titles.isEmpty()
                     ? say.isUsedByOthers(found.name())
-                    : say.isUsed(found.name(), titles.stream().map(title -> title.isEmpty() ? say.untitled() : title).collect(Collectors.joining("”, “"))));
+                    : say.isUsed(found.name(),
+                            titles.stream().map(title -> title.isEmpty() ? say.untitled() : title).collect(Collectors.joining("”, “"))));
         }
         var session = entities.unwrap(Session.class);
         session.createNativeMutationQuery("delete from attachment where post_id = :post and name = :name and hash = :hash")
@@ -108,7 +110,8 @@ class Library {
     /** The titles of some posts of this account a version of which shows a file, that which has it first. */
     private List<String> usedIn(Account account, LibraryFile file) {
         return entities.createNativeQuery(USED_IN, String.class).unwrap(NativeQuery.class)
-                .setParameter("admin", account.isAdmin()).setParameter("account", account.id()).setParameter("post", file.post(), Long.class)
+                .setParameter("admin", account.isAdmin()).setParameter("account", account.id())
+                .setParameter("post", file.post(), Long.class)
                 .setParameter("name", file.name()).setParameter("hash", file.hash()).getResultList();
     }
 

@@ -13,7 +13,8 @@ import blog.galley.media.FileType;
  * @param isTrashed whether that post is in the trash, where nobody sees its pictures
  * @param isUsed whether a kept version of the post shows it
  */
-public record LibraryFile(String hash, String name, FileType type, Integer width, Integer height, int size, When at, Long post, String title,
+public record LibraryFile(String hash, String name, FileType type, Integer width, Integer height, int size, When at, Long post,
+        String title,
         boolean isTrashed, boolean isUsed) {
 
     private static final int SMALL = 360;

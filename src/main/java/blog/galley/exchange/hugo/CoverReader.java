@@ -68,6 +68,7 @@ final class CoverReader {
     }
 
     private static Optional<PostMetadata.Cover> written(List<String> sources, Fields words) {
-        return sources.stream().findFirst().map(src -> new PostMetadata.Cover(src, words.text(ALT), words.text(CAPTION), focus(words.text("focal_point"))));
+        return sources.stream().findFirst()
+                .map(src -> new PostMetadata.Cover(src, words.text(ALT), words.text(CAPTION), focus(words.text("focal_point"))));
     }
 }

@@ -68,7 +68,8 @@ class AdviceTest {
     void countsWhatOtherSitesServe() {
         assertThat(advice("body", "![a](https://cats.example/a.png)\n\n![b](HTTP://cats.example/b.png)\n\n![c](/favicon.svg)", "cover",
                 "https://cats.example/c.png")).singleElement().asString().contains("3 pictures come from other sites", "Line 1");
-        assertThat(advice("cover", "https://cats.example/c.png")).singleElement().asString().contains("A picture comes").doesNotContain("Line");
+        assertThat(advice("cover", "https://cats.example/c.png")).singleElement().asString().contains("A picture comes")
+                .doesNotContain("Line");
     }
 
     @Test

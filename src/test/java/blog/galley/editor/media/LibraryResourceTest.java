@@ -120,7 +120,8 @@ class LibraryResourceTest {
 
         var file = file("그림/내 (큰) 사진.png");
         assertThat(file.text()).doesNotContain("Unused");
-        assertThat(Cast.author().urlEncodingEnabled(false).get(file.selectFirst(".media-choices a").attr("href")).statusCode()).isEqualTo(200);
+        assertThat(Cast.author().urlEncodingEnabled(false).get(file.selectFirst(".media-choices a").attr("href")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
