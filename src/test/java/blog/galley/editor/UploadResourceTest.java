@@ -142,9 +142,11 @@ class UploadResourceTest {
         assertThat(name(sent("sea.png", png(1300, 900)))).isEqualTo("sea.png");
         Blog.submit(Cast.author(), draft.path() + "/publication", "version", 1, "body", "![Sea](sea.png)", "cover", "sea.png");
 
-        var feed = Jsoup.parse(Jsoup.parse(Cast.reader().get("/feed.xml").asString(), Parser.xmlParser()).selectFirst("entry > content").text());
+        var feed = Jsoup
+                .parse(Jsoup.parse(Cast.reader().get("/feed.xml").asString(), Parser.xmlParser()).selectFirst("entry > content").text());
 
-        assertThat(feed.select("img").eachAttr("src")).hasSize(2).allMatch(address -> address.matches("http.*/media/[0-9a-f]+/w1080/sea.png"));
+        assertThat(feed.select("img").eachAttr("src")).hasSize(2)
+                .allMatch(address -> address.matches("http.*/media/[0-9a-f]+/w1080/sea.png"));
         assertThat(feed.select("picture, source, [srcset], a.enlarge")).isEmpty();
     }
 

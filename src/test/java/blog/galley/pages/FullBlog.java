@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -63,7 +62,7 @@ record FullBlog(long everything, long draft, long untitled, long pictures, long 
         published(Cast::author, "title", "Expired", "body", "Earlier.", "date", "2001-01-01T09:00", "expires", "2002-01-01T09:00");
         long trashed = Blog.draft(Cast.author(), "title", "지운 글 " + LONG_WORD, "body", "지난 글");
         submit(Cast.author(), "/editor/" + trashed + "/removal");
-        pictures();
+        publishPictures();
         long imported = importSite();
         Blog.sql("insert into import_run (label, account_id, started_at, touched_at, total, done)"
                 + " select 'Half of it', min(id), now(), now(), 20, 10 from account");
@@ -92,18 +91,13 @@ record FullBlog(long everything, long draft, long untitled, long pictures, long 
         return out.toByteArray();
     }
 
-    private static void pictures() {
+    private static void publishPictures() {
         long post = Blog.draft(Cast.author(), "title", "Pictures", "body", "Soon.", "slug", "pictures");
-        add(post, "sea.jpg", Photograph.jpeg(1600, 1000));
-        add(post, "tall.jpg", Photograph.jpeg(500, 800));
-        add(post, "song.mp3", "ID3\4".getBytes(StandardCharsets.ISO_8859_1));
+        attach(post, "sea.jpg", Photograph.jpeg(1600, 1000));
+        attach(post, "tall.jpg", Photograph.jpeg(500, 800));
+        attach(post, "song.mp3", "ID3\4".getBytes(UTF_8));
         submit(Cast.author(), "/editor/" + post + "/publication", "version", "1", "body", Texts.of("pictures.md"), "cover", "tall.jpg",
                 "coverAlt", "Noise", "coverCaption", "A cover");
-    }
-
-    private static void add(long post, String name, byte[] content) {
-        var answer = Cast.author().header("HX-Request", "true").multiPart("file", name, content).post("/editor/" + post + "/media");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     }
 
     /** With pages that cannot be read and others that raise questions. */
