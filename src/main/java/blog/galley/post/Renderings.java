@@ -18,6 +18,9 @@ public class Renderings {
 
     private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 8;
 
+    /** Characters of HTML that may stand above the fold. */
+    private static final int BEGINNING = 4000;
+
     /** On this site or another, and no javascript: or data:. */
     private static final Pattern PICTURE = Pattern.compile("(?i)https?://.*|(?![^/?#]*:).*");
 
@@ -82,8 +85,18 @@ public class Renderings {
 
     /** The HTML of a published text, remembered since many readers ask for the same. */
     public String html(Revision revision, ParsedDocument document) {
-        return pages.get(revision.id(),
-                id -> revision.metadata().cover().src().isEmpty() ? FirstPicture.early(document.html()) : document.html());
+        return pages.get(revision.id(), id -> revision.metadata().cover().src().isEmpty() ? early(document.html()) : document.html());
+    }
+
+    /** With its first picture fetched at once, if that stands where a reader begins. */
+    private static String early(String html) {
+        int picture = html.indexOf("<img ");
+        if (picture < 0 || picture > BEGINNING) {
+            return html;
+        }
+        int end = html.indexOf('>', picture);
+        var early = html.substring(picture, end).replace(" loading=\"lazy\"", " fetchpriority=\"high\"");
+        return html.substring(0, picture) + early + html.substring(end);
     }
 
     /** Where the picture above a post's text is served; empty if it has none. */

@@ -150,6 +150,23 @@ class UploadResourceTest {
         assertThat(feed.select("picture, source, [srcset], a.enlarge")).isEmpty();
     }
 
+    @Test
+    void theFirstPictureOfAPageIsFetchedAtOnce() throws Exception {
+        sent("sea.png", png(1300, 900));
+        Blog.submit(Cast.author(), draft.path() + "/publication", "version", 1, "body", "![Sea](sea.png)\n\n![Sea](sea.png)");
+        var path = draft.editor().selectFirst(".status-published a").attr("href");
+
+        var images = Blog.page(Cast.reader().get(path)).select("#Prose img");
+        assertThat(images.eachAttr("fetchpriority")).containsExactly("high");
+        assertThat(images.eachAttr("loading")).containsExactly("lazy");
+        assertThat(images.first().hasAttr("loading")).isFalse();
+
+        Blog.submit(Cast.author(), draft.path() + "/publication", "version", 2, "cover", "sea.png");
+        var page = Blog.page(Cast.reader().get(path));
+        assertThat(page.select("[fetchpriority]").eachAttr("src")).as("the cover").hasSize(1);
+        assertThat(page.select(".cover [fetchpriority=high]")).hasSize(1);
+    }
+
     private void refused(HttpResponse<String> response, int status, String words) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(Jsoup.parse(response.body()).text()).contains(words);

@@ -45,7 +45,7 @@ class PicturesTest {
         assertThat(sources.get(0).attr("media")).isEqualTo("(max-width: 30rem)");
         assertThat(sources.get(0).attr("srcset")).isEqualTo("/media/0a/a.jpg.webp 720w");
         assertThat(sources.get(1).attr("srcset")).endsWith("/media/0a/a.jpg.webp 1080w");
-        assertThat(sources.get(1).attr("sizes")).startsWith("auto, min(33.47rem,");
+        assertThat(sources.get(1).attr("sizes")).startsWith("min(33.47rem,");
         var img = p.selectFirst("picture > img");
         assertThat(img.attr("src")).isEqualTo("/media/0a/a.jpg");
         assertThat(img.attr("srcset")).isEqualTo("/media/0a/a.jpg 720w");
@@ -70,7 +70,7 @@ class PicturesTest {
         assertThat(read("![Sea](a.jpg \"The sea\")\n{.wide}").selectFirst("figure.wide > figcaption").text()).isEqualTo("The sea");
         assertThat(read("![Sea](a.jpg)\n{.full}").select("p.full > a > picture > img")).hasSize(1);
         assertThat(read("![Sea](a.jpg)\n{.full}").text()).isEmpty();
-        assertThat(read("![Sea](a.jpg)\n{.full}").selectFirst("source:last-of-type").attr("sizes")).isEqualTo("auto, 100vw");
+        assertThat(read("![Sea](a.jpg)\n{.full}").selectFirst("source:last-of-type").attr("sizes")).isEqualTo("100vw");
         assertThat(markdown.read("Words\n\n![Sea](a.jpg)\n{.wide}\n\nmore", FILES).excerpt()).isEqualTo("Words more");
     }
 
@@ -92,7 +92,7 @@ class PicturesTest {
                 "word[^1]\n\n[^1]: ![Sea](a.jpg)\n    {.full}")) {
             assertThat(read(text).text()).as(text).doesNotContain("{");
             assertThat(read(text).select(".wide, .full")).as(text).isEmpty();
-            assertThat(read(text).selectFirst("source:last-of-type").attr("sizes")).as(text).startsWith("auto, min(33.47rem");
+            assertThat(read(text).selectFirst("source:last-of-type").attr("sizes")).as(text).startsWith("min(33.47rem");
         }
     }
 

@@ -105,14 +105,13 @@ final class ImageHtml extends NodeHtml {
         }
     }
 
-    /** A picture that is loaded late may tell its size itself, where browsers know of {@code auto}. */
     private String sizes(PictureBlock block) {
         if (block == null) {
-            return "auto, " + SIZES.get("");
+            return SIZES.get("");
         }
         var width = SIZES.get(block.width());
         int beside = ParagraphHtml.isRow(block, links) ? block.pictures().size() : 1;
-        return "auto, " + (beside == 1 ? width : "calc(" + width + " / " + beside + ")");
+        return beside == 1 ? width : "calc(" + width + " / " + beside + ")";
     }
 
     private void source(String srcset, String media, String sizes) {
