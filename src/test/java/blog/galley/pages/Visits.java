@@ -166,7 +166,7 @@ record Visits(FullBlog blog) {
                 author("fragment: pictures to choose from", "/editor/" + blog.pictures() + "/pictures").inside("datalist"),
                 author("fragment: files to choose from", "/editor/" + blog.pictures() + "/library").inside("div"),
                 author("fragment: file chosen", "/editor/" + blog.draft() + "/media")
-                        .sends("hash", MediaStore.hash(FullBlog.png()), "name", "교정쇄-사진.png").inside("li"),
+                        .sends("hash", MediaStore.hash(FullBlog.png()), "name", "교정쇄-사진.png").inside("p"),
                 author("fragment: tags", "/editor/tags").inside("datalist"),
                 author("fragment: series", "/editor/series").inside("datalist"),
                 admin("fragment: import report", "/editor/import/" + blog.imported() + "/report").inside("div"),
