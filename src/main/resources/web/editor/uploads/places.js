@@ -46,6 +46,7 @@ function show({ id, from, to }, words) {
 
 function place(upload, isThere) {
   const { state } = upload;
+  upload.wasThere ||= isThere;
   if (state === 'stored') {
     if (isSaved() && !isThere) {
       uploads.drop(upload);
@@ -57,7 +58,8 @@ function place(upload, isThere) {
     uploads.keep(upload);
     uploads.set(upload, 'waiting', { progress: 0 });
   }
-  if (upload.state === 'out' && isSaved()) {
+  if (upload.state === 'out' && upload.wasThere && isSaved()) {
+    upload.wasThere = false;
     uploads.forget(upload);
   }
 }
