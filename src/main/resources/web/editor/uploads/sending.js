@@ -1,7 +1,7 @@
 import { form, path } from '../form/draft.js';
 import { uploads } from './uploads.js';
 import { asJpeg } from './heic.js';
-import { SERVER_REACHED, UPLOAD_MOVED } from '../base/events.js';
+import { EDIT_ACKNOWLEDGED, SERVER_REACHED, UPLOAD_MOVED } from '../base/events.js';
 
 /*
  * Sends files, each in one request that may be repeated. What the server refuses waits for its author; what it does not
@@ -10,9 +10,11 @@ import { SERVER_REACHED, UPLOAD_MOVED } from '../base/events.js';
 const AT_ONCE = 2;
 const FIRST_RETRY = 1000; // ms
 const LAST_RETRY = 30_000;
+const SILENCE = 60_000; // ms without a byte, after which a line is given up
 
 let retry = FIRST_RETRY;
 let timer;
+let isUnreached = false; // rather than refused for now
 let isSignedOut = false;
 
 function pump() {
@@ -44,7 +46,14 @@ async function sendFile(upload) {
   const xhr = new XMLHttpRequest();
   xhr.open('POST', `${path}/media`);
   xhr.setRequestHeader('HX-Request', 'true');
-  xhr.upload.onprogress = ({ loaded, total }) => upload.state === 'sending' && uploads.set(upload, 'sending', { progress: loaded / total });
+  const begun = performance.now();
+  xhr.timeout = SILENCE;
+  xhr.upload.onprogress = ({ loaded, total }) => {
+    xhr.timeout = performance.now() - begun + SILENCE;
+    if (upload.state === 'sending') {
+      uploads.set(upload, 'sending', { progress: loaded / total });
+    }
+  };
   upload.stop = () => xhr.abort();
   await new Promise(resolve => {
     xhr.onloadend = resolve;
@@ -58,21 +67,30 @@ async function sendFile(upload) {
 
 function answered(upload, xhr) {
   const { status } = xhr;
-  if (status === 200) {
-    retry = FIRST_RETRY;
-    tellFacts(xhr);
-  } else if (status === 401) {
+  if (status === 401) {
     isSignedOut = true;
-    uploads.set(upload, 'waiting');
+    uploads.set(upload, 'waiting', { progress: 0 });
     tellFacts(xhr);
   } else if (status >= 400 && status < 500 && status !== 429 || status === 507) {
     const words = new DOMParser().parseFromString(xhr.responseText, 'text/html').body.textContent.trim();
     uploads.set(upload, 'refused', { words });
   } else {
-    uploads.set(upload, 'waiting', { progress: 0 });
+    tellFacts(xhr);
+    if (upload.state === 'stored') {
+      retry = FIRST_RETRY;
+    } else { // also where somebody else has answered, as networks do that ask for a sign-in of their own
+      sendLater(upload, status);
+    }
+  }
+}
+
+function sendLater(upload, status) {
+  isUnreached = status === 0;
+  if (!timer) {
     timer = setTimeout(tryAgain, retry);
     retry = Math.min(2 * retry, LAST_RETRY);
   }
+  uploads.set(upload, 'waiting', { progress: 0 });
 }
 
 /** As htmx does with what it has asked for. */
@@ -85,13 +103,21 @@ function tellFacts(xhr) {
 function tryAgain() {
   clearTimeout(timer);
   timer = undefined;
+  isUnreached = false;
   pump();
 }
 
+function signedIn() {
+  if (isSignedOut) {
+    isSignedOut = false;
+    tryAgain();
+  }
+}
+
 form.addEventListener(UPLOAD_MOVED, pump);
-form.addEventListener(SERVER_REACHED, tryAgain);
+form.addEventListener(SERVER_REACHED, () => isUnreached && tryAgain());
 addEventListener('online', tryAgain);
-document.body.addEventListener('session:renewed', () => {
-  isSignedOut = false;
-  tryAgain();
-});
+document.body.addEventListener('session:renewed', signedIn);
+// Somebody may have signed in again in another tab.
+form.addEventListener(EDIT_ACKNOWLEDGED, signedIn);
+document.addEventListener('visibilitychange', () => document.hidden || signedIn());
