@@ -100,6 +100,15 @@ public interface ScriptMessages {
     @Message("This browser keeps no copy of the file: leave this page open until it has arrived.")
     String uploadUnkept();
 
+    @Message("“{name}” is empty. Choose the file again; it may not have been saved where it comes from.")
+    String emptyFile(String name);
+
+    @Message("“{name}” is larger than {most} MB. Make it smaller, or put it elsewhere and link to it.")
+    String largeFile(String name, String most);
+
+    @Message("“{name}” cannot be read. Choose the file again; of a folder, choose the files in it.")
+    String unreadableFile(String name);
+
     @Message("Text, in Markdown")
     String text();
 

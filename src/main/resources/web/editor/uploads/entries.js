@@ -31,7 +31,7 @@ function write(upload) {
   const isRefused = upload.state === 'refused';
   line.querySelector('progress').hidden = isRefused;
   line.querySelector('progress').value = upload.progress;
-  const words = isRefused ? upload.words : upload.isUnkept ? phrase('uploadUnkept') : '';
+  const words = isRefused ? upload.words : upload.isUnkept && upload.state !== 'keeping' ? phrase('uploadUnkept') : '';
   const place = line.querySelector('.words');
   if (place.textContent !== words) {
     place.textContent = words;
@@ -48,7 +48,7 @@ function begin({ id, name }) {
     if (target.value === 'stop') {
       remove(id);
     } else if (target.value === 'again') {
-      uploads.set(upload, 'waiting', { progress: 0, words: '' });
+      uploads.begin(upload);
     }
   });
   lines.set(id, line);

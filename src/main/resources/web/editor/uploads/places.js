@@ -55,8 +55,7 @@ function place(upload, isThere) {
     uploads.set(upload, 'out');
     upload.stop?.();
   } else if (isThere && state === 'out') {
-    uploads.keep(upload);
-    uploads.set(upload, 'waiting', { progress: 0 });
+    uploads.begin(upload);
   }
   if (upload.state === 'out' && upload.wasThere && isSaved()) {
     upload.wasThere = false;

@@ -33,13 +33,14 @@ customElements.define('upload-slot', class extends HTMLElement {
     this.showPicture(upload);
     this.progress.hidden = !upload || upload.state === 'refused';
     this.progress.value = upload?.progress ?? 0;
+    this.progress.ariaLabel = this.textContent;
     this.words.textContent = upload ? upload.words ?? '' : phrase('elsewhere');
     this.button.textContent = upload && upload.state !== 'refused' ? phrase('stop') : phrase('removeUpload');
   }
 
   showPicture(upload) {
     if (!this.picture && upload?.file.type.startsWith('image/')) {
-      this.picture = Object.assign(new Image(), { alt: '', src: URL.createObjectURL(upload.file) });
+      this.picture = Object.assign(new Image(), { alt: '', loading: 'lazy', src: URL.createObjectURL(upload.file) });
       this.picture.part = 'picture';
       this.picture.addEventListener('error', () => this.picture?.remove());
       this.shadowRoot.prepend(this.picture);

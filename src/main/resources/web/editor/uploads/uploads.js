@@ -1,13 +1,16 @@
 import { within } from '../copies/copy-store.js';
 import { form, post, tell } from '../form/draft.js';
+import { phrase } from '../base/phrases.js';
 import { UPLOAD_MOVED } from '../base/events.js';
 
+const LARGEST = 64 * 1024 * 1024; // bytes, as the server has it
+const PATIENCE = 5000; // ms, with a database that may never answer
 const LONGEST_KEPT = 90 * 24 * 3600 * 1000; // ms, as nobody stays signed in for longer
 
 /*
  * The files of this post that are on their way: each is kept on this device until the server has it and the text that shows
- * it is saved. An upload has an id, a name, its file, a state (waiting, sending, refused, stored, out), how much of it is sent
- * (progress, from 0 to 1), the words that it was refused with, and whether this device does not keep it (isUnkept).
+ * it is saved. An upload has an id, a name, its file, a state (keeping, waiting, sending, refused, stored, out), how much of it
+ * is sent (progress, from 0 to 1), the words that it was refused with, and whether it would be lost with this page (isUnkept).
  */
 const all = new Map();
 const account = form.dataset.account;
@@ -17,10 +20,24 @@ export const uploads = {
   all: () => [...all.values()],
 
   async add(id, file, name) {
-    const upload = { id, name, file, state: 'waiting', progress: 0 };
+    const upload = { id, name, file, isUnkept: true };
     all.set(id, upload);
-    moved(upload);
-    await keep(upload);
+    await uploads.begin(upload);
+  },
+
+  /** Has it sent as soon as this device keeps it; not where that could come to nothing. */
+  async begin(upload) {
+    uploads.set(upload, 'keeping', { progress: 0, words: '' });
+    const flaw = await flawOf(upload.file);
+    if (flaw) {
+      upload.isUnkept = false; // there is nothing to lose
+    } else {
+      await keep(upload);
+    }
+    if (upload.state === 'keeping') { // and its author has not taken it out meanwhile
+      const words = flaw ? phrase(flaw, { name: upload.name, most: LARGEST / 1024 / 1024 }) : '';
+      uploads.set(upload, flaw ? 'refused' : 'waiting', { words });
+    }
   },
 
   set(upload, state, more = {}) {
@@ -35,11 +52,10 @@ export const uploads = {
     moved(upload);
   },
 
-  keep,
   forget,
 
   /** Whether a file would be lost with this page. */
-  isAnyUnkept: () => [...all.values()].some(({ isUnkept, state }) => isUnkept && ['waiting', 'sending', 'refused'].includes(state)),
+  isAnyUnkept: () => [...all.values()].some(({ isUnkept, state }) => isUnkept && !['stored', 'out'].includes(state)),
 
   /**
    * What was on its way when the browser was closed. Its place may stand in a text that the author has yet to choose, or that
@@ -60,15 +76,21 @@ function moved({ id }) {
   tell(UPLOAD_MOVED, { id });
 }
 
-async function keep(upload) {
-  const { id, name, file } = upload;
-  try {
-    await within('readwrite', store => store.put({ id, post, account, name, file, at: Date.now() }), 'uploads');
-    upload.isUnkept = false;
-  } catch {
-    upload.isUnkept = true;
-    moved(upload);
+/** The name of the phrase that says why a file cannot be sent. A folder that was dropped cannot be read. */
+async function flawOf(file) {
+  if (file.size === 0 || file.size > LARGEST) {
+    return file.size ? 'largeFile' : 'emptyFile';
   }
+  return file.slice(0, 1).arrayBuffer().then(() => undefined, () => 'unreadableFile');
+}
+
+function keep(upload) {
+  const { id, name, file } = upload;
+  const kept = within('readwrite', store => store.put({ id, post, account, name, file, at: Date.now() }), 'uploads').then(() => {
+    upload.isUnkept = false;
+    moved(upload);
+  }, () => { upload.isUnkept = true; });
+  return Promise.race([kept, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
 }
 
 function forget({ id }) {

@@ -4,7 +4,7 @@ import { previewLines } from '../preview/preview-lines.js';
 import { source } from '../source/source.js';
 import { newId, placeholder } from '../text/placeholders.js';
 import { uploads } from './uploads.js';
-import { SOURCE_RECEIVED } from '../base/events.js';
+import { SOURCE_COMPOSED, SOURCE_RECEIVED } from '../base/events.js';
 
 /* How files come in: pasted, dropped on the text or on the preview, or chosen by a button. Each gets a place in the text. */
 const preview = document.getElementById('Preview');
@@ -15,6 +15,10 @@ const unnamed = file => !file.name || /^(?:image|grafik|이미지)\.\w+$/i.test(
 
 /** In the place of a stretch of the text; as a block of their own where there are several, or nothing else in the line. */
 function add(files, { from, to = from, isApart = files.length > 1 || source.isLineEmpty(from) }) {
+  if (source.composing) {
+    form.addEventListener(SOURCE_COMPOSED, () => add(files, { from: Math.min(from, source.text.length), isApart }), { once: true });
+    return;
+  }
   const named = files.map(file => ({ id: newId(), file, name: unnamed(file) ? nameOf(file) : file.name }));
   const places = named.map(({ id, name }) => placeholder(id, name));
   const words = isApart ? source.apart(from, to, places.join('\n\n')) : places[0];
