@@ -70,7 +70,9 @@ function answered(upload, xhr) {
   if (status === 401) {
     isSignedOut = true;
     uploads.set(upload, 'waiting', { progress: 0 });
-    tellFacts(xhr);
+    if (!document.body.hasAttribute('data-signs-in')) { // or the form that stands would be put anew under the author's hands
+      tellFacts(xhr);
+    }
   } else if (status >= 400 && status < 500 && status !== 429 || status === 507) {
     const words = new DOMParser().parseFromString(xhr.responseText, 'text/html').body.textContent.trim();
     uploads.set(upload, 'refused', { words });

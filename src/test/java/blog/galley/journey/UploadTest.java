@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
+import blog.galley.support.Cast;
 import blog.galley.support.Wait;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -128,6 +129,91 @@ class UploadTest extends EditorJourney {
         Assertions.assertThat(body(page)).doesNotContain("uploading");
         saved(page);
         forgive("422");
+    }
+
+    @Test
+    void aFileOfATextThatWasNeverSavedWaitsForItsAuthorsChoice() {
+        context.setOffline(true);
+        paste(page, "a.png", png(8, 8));
+        Wait.until(() -> Assertions.assertThat(files(page)).containsExactly("a.png"));
+        page.waitForCondition(() -> copies(page).stream().anyMatch(copy -> copy.contains("uploading:")));
+        var lost = page;
+        page = context.newPage();
+        lost.close();
+        context.setOffline(false);
+        open(page);
+        assertThat(page.locator("[data-choose=copy]")).isVisible();
+        open(page); // once more: looking does not use it up
+        page.locator("[data-choose=copy]").click();
+
+        assertThat(picture(page)).hasAttribute("width", "8");
+        saved(page);
+        Assertions.assertThat(kept()).contains("![](a.png)");
+        Wait.until(() -> Assertions.assertThat(files(page)).isEmpty());
+        forgive("INTERNET_DISCONNECTED", "htmx:");
+    }
+
+    @Test
+    void whoIsSignedOutSignsInAgainAndItGoesUp() {
+        context.clearCookies();
+        type(page, "Words ");
+        var again = page.locator(".sign-in-again");
+        assertThat(again.getByLabel("Password")).isVisible();
+        again.getByLabel("Password").fill("half a pass");
+        page.waitForResponse("**/media", () -> paste(page, "a.png", png(8, 8)));
+        assertThat(page.locator("#Uploads .name")).hasText("a.png");
+        assertThat(again.getByLabel("Password")).hasValue("half a pass");
+
+        again.getByLabel("Name").fill(Cast.AUTHOR);
+        again.getByLabel("Password").fill(Cast.PASSWORD);
+        again.locator("button").click();
+        assertThat(picture(page)).hasAttribute("width", "8");
+        saved(page);
+        forgive("401");
+    }
+
+    @Test
+    void whatSomebodyElseAnswersIsAskedAgainAfterAWhile() {
+        var asked = new ConcurrentLinkedQueue<Long>();
+        page.route("**/media", route -> {
+            asked.add(System.nanoTime());
+            if (asked.size() == 1) {
+                route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<p>Sign in to this network.</p>"));
+            } else {
+                route.resume();
+            }
+        });
+        paste(page, "a.png", png(8, 8));
+
+        assertThat(picture(page)).hasAttribute("width", "8");
+        var times = List.copyOf(asked);
+        Assertions.assertThat(times).hasSize(2);
+        Assertions.assertThat(times.get(1) - times.get(0)).isGreaterThan(900_000_000L);
+        saved(page);
+    }
+
+    @Test
+    void whereTheBrowserKeepsNothingItSaysSoAndSendsIt() {
+        page.addInitScript("indexedDB.open = () => { throw new DOMException('refused', 'SecurityError'); }");
+        open(page);
+        var held = hold();
+        paste(page, "a.png", png(8, 8));
+        assertThat(page.locator("#Uploads .words")).containsText("keeps no copy of the file");
+        release(held);
+
+        assertThat(picture(page)).hasAttribute("width", "8");
+        saved(page);
+    }
+
+    @Test
+    void anEmptyFileIsRefusedBeforeItIsSent() {
+        var held = hold();
+        paste(page, "a.png", new byte[0]);
+        assertThat(page.locator("#Uploads .words")).containsText("“a.png” is empty");
+        page.locator("#Uploads [value=stop]").click();
+        assertThat(page.locator("#Uploads li")).hasCount(0);
+        saved(page);
+        Assertions.assertThat(held).isEmpty();
     }
 
     @Test
