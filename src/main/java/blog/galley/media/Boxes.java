@@ -38,9 +38,14 @@ final class Boxes {
 
     static void read(Bytes bytes, boolean still, PictureParts found) {
         var boxes = new Boxes(bytes, still);
-        boxes.walk(0, bytes.size(), 0);
-        if (boxes.locations > 0) {
-            boxes.items(boxes.locations);
+        try {
+            boxes.walk(0, bytes.size(), 0);
+            if (boxes.locations > 0) {
+                boxes.items(boxes.locations);
+            }
+        } catch (Bytes.CutShort tooEarly) {
+            boxes.fill(found.parts); // what was found telling until then stays away from readers
+            throw tooEarly;
         }
         found.size = boxes.size;
         found.orientation = boxes.turned ? 6 : 1;
@@ -53,7 +58,11 @@ final class Boxes {
             long length = bytes.u32(at);
             int header = length == 1 ? 16 : 8;
             long next = length == 0 ? end : at + (length == 1 ? bytes.u32(at + 8) << 32 | bytes.u32(at + 12) : length);
-            if (next < at + header || next > end) {
+            if (next < at + header) {
+                throw new Bytes.CutShort();
+            }
+            if (next > end) {
+                box(bytes.text(at + 4, 4), at, at + header, end, depth);
                 throw new Bytes.CutShort();
             }
             box(bytes.text(at + 4, 4), at, at + header, next, depth);

@@ -107,6 +107,18 @@ class InspectionTest {
     }
 
     @Test
+    void aFilmThatEndsOddlyTellsNoMore() throws IOException {
+        var film = Pictures.film(Pictures.exif(6, ByteOrder.BIG_ENDIAN));
+        int told = text(film).indexOf("****");
+
+        for (var odd : new byte[][]{Pictures.joined(film, new byte[]{1, 2, 3}), Arrays.copyOf(film, film.length - 3),
+            Arrays.copyOf(film, told + 4)}) {
+            assertThat(inspected(odd).isWhole()).isFalse();
+            assertThat(text(served(odd))).doesNotContain("GPS", Pictures.PLACE, "****");
+        }
+    }
+
+    @Test
     void aPictureThatIsCutShortIsSeen() throws IOException {
         for (var format : new String[]{"jpg", "png", "gif"}) {
             var plain = Pictures.plain(format);
